@@ -1,0 +1,101 @@
+package org.ihala.examples.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.ihala.rules.InvalidCaseException;
+import org.ihala.rules.ReferToHumanException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Entry point of the command line; exit codes 0 decided, 2 wrong input or call, 1 internal failure. */
+@Command(
+        name = "ihala",
+        description = "Decides cases under Jordan's shelter regulation for victims of human trafficking.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        subcommands = DecideCommand.class,
+        synopsisSubcommandLabel = "COMMAND")
+public final class Main {
+
+    static final int DECIDED = 0;
+    static final int FAILED = 1;
+    static final int WRONG_INPUT = 2;
+
+    /** Reads the version from the manifest. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"ihala " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+
+    /** Runs the command line and exits. */
+    public static void main(String[] args) {
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        int code = run(args, System.in, out, err);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+
+    /** Runs the command line on given streams and returns the exit code. */
+    static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+        PrintWriter outWriter = new PrintWriter(out, true, StandardCharsets.UTF_8);
+        PrintWriter errWriter = new PrintWriter(err, true, StandardCharsets.UTF_8);
+        CommandLine line = new CommandLine(new Main(), factory(in, out))
+                .setOut(outWriter)
+                .setErr(errWriter)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((wrong, arguments) -> {
+                    wrong.getCommandLine().getErr().println(wrong.getMessage());
+                    wrong.getCommandLine().getErr().println("Try 'ihala decide --help'.");
+                    return WRONG_INPUT;
+                })
+                .setExecutionExceptionHandler((failure, commandLine, parsed) -> report(failure, commandLine));
+        if (args.length == 0) {
+            line.usage(errWriter);
+            return WRONG_INPUT;
+        }
+        return line.execute(args);
+    }
+
+    private static CommandLine.IFactory factory(InputStream in, PrintStream out) {
+        return new CommandLine.IFactory() {
+            @Override
+            public <K> K create(Class<K> type) throws Exception {
+                return type == DecideCommand.class
+                        ? type.cast(new DecideCommand(in, out))
+                        : CommandLine.defaultFactory().create(type);
+            }
+        };
+    }
+
+    /** Messages of faults that are not ours may hold facts, so only their kind is named. */
+    private static int report(Exception failure, CommandLine line) {
+        if (failure instanceof InvalidCaseException invalid) {
+            invalid.problems().forEach(line.getErr()::println);
+            return WRONG_INPUT;
+        }
+        if (failure instanceof WrongCallException wrong) {
+            line.getErr().println(wrong.getMessage());
+            return WRONG_INPUT;
+        }
+        if (failure instanceof ReferToHumanException refer) {
+            line.getErr().println(refer.getMessage());
+        } else {
+            line.getErr().println("refer to a human: internal failure, "
+                    + failure.getClass().getSimpleName());
+        }
+        return FAILED;
+    }
+}

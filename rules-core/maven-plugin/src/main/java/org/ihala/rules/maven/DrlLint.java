@@ -1,0 +1,304 @@
+package org.ihala.rules.maven;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.AnnotationDescr;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.GlobalDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.drl.ast.descr.QueryDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsParserException;
+import org.ihala.rules.law.Law;
+import org.ihala.rules.law.Provision;
+import org.ihala.rules.law.Reading;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+
+/**
+ * The style of a rule file, checked on its syntax tree.
+ *
+ * <p>Allowed: one pattern, constraints that say when the provision applies, one bound answer, string metadata, and one
+ * call that records the answer or defines the formula. Everything else is refused, above all what the engine is known to
+ * get wrong (subnetworks, activation groups) and what would hide law in code (numbers, dates, functions).
+ */
+final class DrlLint {
+
+    private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
+    private static final Pattern READING_CONSTRAINT = Pattern.compile("reading\\(\\s*\"([^\"]*)\"\\s*\\)");
+    private static final Pattern ANSWER = Pattern.compile("\\$answer\\s*:(?!:)");
+    private static final Pattern ANY_BINDING = Pattern.compile("\\$\\w+\\s*:(?!:)");
+    private static final Pattern RECORD =
+            Pattern.compile("\\s*findings\\.record\\(\\s*\"([^\"]+)\"\\s*,\\s*\\$answer\\s*\\)\\s*;\\s*");
+    private static final Pattern DEFINE =
+            Pattern.compile("\\s*findings\\.define\\(\\s*\"([^\"]+)\"\\s*,\\s*([^;]+)\\)\\s*;\\s*");
+    private static final Pattern FORMULA_WORDS = Pattern.compile("(allOf|anyOf|unless)|[(),\\s]+");
+    private static final Pattern FORBIDDEN_WORD = Pattern.compile(
+            "\\b(null|new|now|clock|today|eval|System|Date|Calendar|LocalDate|Instant|drools|modify|insert\\w*|update"
+                    + "|delete|retract|return|if|for|while|instanceof|matches|memberOf|contains|str|soundslike)\\b");
+    private static final Set<String> METADATA = Set.of("Provision", "Arabic", "Reading");
+
+    private final String file;
+    private final Law law;
+    private final List<String> problems = new ArrayList<>();
+    private final List<RuleText> rules = new ArrayList<>();
+
+    /** A rule's name and metadata as written. */
+    record RuleText(String name, String provision, String arabic, String reading) {
+        String described() {
+            return "\"" + name + "\" of " + provision + " [" + arabic + "]" + (reading.isEmpty() ? "" : " on " + reading);
+        }
+    }
+
+    DrlLint(String file, String text, Law law) {
+        this.file = file;
+        this.law = law;
+        checkOpening(text);
+        PackageDescr tree = parse(text);
+        if (tree != null) {
+            checkFile(tree);
+            tree.getRules().forEach(this::checkRule);
+        }
+    }
+
+    List<String> problems() {
+        return problems;
+    }
+
+    List<RuleText> rules() {
+        return rules;
+    }
+
+    /** Compares what the files hold with what the catalogue expects, both ways. */
+    static List<String> compare(List<RuleText> written, Law law) {
+        Set<String> inFiles = new TreeSet<>();
+        List<String> problems = new ArrayList<>();
+        for (RuleText rule : written) {
+            if (!inFiles.add(rule.described())) {
+                problems.add("rule " + rule.described() + " stands twice");
+            }
+        }
+        Set<String> inCatalogue = new TreeSet<>();
+        for (Provision provision : law.provisions().values()) {
+            for (Provision.RuleEntry entry : provision.rules()) {
+                inCatalogue.add(
+                        new RuleText(entry.name(), provision.id(), entry.arabic(), entry.reading()).described());
+            }
+        }
+        inCatalogue.stream()
+                .filter(rule -> !inFiles.contains(rule))
+                .forEach(rule -> problems.add("the catalogue has a rule that no file has: " + rule));
+        inFiles.stream()
+                .filter(rule -> !inCatalogue.contains(rule))
+                .forEach(rule -> problems.add("a file has a rule that the catalogue has not: " + rule));
+        return problems;
+    }
+
+    private void problem(String what) {
+        problems.add(file + ": " + what);
+    }
+
+    /** What the article settles, in Arabic and in English, and the facts it reads. */
+    private void checkOpening(String text) {
+        String[] lines = text.split("\n", 4);
+        if (lines.length < 4
+                || !lines[0].startsWith("// المادة ")
+                || !lines[1].startsWith("// Article ")
+                || !lines[2].startsWith("// Facts: ")) {
+            problem("must open with three lines: \"// المادة ...\", \"// Article ...\", \"// Facts: ...\"");
+        }
+    }
+
+    private PackageDescr parse(String text) {
+        DrlParser parser = new DrlParser(LanguageLevelOption.DRL10);
+        try {
+            PackageDescr tree = parser.parse(false, text);
+            if (parser.hasErrors()) {
+                parser.getErrors().forEach(error -> problem(error.getMessage()));
+                return null;
+            }
+            return tree;
+        } catch (DroolsParserException e) {
+            problem(String.valueOf(e.getMessage()));
+            return null;
+        }
+    }
+
+    private void checkFile(PackageDescr tree) {
+        if (!tree.getFunctions().isEmpty()) {
+            problem("functions are not allowed");
+        }
+        if (!tree.getTypeDeclarations().isEmpty() || !tree.getEnumDeclarations().isEmpty()) {
+            problem("declared types are not allowed");
+        }
+        if (!tree.getAttributes().isEmpty()) {
+            problem("attributes are not allowed");
+        }
+        for (GlobalDescr global : tree.getGlobals()) {
+            if (!global.getIdentifier().equals("findings")) {
+                problem("the only global is the recorder, findings");
+            }
+        }
+        if (tree.getRules().isEmpty()) {
+            problem("holds no rule");
+        }
+    }
+
+    private void checkRule(RuleDescr rule) {
+        String name = rule.getName();
+        String provision = metadata(rule, "Provision");
+        String arabic = metadata(rule, "Arabic");
+        String reading = metadata(rule, "Reading");
+        rules.add(new RuleText(name, provision, arabic, reading));
+
+        for (AnnotationDescr annotation : rule.getAnnotations()) {
+            if (!METADATA.contains(annotation.getName())) {
+                inRule(name, "metadata @" + annotation.getName() + " is not known");
+            }
+        }
+        if (provision.isEmpty() || arabic.isEmpty()) {
+            inRule(name, "needs @Provision and @Arabic");
+        }
+        if (!name.startsWith(provision + "  ")) {
+            inRule(name, "must start with its provision id and two blanks");
+        }
+        if (!law.provisions().containsKey(provision)) {
+            inRule(name, "names a provision the catalogue does not have");
+        }
+        if (arabic.codePoints().noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC)) {
+            inRule(name, "has an Arabic name without Arabic letters");
+        }
+        if (!file.startsWith("article-" + String.format("%02d", Integer.parseInt(Provision.articleOf(provision))))) {
+            inRule(name, "stands in the file of another article");
+        }
+        if (!rule.getAttributes().isEmpty()) {
+            inRule(name, "attributes such as " + rule.getAttributes().keySet() + " are not allowed");
+        }
+        if (!rule.getNamedConsequences().isEmpty()) {
+            inRule(name, "named consequences are not allowed");
+        }
+        if (rule instanceof QueryDescr) {
+            inRule(name, "queries are not allowed");
+        }
+        boolean records = checkConsequence(name, provision, String.valueOf(rule.getConsequence()));
+        checkPattern(rule, reading, records);
+        checkReadings(name, reading);
+    }
+
+    private void inRule(String rule, String what) {
+        problem("rule \"" + rule + "\": " + what);
+    }
+
+    private static String metadata(RuleDescr rule, String key) {
+        AnnotationDescr annotation = rule.getAnnotation(key);
+        Object value = annotation == null ? null : annotation.getSingleValueStripped();
+        return value == null ? "" : value.toString();
+    }
+
+    /** Returns whether the consequence records an answer rather than defining a formula. */
+    private boolean checkConsequence(String name, String provision, String consequence) {
+        Matcher record = RECORD.matcher(consequence);
+        if (record.matches()) {
+            if (!record.group(1).equals(provision)) {
+                inRule(name, "records another provision than its own");
+            }
+            return true;
+        }
+        Matcher define = DEFINE.matcher(consequence);
+        if (!define.matches()) {
+            inRule(name, "its consequence must be one call of findings.record or findings.define");
+            return consequence.contains("$answer");
+        }
+        if (!define.group(1).equals(provision)) {
+            inRule(name, "defines another provision than its own");
+        }
+        String formula = define.group(2);
+        Matcher operands = STRING.matcher(formula);
+        while (operands.find()) {
+            String operand = operands.group().substring(1, operands.group().length() - 1);
+            if (!law.provisions().containsKey(operand)) {
+                inRule(name, "its formula names " + operand + ", which the catalogue does not have");
+            }
+        }
+        String rest = FORMULA_WORDS.matcher(STRING.matcher(formula).replaceAll("")).replaceAll("");
+        if (!rest.isEmpty()) {
+            inRule(name, "its formula may only use allOf, anyOf, unless and provision ids");
+        }
+        return false;
+    }
+
+    private void checkPattern(RuleDescr rule, String reading, boolean records) {
+        String name = rule.getName();
+        List<? extends BaseDescr> conditions = rule.getLhs().getDescrs();
+        if (conditions.size() != 1 || !(conditions.get(0) instanceof PatternDescr pattern)) {
+            inRule(name, "its left side must be one pattern, without and, or, not, exists, forall, accumulate or eval");
+            return;
+        }
+        if (pattern.getSource() != null || pattern.getBehaviors() != null && !pattern.getBehaviors().isEmpty()) {
+            inRule(name, "from, accumulate, collect and windows are not allowed");
+        }
+        if (pattern.getIdentifier() != null) {
+            inRule(name, "the pattern itself is not bound");
+        }
+        int answers = 0;
+        Set<String> tags = new TreeSet<>();
+        for (BaseDescr part : pattern.getConstraint().getDescrs()) {
+            String text = part.getText() == null || part.getText().isEmpty() ? part.toString() : part.getText();
+            if (ANSWER.matcher(text).find()) {
+                answers++;
+            }
+            Matcher bindings = ANY_BINDING.matcher(STRING.matcher(text).replaceAll("\"\""));
+            while (bindings.find()) {
+                if (!ANSWER.matcher(bindings.group()).matches()) {
+                    inRule(name, "the only binding is $answer");
+                }
+            }
+            Matcher chosen = READING_CONSTRAINT.matcher(text);
+            while (chosen.find()) {
+                tags.add(chosen.group(1));
+            }
+            String code = STRING.matcher(READING_CONSTRAINT.matcher(text).replaceAll("")).replaceAll(" STRING ");
+            if (code.contains(" STRING ")) {
+                checkStrings(name, text);
+            }
+            if (code.chars().anyMatch(Character::isDigit)) {
+                inRule(name, "holds a number; numbers of the law are parameters");
+            }
+            Matcher forbidden = FORBIDDEN_WORD.matcher(code);
+            if (forbidden.find()) {
+                inRule(name, "uses \"" + forbidden.group() + "\"");
+            }
+        }
+        if (answers != (records ? 1 : 0)) {
+            inRule(name, records ? "binds one $answer" : "defines a formula and binds no $answer");
+        }
+        if (!tags.equals(new TreeSet<>(reading.isEmpty() ? List.of() : List.of(reading.split(" "))))) {
+            inRule(name, "its reading(...) constraints and its @Reading differ");
+        }
+    }
+
+    /** Strings in constraints are provision ids of the catalogue; anything else would be a value of the law. */
+    private void checkStrings(String name, String text) {
+        Matcher strings = STRING.matcher(READING_CONSTRAINT.matcher(text).replaceAll(""));
+        while (strings.find()) {
+            String value = strings.group().substring(1, strings.group().length() - 1);
+            if (!law.provisions().containsKey(value)) {
+                inRule(name, "compares with a text; only provision ids may stand there");
+            }
+        }
+    }
+
+    private void checkReadings(String name, String reading) {
+        for (String tag : reading.isEmpty() ? new String[0] : reading.split(" ")) {
+            Reading entry = law.readings().get(tag.replaceFirst("=.*", ""));
+            if (entry == null) {
+                inRule(name, "names the unknown reading " + tag);
+            }
+        }
+    }
+}

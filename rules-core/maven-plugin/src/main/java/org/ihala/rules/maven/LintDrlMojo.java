@@ -1,0 +1,59 @@
+package org.ihala.rules.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.ihala.rules.law.Law;
+import org.ihala.rules.law.LawReader;
+
+/** Refuses rule files that go beyond the style a lawyer can read and the engine handles soundly. */
+@Mojo(name = "lint-drl", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, threadSafe = true)
+public final class LintDrlMojo extends AbstractMojo {
+
+    /** The folder of rule files. */
+    @Parameter(required = true)
+    private File rules;
+
+    /** The packed law data the rules must agree with. */
+    @Parameter(required = true)
+    private File packedLaw;
+
+    /** Creates the goal. */
+    public LintDrlMojo() {}
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        try {
+            Law law = LawReader.read(Files.readAllBytes(packedLaw.toPath()));
+            List<Path> files = PackLawMojo.files(rules.toPath(), ".drl");
+            if (files.isEmpty()) {
+                throw new MojoFailureException("there is no rule file in " + rules);
+            }
+            List<String> problems = new ArrayList<>();
+            List<DrlLint.RuleText> all = new ArrayList<>();
+            for (Path file : files) {
+                DrlLint lint = new DrlLint(
+                        file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8), law);
+                problems.addAll(lint.problems());
+                all.addAll(lint.rules());
+            }
+            problems.addAll(DrlLint.compare(all, law));
+            if (!problems.isEmpty()) {
+                throw new MojoFailureException("the rule files break the style:\n  " + String.join("\n  ", problems));
+            }
+            getLog().info("linted " + files.size() + " rule files, " + all.size() + " rules");
+        } catch (IOException e) {
+            throw new MojoExecutionException("the rule files cannot be read", e);
+        }
+    }
+}

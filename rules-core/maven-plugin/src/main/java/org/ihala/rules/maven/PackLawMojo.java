@@ -1,0 +1,125 @@
+package org.ihala.rules.maven;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.ihala.rules.law.Law;
+import org.ihala.rules.law.LawReader;
+
+/**
+ * Packs the YAML law data of one instrument as JSON, so that no YAML parser ships, and hashes it with the rule files.
+ *
+ * <p>The packed data is read back with the library's own reader: an entry without a text, a citation or a rule fails
+ * the build.
+ */
+@Mojo(name = "pack-law", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, threadSafe = true)
+public final class PackLawMojo extends AbstractMojo {
+
+    /** The folder of YAML files; their top-level keys are joined. */
+    @Parameter(required = true)
+    private File law;
+
+    /** The folder of the rule files that go into the hash. */
+    @Parameter(required = true)
+    private File rules;
+
+    /** The folder that receives {@code law.json} and {@code rulebook.json}. */
+    @Parameter(required = true)
+    private File output;
+
+    /** The version written to {@code rulebook.json}. */
+    @Parameter(defaultValue = "${project.version}", readonly = true)
+    private String version;
+
+    /** Creates the goal. */
+    public PackLawMojo() {}
+
+    @Override
+    public void execute() throws MojoExecutionException {
+        try {
+            byte[] packed = pack(law.toPath());
+            Law read = LawReader.read(packed);
+            Files.createDirectories(output.toPath());
+            Files.write(output.toPath().resolve("law.json"), packed);
+            ObjectNode identity = new ObjectMapper().createObjectNode();
+            identity.put("name", read.name());
+            identity.put("version", version);
+            identity.put("sha256", hash(packed, rules.toPath()));
+            Files.write(output.toPath().resolve("rulebook.json"), json(identity));
+            getLog().info("packed " + read + ": " + read.provisions().size() + " provisions and parts, "
+                    + read.readings().size() + " readings, " + read.parameters().size() + " parameters");
+        } catch (IOException | IllegalArgumentException e) {
+            throw new MojoExecutionException("the law data of " + law + " is not whole: " + e.getMessage(), e);
+        }
+    }
+
+    /** Joins the YAML files of a folder into one JSON object, in the order of their names. */
+    static byte[] pack(Path folder) throws IOException {
+        YAMLMapper yaml = YAMLMapper.builder()
+                .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+                .disable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
+                .build();
+        ObjectNode joined = new ObjectMapper().createObjectNode();
+        for (Path file : files(folder, ".yaml")) {
+            JsonNode content = yaml.readTree(file.toFile());
+            content.fields().forEachRemaining(entry -> {
+                if (joined.has(entry.getKey())) {
+                    throw new IllegalArgumentException(file.getFileName() + " repeats " + entry.getKey());
+                }
+                joined.set(entry.getKey(), entry.getValue());
+            });
+        }
+        return json(joined);
+    }
+
+    /** Hashes the packed data and the rule files, names included, whatever the order of the file system. */
+    static String hash(byte[] packed, Path rules) throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(packed);
+            for (Path file : files(rules, ".drl")) {
+                digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+                digest.update(Files.readAllBytes(file));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static List<Path> files(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+        }
+    }
+
+    private static byte[] json(JsonNode node) throws IOException {
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+        printer.indentArraysWith(new DefaultIndenter(" ", "\n"));
+        printer.indentObjectsWith(new DefaultIndenter(" ", "\n"));
+        ObjectWriter writer = new ObjectMapper().writer(printer);
+        return (writer.writeValueAsString(node) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,240 @@
+package org.ihala.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.ihala.rules.law.Edition;
+import org.ihala.rules.law.Law;
+import org.ihala.rules.law.Provision;
+import org.ihala.rules.law.Text;
+import org.ihala.rules.logic.Condition;
+import org.ihala.rules.logic.DutyStatus;
+import org.ihala.rules.logic.Proof;
+import org.ihala.rules.logic.Resolution;
+import org.ihala.rules.ruleset.Evaluation;
+import org.ihala.rules.ruleset.Inquiry;
+import org.ihala.rules.text.DecisionJson;
+import org.ihala.rules.text.Explanation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reasoned answer: what the law says, the provision behind every step, and what is still missing and from whom.
+ *
+ * <p>Immutable and self-contained: it needs neither the case file nor the rulebook to be shown or stored.
+ */
+public final class Decision {
+
+    /**
+     * A fact that could still change the answer.
+     *
+     * @param fact its code in the fact register
+     * @param person the id of the person it is about
+     * @param provision the provision that needs it
+     * @param who the office or person that can supply it
+     * @param ask what to ask them
+     */
+    public record Missing(String fact, String person, String provision, String who, Text ask) {
+        @Override
+        public String toString() {
+            return "Missing[" + fact + "]";
+        }
+    }
+
+    /**
+     * A duty that goes with the answer.
+     *
+     * @param provision the provision that lays it down
+     * @param who the office it is laid on
+     * @param status where it stands
+     * @param due the last day the law sets, or null where it sets none
+     * @param policyDue the day after which practice counts it as late, or null where no policy does
+     * @param text what has to be done
+     */
+    public record Duty(
+            String provision,
+            String who,
+            DutyStatus status,
+            @Nullable LocalDate due,
+            @Nullable LocalDate policyDue,
+            Text text) {
+        @Override
+        public String toString() {
+            return "Duty[" + provision + "]";
+        }
+    }
+
+    /**
+     * A disputed point the answer took a side on.
+     *
+     * @param id the point in the register
+     * @param chosen the reading applied
+     * @param wouldChangeAnswer whether another reading of this point alone gives another answer
+     */
+    public record ReadingUsed(String id, String chosen, boolean wouldChangeAnswer) {}
+
+    /**
+     * Something the reader must know beside the answer.
+     *
+     * @param code its code
+     * @param text what it says
+     */
+    public record Warning(String code, Text text) {}
+
+    private final Question question;
+    private final @Nullable String caseId;
+    private final String subject;
+    private final LocalDate asOf;
+    private final Edition edition;
+    private final RuleBook.Identity rulebook;
+    private final Law law;
+    private final Resolution resolution;
+    private final Map<String, Object> outcome;
+    private final List<Missing> missing;
+    private final List<Duty> duties;
+    private final List<ReadingUsed> readings;
+    private final List<Warning> warnings;
+
+    Decision(
+            Question question,
+            Inquiry inquiry,
+            RuleBook.Identity rulebook,
+            Evaluation evaluation,
+            List<ReadingUsed> readings) {
+        this.question = question;
+        this.caseId = inquiry.caseFile().caseId();
+        this.subject = inquiry.caseFile().subject();
+        this.asOf = inquiry.asOf();
+        this.edition = inquiry.edition();
+        this.rulebook = rulebook;
+        this.law = inquiry.law();
+        this.resolution = evaluation.resolution();
+        this.outcome = evaluation.outcome();
+        this.readings = readings;
+        this.missing = missing(law, resolution);
+        this.duties = duties(law, evaluation);
+        this.warnings = evaluation.warnings().stream()
+                .sorted()
+                .map(code -> new Warning(code, law.warning(code)))
+                .toList();
+    }
+
+    private static List<Missing> missing(Law law, Resolution resolution) {
+        List<Missing> all = new ArrayList<>(resolution.missing().size());
+        for (Resolution.Needed needed : resolution.missing()) {
+            Law.FactEntry entry = law.fact(needed.fact().fact());
+            all.add(new Missing(
+                    entry.code(), needed.fact().person(), needed.provision(), entry.who(), entry.ask()));
+        }
+        return List.copyOf(all);
+    }
+
+    private static List<Duty> duties(Law law, Evaluation evaluation) {
+        List<Duty> all = new ArrayList<>(evaluation.duties().size());
+        for (String id : evaluation.duties()) {
+            Condition condition = Objects.requireNonNull(evaluation.resolution().findings().condition(id));
+            Provision provision = law.provision(id);
+            all.add(new Duty(
+                    id,
+                    Objects.requireNonNull(provision.who()),
+                    Objects.requireNonNull(condition.duty()),
+                    null,
+                    condition.dutyDay(),
+                    provision.text()));
+        }
+        return List.copyOf(all);
+    }
+
+    /** Returns the answer. */
+    public Answer answer() {
+        return resolution.answer();
+    }
+
+    /** Returns whether another reading of one disputed point would give another answer. */
+    public boolean contested() {
+        return readings.stream().anyMatch(ReadingUsed::wouldChangeAnswer);
+    }
+
+    /** Returns the question. */
+    public Question question() {
+        return question;
+    }
+
+    /** Returns the opaque id of the case, if it has one. */
+    public @Nullable String caseId() {
+        return caseId;
+    }
+
+    /** Returns the id of the person asked about. */
+    public String subject() {
+        return subject;
+    }
+
+    /** Returns the day asked about. */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** Returns the edition applied. */
+    public Edition edition() {
+        return edition;
+    }
+
+    /** Returns what the question reports beside its answer, by name. */
+    public Map<String, Object> outcome() {
+        return outcome;
+    }
+
+    /** Returns the proof: every provision that was needed, those met and those that block. */
+    public List<Proof> because() {
+        return resolution.proofs();
+    }
+
+    /** Returns each fact that could still change the answer, and none that could not. */
+    public List<Missing> missing() {
+        return missing;
+    }
+
+    /** Returns the duties that go with the answer. */
+    public List<Duty> duties() {
+        return duties;
+    }
+
+    /** Returns the disputed points the answer took a side on. */
+    public List<ReadingUsed> readings() {
+        return readings;
+    }
+
+    /** Returns the warnings. */
+    public List<Warning> warnings() {
+        return warnings;
+    }
+
+    /** Returns name, version and hash of the rulebook. */
+    public RuleBook.Identity rulebook() {
+        return rulebook;
+    }
+
+    /** Returns the texts that go with the decision. */
+    public Law law() {
+        return law;
+    }
+
+    /** Returns the decision in sentences, Arabic for an Arabic locale and English for every other. */
+    public String explain(Locale locale) {
+        return Explanation.of(this, locale);
+    }
+
+    /** Returns the decision in the public JSON format; the same decision always gives the same text. */
+    public String toJson() {
+        return DecisionJson.write(this);
+    }
+
+    /** Names the question only: the answer is a fact about a person. */
+    @Override
+    public String toString() {
+        return "Decision[" + question.id() + "]";
+    }
+}

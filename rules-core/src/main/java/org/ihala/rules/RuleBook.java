@@ -1,0 +1,234 @@
+package org.ihala.rules;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ihala.rules.engine.RuleEngine;
+import org.ihala.rules.law.Edition;
+import org.ihala.rules.law.Law;
+import org.ihala.rules.law.LawReader;
+import org.ihala.rules.law.Reading;
+import org.ihala.rules.law.Readings;
+import org.ihala.rules.logic.InconsistentFindingsException;
+import org.ihala.rules.ruleset.Evaluation;
+import org.ihala.rules.ruleset.Inquiry;
+import org.ihala.rules.ruleset.QuestionPlan;
+import org.ihala.rules.ruleset.RuleSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body of law that answers questions about a case; load it once and share it between threads.
+ *
+ * <pre>{@code
+ * RuleBook shelter = ShelterRuleBook.load();
+ * Decision decision = shelter.decide(ShelterQuestion.ADMISSION, CaseFile.read(json));
+ * }</pre>
+ */
+public final class RuleBook {
+
+    /**
+     * What identifies a rulebook in a decision.
+     *
+     * @param name the name, such as {@code JO-SHELTER}
+     * @param version the version of the library
+     * @param sha256 the hash of the rule files and the law data
+     */
+    public record Identity(String name, String version, String sha256) {}
+
+    private final Law law;
+    private final Identity identity;
+    private final RuleEngine engine;
+    private final Map<Question, QuestionPlan> plans;
+    private final Map<String, String> readingOfRule;
+    private final Readings readings;
+    private final @Nullable Edition forced;
+
+    private RuleBook(
+            Law law,
+            Identity identity,
+            RuleEngine engine,
+            Map<Question, QuestionPlan> plans,
+            Map<String, String> readingOfRule,
+            Readings readings,
+            @Nullable Edition forced) {
+        this.law = law;
+        this.identity = identity;
+        this.engine = engine;
+        this.plans = plans;
+        this.readingOfRule = readingOfRule;
+        this.readings = readings;
+        this.forced = forced;
+    }
+
+    /**
+     * Loads a body of law; host systems call the loader of its module, such as {@code ShelterRuleBook.load()}.
+     *
+     * @throws IllegalStateException if its rules are not exactly those of its catalogue
+     */
+    public static RuleBook load(RuleSet ruleSet) {
+        Law law = LawReader.read(resource(ruleSet, ruleSet.lawResource()));
+        return load(ruleSet, law, RuleEngine.load(ruleSet.getClass(), ruleSet.modelIndex(), law));
+    }
+
+    /** Loads a body of law with an engine made elsewhere. */
+    public static RuleBook load(RuleSet ruleSet, Law law, RuleEngine engine) {
+        Map<String, String> readingOfRule = new HashMap<>();
+        law.provisions().values().forEach(provision -> provision.rules().forEach(rule -> {
+            if (!rule.reading().isEmpty()) {
+                readingOfRule.put(rule.name(), rule.reading());
+            }
+        }));
+        return new RuleBook(
+                law, identity(ruleSet), engine, ruleSet.plans(), readingOfRule, Readings.standard(law.readings()), null);
+    }
+
+    private static byte[] resource(RuleSet ruleSet, String name) {
+        try (InputStream in = ruleSet.getClass().getResourceAsStream("/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("the resource " + name + " is missing");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new IllegalStateException("the resource " + name + " cannot be read", e);
+        }
+    }
+
+    private static Identity identity(RuleSet ruleSet) {
+        try {
+            JsonNode node = new ObjectMapper().readTree(resource(ruleSet, ruleSet.identityResource()));
+            return new Identity(
+                    node.path("name").asText(), node.path("version").asText(), node.path("sha256").asText());
+        } catch (IOException e) {
+            throw new IllegalStateException("the resource " + ruleSet.identityResource() + " cannot be read", e);
+        }
+    }
+
+    /** Returns the law as data: catalogue, parameters, editions, readings and texts. */
+    public Law law() {
+        return law;
+    }
+
+    /** Returns name, version and hash. */
+    public Identity identity() {
+        return identity;
+    }
+
+    /** Returns the questions this rulebook answers, in the order of the regulation. */
+    public List<Question> questions() {
+        return List.copyOf(plans.keySet());
+    }
+
+    /**
+     * Returns a question by the id used in the command line.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Question question(String id) {
+        return plans.keySet().stream()
+                .filter(question -> question.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("unknown question; there are "
+                        + plans.keySet().stream().map(Question::id).toList()));
+    }
+
+    /**
+     * Returns this rulebook with another reading of one disputed point.
+     *
+     * @param tag the point and the reading, such as {@code Q12-2=R2}
+     * @throws IllegalArgumentException if the register has no such reading
+     */
+    public RuleBook withReading(String tag) {
+        return new RuleBook(law, identity, engine, plans, readingOfRule, readings.with(tag), forced);
+    }
+
+    /**
+     * Returns this rulebook held to one edition, whatever the day asked about.
+     *
+     * @param id the edition, such as {@code JO-SHELTER/2012}
+     * @throws IllegalArgumentException if there is no such edition
+     */
+    public RuleBook withEdition(String id) {
+        return new RuleBook(law, identity, engine, plans, readingOfRule, readings, law.edition(id));
+    }
+
+    /**
+     * Returns the questions the file holds facts for.
+     *
+     * @throws InvalidCaseException if the case names no day to ask about
+     */
+    public List<Question> questionsFor(CaseFile caseFile) {
+        List<Question> asked = new ArrayList<>();
+        plans.forEach((question, plan) -> {
+            if (plan.hasFactsFor(inquiry(plan, caseFile))) {
+                asked.add(question);
+            }
+        });
+        return asked;
+    }
+
+    /**
+     * Decides a question about the subject of a case, on the day the case names.
+     *
+     * @throws InvalidCaseException if the case names no day to ask about
+     * @throws IllegalArgumentException if the question belongs to another rulebook
+     * @throws ReferToHumanException if the library fails; a failure is never an answer
+     */
+    public Decision decide(Question question, CaseFile caseFile) {
+        QuestionPlan plan = plans.get(question);
+        if (plan == null) {
+            throw new IllegalArgumentException("rulebook " + identity.name() + " does not answer " + question.id());
+        }
+        try {
+            Inquiry inquiry = inquiry(plan, caseFile);
+            Evaluation evaluation = plan.evaluate(inquiry);
+            return new Decision(question, inquiry, identity, evaluation, compare(plan, inquiry, evaluation));
+        } catch (InconsistentFindingsException e) {
+            throw new ReferToHumanException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Inquiry inquiry(QuestionPlan plan, CaseFile caseFile) {
+        LocalDate asOf = caseFile
+                .asOf()
+                .orElseThrow(() -> new InvalidCaseException(List.of("asOf: is required, here or with the call")));
+        Edition edition = forced == null ? law.editionOn(asOf) : forced;
+        return new Inquiry(caseFile, asOf, edition, readings, law, engine.group(plan.articles()));
+    }
+
+    /** Answers again under each other reading of the points the decision took a side on, one at a time. */
+    private List<Decision.ReadingUsed> compare(QuestionPlan plan, Inquiry inquiry, Evaluation evaluation) {
+        Map<String, Set<String>> touched = inquiry.readingsTouched(readingOfRule);
+        List<Decision.ReadingUsed> used = new ArrayList<>(touched.size());
+        touched.forEach((id, provisions) -> used.add(new Decision.ReadingUsed(
+                id, readings.optionOf(id), changes(plan, inquiry, evaluation, id, provisions))));
+        return List.copyOf(used);
+    }
+
+    private boolean changes(
+            QuestionPlan plan, Inquiry inquiry, Evaluation evaluation, String id, Set<String> provisions) {
+        if (inquiry.firedOnce() && !evaluation.resolution().dependsOn(provisions)) {
+            return false;
+        }
+        for (Reading.Option option : readings.reading(id).options()) {
+            if (!option.id().equals(readings.optionOf(id))) {
+                Inquiry other = inquiry.under(readings.with(id + "=" + option.id()));
+                if (plan.evaluate(other).resolution().answer() != evaluation.resolution().answer()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return "RuleBook[" + identity.name() + " " + identity.version() + "]";
+    }
+}

@@ -1,0 +1,226 @@
+package org.ihala.rules.casefile;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.ihala.rules.CaseFile;
+import org.ihala.rules.InvalidCaseException;
+import org.ihala.rules.casefile.Act.Approval;
+import org.ihala.rules.casefile.Act.Authority;
+import org.ihala.rules.casefile.Act.Decider;
+import org.ihala.rules.casefile.Act.Indicates;
+import org.ihala.rules.casefile.Act.Nominator;
+import org.ihala.rules.casefile.Act.Offence;
+import org.ihala.rules.casefile.Act.Role;
+import org.ihala.rules.casefile.Act.Urgency;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads case files in the public JSON format, version 1.
+ *
+ * <p>Types are chosen by fixed tables, never by a name in the input. Problems are collected and reported together.
+ */
+public final class CaseFileReader {
+
+    private static final String FORMAT = "ihala-case/1";
+
+    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+
+    /** Parts of the contract that no question of this version reads; to ignore them silently would be a guess. */
+    private static final List<String> NOT_READ_YET = List.of(
+            "placement", "entryToWomensArea", "visit", "outing", "belonging", "association", "committee", "meeting",
+            "subcommittee", "staff", "violation", "reports", "screening");
+
+    private interface ActReader {
+        @Nullable Act read(Fields fields, LocalDate date, String person, @Nullable String reference);
+    }
+
+    private static final Map<String, ActReader> ACTS = Map.ofEntries(
+            Map.entry("PROSECUTOR_FINDING", (f, d, p, r) -> new Act.ProsecutorFinding(d, p, r, f.bool("crimeBefell"))),
+            Map.entry("PROSECUTION_STOPPED", (f, d, p, r) -> new Act.ProsecutionStopped(d, p, r,
+                    f.choice("offence", Offence.class), f.choice("role", Role.class),
+                    f.choice("approval", Approval.class))),
+            Map.entry("CONSENT", (f, d, p, r) -> new Act.Consent(d, p, r, f.id("by"), f.bool("given"))),
+            Map.entry("EMERGENCY_APPROVAL", (f, d, p, r) -> new Act.EmergencyApproval(d, p, r,
+                    f.choice("by", Decider.class), f.bool("delegatedInWriting"), f.choice("urgency", Urgency.class),
+                    f.code("informedBy"), f.choice("indicates", Indicates.class))),
+            Map.entry("CAREGIVER_DECISION", (f, d, p, r) -> new Act.CaregiverDecision(d, p, r,
+                    f.choice("by", Decider.class), f.bool("delegatedInWriting"), f.bool("suitableCaregiver"))),
+            Map.entry("ADMISSION", (f, d, p, r) -> new Act.Admission(d, p, r, f.id("house"))),
+            Map.entry("EXTENSION_NOMINATION", (f, d, p, r) -> new Act.ExtensionNomination(d, p, r,
+                    f.choice("by", Nominator.class), f.bool("reasoned"))),
+            Map.entry("EXTENSION", (f, d, p, r) -> new Act.Extension(d, p, r,
+                    f.choice("by", Decider.class), f.date("until"))),
+            Map.entry("STATUS_DISPROVED", (f, d, p, r) -> new Act.StatusDisproved(d, p, r,
+                    f.choice("by", Authority.class))),
+            Map.entry("WISH_TO_LEAVE", (f, d, p, r) -> new Act.WishToLeave(d, p, r, f.id("by"))),
+            Map.entry("EXIT", (f, d, p, r) -> new Act.Exit(d, p, r)),
+            Map.entry("DUTY_DONE", (f, d, p, r) -> new Act.DutyDone(d, p, r, f.provision("provision"))));
+
+    private final List<String> problems;
+
+    private CaseFileReader(List<String> problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * Reads a case file.
+     *
+     * @throws InvalidCaseException if the file breaks the contract; it lists every problem
+     */
+    public static CaseFile read(byte[] json) {
+        List<String> problems = new ArrayList<>();
+        JsonNode root = StrictJson.parse(json, problems);
+        if (!(root instanceof ObjectNode object)) {
+            if (problems.isEmpty()) {
+                problems.add("$: is not a JSON object");
+            }
+            throw new InvalidCaseException(problems);
+        }
+        return new CaseFileReader(problems).read(object);
+    }
+
+    private CaseFile read(ObjectNode root) {
+        Fields fields = new Fields(root, "", problems);
+        if (!FORMAT.equals(fields.text("format")) && !fields.failed("format")) {
+            fields.problem("format", "must be \"" + FORMAT + "\"");
+        }
+        String caseId = fields.id("caseId");
+        LocalDate asOf = fields.date("asOf");
+        String subject = fields.requiredId("subject");
+        String victim = fields.id("victim");
+        List<Person> persons = list(fields, "persons", this::person);
+        List<Relation> relations = list(fields, "relations", this::relation);
+        Boolean relationsComplete = fields.bool("relationsComplete");
+        List<Act> acts = list(fields, "acts", this::act);
+        for (String name : NOT_READ_YET) {
+            if (fields.node(name) != null) {
+                fields.problem(name, "is part of the format, but no question of this version reads it");
+            }
+        }
+        fields.rejectUnknown();
+        try {
+            if (subject != null) {
+                CaseFile caseFile = CaseFile.of(subject)
+                        .caseId(caseId)
+                        .asOf(asOf)
+                        .victim(victim)
+                        .persons(persons)
+                        .relations(relations)
+                        .relationsComplete(Boolean.TRUE.equals(relationsComplete))
+                        .acts(acts)
+                        .build();
+                if (problems.isEmpty()) {
+                    return caseFile;
+                }
+            }
+        } catch (InvalidCaseException e) {
+            // Where entries had to be dropped, places have shifted and "unknown person" may be our own doing.
+            if (problems.isEmpty()) {
+                throw e;
+            }
+            problems.addAll(e.problems().stream().filter(problem -> complete).toList());
+        }
+        throw new InvalidCaseException(problems);
+    }
+
+    /** Whether every list entry could be read, so that places in the lists are places in the file. */
+    private boolean complete = true;
+
+    private <T> List<T> list(Fields fields, String name, BiFunction<Fields, String, @Nullable T> read) {
+        List<T> all = new ArrayList<>();
+        List<JsonNode> entries = fields.array(name);
+        for (int i = 0; i < entries.size(); i++) {
+            String path = name + "[" + i + "]";
+            T entry = null;
+            if (entries.get(i) instanceof ObjectNode object) {
+                Fields inner = new Fields(object, path, problems);
+                entry = read.apply(inner, path);
+                inner.rejectUnknown();
+            } else {
+                problems.add(path + ": is not an object");
+            }
+            if (entry == null) {
+                complete = false;
+            } else {
+                all.add(entry);
+            }
+        }
+        return all;
+    }
+
+    private @Nullable Person person(Fields fields, String path) {
+        String id = fields.requiredId("id");
+        LocalDate bornFrom = fields.date("birthDate");
+        LocalDate bornTo = bornFrom;
+        if (fields.node("bornBetween") != null) {
+            List<LocalDate> range = fields.dateRange("bornBetween");
+            if (fields.node("birthDate") != null) {
+                fields.problem("bornBetween", "stands beside birthDate; give one of the two");
+            } else if (range != null) {
+                bornFrom = range.get(0);
+                bornTo = range.get(1);
+            }
+        }
+        Person.Sex sex = fields.choice("sex", Person.Sex.class);
+        List<String> nationalities = fields.countries("nationalities", COUNTRIES);
+        Boolean speaksArabic = fields.bool("speaksArabic");
+        Boolean refugee = fields.bool("refugeeOrAsylumSeeker");
+        Boolean capable = fields.bool("legallyCapable");
+        Boolean suspected = fields.bool("suspectedOffender");
+        List<Person.Presence> presence = new ArrayList<>();
+        List<JsonNode> intervals = fields.array("presence");
+        for (int i = 0; i < intervals.size(); i++) {
+            String place = path + ".presence[" + i + "]";
+            if (intervals.get(i) instanceof ObjectNode object) {
+                Fields inner = new Fields(object, place, problems);
+                String country = inner.country("country", COUNTRIES);
+                LocalDate from = inner.requiredDate("from");
+                LocalDate to = inner.date("to");
+                inner.rejectUnknown();
+                if (country != null && from != null) {
+                    presence.add(new Person.Presence(country, from, to));
+                }
+            } else {
+                problems.add(place + ": is not an object");
+            }
+        }
+        Boolean presenceComplete = fields.bool("presenceComplete");
+        if (id == null) {
+            return null;
+        }
+        return new Person(id, bornFrom, bornTo, sex, nationalities, speaksArabic, refugee, capable, suspected, presence,
+                Boolean.TRUE.equals(presenceComplete));
+    }
+
+    private @Nullable Relation relation(Fields fields, String path) {
+        Relation.Type type = fields.requiredChoice("type", Relation.Type.class);
+        String from = fields.requiredId("from");
+        String to = fields.requiredId("to");
+        return type == null || from == null || to == null ? null : new Relation(type, from, to);
+    }
+
+    private @Nullable Act act(Fields fields, String path) {
+        String type = fields.text("type");
+        LocalDate date = fields.requiredDate("date");
+        String person = fields.requiredId("person");
+        String reference = fields.text("reference");
+        ActReader reader = type == null ? null : ACTS.get(type);
+        if (reader == null) {
+            if (!fields.failed("type")) {
+                fields.problem("type", type == null ? "is required" : "is no act type of the format");
+            }
+            fields.acceptUnknown();
+            return null;
+        }
+        // The fields are read even where date or person are wrong, so that all errors show at once.
+        Act act = reader.read(fields, date == null ? LocalDate.EPOCH : date, person == null ? "" : person, reference);
+        return date == null || person == null ? null : act;
+    }
+}

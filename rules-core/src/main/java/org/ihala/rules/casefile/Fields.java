@@ -1,0 +1,242 @@
+package org.ihala.rules.casefile;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of one JSON object, read by name and type; what is wrong is reported by path and without its value. */
+final class Fields {
+
+    private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,39}");
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");
+    private static final Pattern PROVISION = Pattern.compile("\\d{1,2}(/[a-z](/\\d{1,2})?)?");
+    private static final int LONGEST_ID = 200;
+    private static final int FIRST_YEAR = 1850;
+    private static final int LAST_YEAR = 2199;
+
+    private final ObjectNode object;
+    private final String path;
+    private final List<String> problems;
+    private final Set<String> read = new HashSet<>();
+    private final Set<String> failed = new HashSet<>();
+    private boolean acceptUnknown;
+
+    Fields(ObjectNode object, String path, List<String> problems) {
+        this.object = object;
+        this.path = path;
+        this.problems = problems;
+    }
+
+    /** Returns the path of a field; a name that looks like content and not like a field is not repeated. */
+    static String join(String path, String name) {
+        String shown = NAME.matcher(name).matches() ? name : "?";
+        return path.isEmpty() ? shown : path + "." + shown;
+    }
+
+    void problem(String name, String what) {
+        failed.add(name);
+        problems.add(join(path, name) + ": " + what);
+    }
+
+    boolean failed(String name) {
+        return failed.contains(name);
+    }
+
+    /** Leaves unread fields alone: of an object of unknown type nobody can say which fields it has. */
+    void acceptUnknown() {
+        acceptUnknown = true;
+    }
+
+    void rejectUnknown() {
+        if (acceptUnknown) {
+            return;
+        }
+        object.fieldNames().forEachRemaining(name -> {
+            if (!read.contains(name)) {
+                problem(name, "is no field of the format");
+            }
+        });
+    }
+
+    /** Returns the value, or null where the field is absent or null: both mean unknown. */
+    @Nullable JsonNode node(String name) {
+        read.add(name);
+        JsonNode node = object.get(name);
+        return node == null || node.isNull() ? null : node;
+    }
+
+    @Nullable String text(String name) {
+        JsonNode node = node(name);
+        if (node == null) {
+            return null;
+        }
+        if (!node.isTextual()) {
+            problem(name, "is not a text");
+            return null;
+        }
+        return node.asText();
+    }
+
+    @Nullable String id(String name) {
+        String text = text(name);
+        if (text == null) {
+            return null;
+        }
+        if (text.isBlank() || text.length() > LONGEST_ID || text.chars().anyMatch(Character::isISOControl)) {
+            problem(name, "is not an id of 1 to " + LONGEST_ID + " characters");
+            return null;
+        }
+        return text;
+    }
+
+    @Nullable String code(String name) {
+        return matching(name, CODE, "is not a code in capital letters");
+    }
+
+    @Nullable String provision(String name) {
+        return matching(name, PROVISION, "is not a provision id");
+    }
+
+    private @Nullable String matching(String name, Pattern pattern, String otherwise) {
+        String text = text(name);
+        if (text != null && !pattern.matcher(text).matches()) {
+            problem(name, otherwise);
+            return null;
+        }
+        return text;
+    }
+
+    @Nullable Boolean bool(String name) {
+        JsonNode node = node(name);
+        if (node == null) {
+            return null;
+        }
+        if (!node.isBoolean()) {
+            problem(name, "is not true or false");
+            return null;
+        }
+        return node.asBoolean();
+    }
+
+    <E extends Enum<E>> @Nullable E choice(String name, Class<E> type) {
+        String text = text(name);
+        if (text == null) {
+            return null;
+        }
+        for (E value : type.getEnumConstants()) {
+            if (value.name().equals(text)) {
+                return value;
+            }
+        }
+        problem(name, "is none of " + Arrays.toString(type.getEnumConstants()));
+        return null;
+    }
+
+    @Nullable LocalDate date(String name) {
+        String text = text(name);
+        return text == null ? null : date(name, text);
+    }
+
+    private @Nullable LocalDate date(String name, String text) {
+        var matcher = DATE.matcher(text);
+        if (matcher.matches()) {
+            try {
+                int year = Integer.parseInt(matcher.group(1));
+                if (year >= FIRST_YEAR && year <= LAST_YEAR) {
+                    return LocalDate.of(year, Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3)));
+                }
+            } catch (DateTimeException e) {
+                // Reported below without the value, which the exception would repeat.
+            }
+        }
+        problem(name, "is not a date of the form YYYY-MM-DD between " + FIRST_YEAR + " and " + LAST_YEAR);
+        return null;
+    }
+
+    /** Returns two dates; their order is checked with the whole case. */
+    @Nullable List<LocalDate> dateRange(String name) {
+        List<JsonNode> entries = array(name);
+        List<LocalDate> dates = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            LocalDate date = entries.get(i).isTextual() ? date(name, entries.get(i).asText()) : null;
+            if (date != null) {
+                dates.add(date);
+            } else if (!failed(name)) {
+                problem(name, "is not a list of dates");
+            }
+        }
+        if (dates.size() == 2 && entries.size() == 2) {
+            return dates;
+        }
+        if (!failed(name)) {
+            problem(name, "is not a pair of dates, the earliest and the latest");
+        }
+        return null;
+    }
+
+    List<JsonNode> array(String name) {
+        JsonNode node = node(name);
+        if (node == null) {
+            return List.of();
+        }
+        if (!node.isArray()) {
+            problem(name, "is not a list");
+            return List.of();
+        }
+        List<JsonNode> entries = new ArrayList<>();
+        node.forEach(entries::add);
+        return entries;
+    }
+
+    @Nullable String country(String name, Set<String> countries) {
+        String text = required(name, text(name));
+        if (text != null && !countries.contains(text)) {
+            problem(name, "is no ISO 3166-1 alpha-2 country code");
+            return null;
+        }
+        return text;
+    }
+
+    @Nullable List<String> countries(String name, Set<String> countries) {
+        if (node(name) == null) {
+            return null;
+        }
+        List<String> codes = new ArrayList<>();
+        for (JsonNode entry : array(name)) {
+            if (entry.isTextual() && countries.contains(entry.asText())) {
+                codes.add(entry.asText());
+            } else if (!failed(name)) {
+                problem(name, "holds something that is no ISO 3166-1 alpha-2 country code");
+            }
+        }
+        return failed(name) ? null : codes;
+    }
+
+    @Nullable String requiredId(String name) {
+        return required(name, id(name));
+    }
+
+    @Nullable LocalDate requiredDate(String name) {
+        return required(name, date(name));
+    }
+
+    <E extends Enum<E>> @Nullable E requiredChoice(String name, Class<E> type) {
+        return required(name, choice(name, type));
+    }
+
+    private <T> @Nullable T required(String name, @Nullable T value) {
+        if (value == null && !failed(name)) {
+            problem(name, "is required");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,197 @@
+package org.ihala.rules.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.ihala.rules.CaseFile;
+import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.FiledAct;
+import org.ihala.rules.casefile.Person;
+import org.ihala.rules.casefile.Places;
+import org.ihala.rules.casefile.Relation;
+import org.ihala.rules.logic.Condition;
+import org.ihala.rules.logic.MissingFact;
+import org.jspecify.annotations.Nullable;
+
+/** A case as it stood on one day: acts dated later do not exist, and nothing absent is read as "no". */
+public final class CaseView {
+
+    /** The codes of the facts this class can find missing; every fact register must have them. */
+    public static final String BIRTH_DATE = "BIRTH_DATE";
+
+    /** No relation on file links the two persons. */
+    public static final String RELATION = "RELATION";
+
+    /** The file does not show whether the person was in the country. */
+    public static final String PRESENCE = "PRESENCE";
+
+    /** The file does not show the admission a day is counted from. */
+    public static final String ADMISSION = "ADMISSION";
+
+    private final CaseFile caseFile;
+    private final LocalDate asOf;
+
+    /** Creates the view of a case on a day. */
+    public CaseView(CaseFile caseFile, LocalDate asOf) {
+        this.caseFile = caseFile;
+        this.asOf = asOf;
+    }
+
+    /** Returns the case. */
+    public CaseFile caseFile() {
+        return caseFile;
+    }
+
+    /** Returns the day. */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** Returns a person. */
+    public Person person(String id) {
+        return caseFile.person(id);
+    }
+
+    /** Returns the place of a person's field in the file. */
+    public List<String> place(String id, String field) {
+        return List.of(Places.person(caseFile.indexOf(id), field));
+    }
+
+    /** An act found on file, typed. */
+    public record Found<A extends Act>(A act, List<String> places) {
+        @Override
+        public String toString() {
+            return act.toString();
+        }
+    }
+
+    /** Returns the latest act of a type about a person, or null. */
+    public <A extends Act> @Nullable Found<A> latest(Class<A> type, String person) {
+        return latest(type, person, act -> true);
+    }
+
+    /** Returns the latest act of a type about a person that passes the test, or null. */
+    public <A extends Act> @Nullable Found<A> latest(Class<A> type, String person, Predicate<A> test) {
+        FiledAct latest = null;
+        List<FiledAct> acts = caseFile.acts();
+        for (int i = 0; i < acts.size(); i++) {
+            FiledAct filed = acts.get(i);
+            Act act = filed.act();
+            if (type.isInstance(act)
+                    && act.person().equals(person)
+                    && !act.date().isAfter(asOf)
+                    && (latest == null || act.date().isAfter(latest.act().date()))
+                    && test.test(type.cast(act))) {
+                latest = filed;
+            }
+        }
+        return latest == null ? null : new Found<>(type.cast(latest.act()), latest.places());
+    }
+
+    /** Returns the acts of a type about a person, the earliest first. */
+    public <A extends Act> List<Found<A>> all(Class<A> type, String person) {
+        List<Found<A>> all = new ArrayList<>();
+        for (FiledAct filed : caseFile.acts()) {
+            if (type.isInstance(filed.act())
+                    && filed.act().person().equals(person)
+                    && !filed.act().date().isAfter(asOf)) {
+                all.add(new Found<>(type.cast(filed.act()), filed.places()));
+            }
+        }
+        all.sort(Comparator.comparing(found -> found.act().date()));
+        return all;
+    }
+
+    /** Returns the age of a person on a day; a null day is one the file does not show, an admission's. */
+    public Age age(String id, @Nullable LocalDate day, String whoseAdmission) {
+        Person person = person(id);
+        boolean range = person.bornFrom() != null && !person.bornFrom().equals(person.bornTo());
+        return new Age(
+                person.bornFrom(),
+                person.bornTo(),
+                day,
+                person.bornFrom() == null ? List.of() : place(id, range ? "bornBetween" : "birthDate"),
+                new MissingFact(BIRTH_DATE, id),
+                new MissingFact(ADMISSION, whoseAdmission));
+    }
+
+    /** Returns the degree of kinship by blood between two persons. */
+    public Degree byBlood(String first, String second) {
+        return new Degree(
+                caseFile.family().byBlood(first, second),
+                caseFile.relationsComplete(),
+                new MissingFact(RELATION, first));
+    }
+
+    /** Returns the degree of kinship by marriage between two persons. */
+    public Degree byMarriage(String first, String second) {
+        return new Degree(
+                caseFile.family().byMarriage(first, second),
+                caseFile.relationsComplete(),
+                new MissingFact(RELATION, first));
+    }
+
+    /** Returns whether two persons stand in a relation of a type, in the order given. */
+    public Condition related(Relation.Type type, String from, String to, String subject) {
+        return related(caseFile.family().places(type, from, to), subject);
+    }
+
+    /** Returns whether two persons stand in a relation of a type, either way. */
+    public Condition relatedEitherWay(Relation.Type type, String first, String second) {
+        return related(caseFile.family().placesBetween(type, first, second), first);
+    }
+
+    private Condition related(List<String> places, String subject) {
+        if (!places.isEmpty()) {
+            return Condition.met(places);
+        }
+        return caseFile.relationsComplete()
+                ? Condition.notMet(List.of("relationsComplete"))
+                : Condition.unknown(new MissingFact(RELATION, subject));
+    }
+
+    /**
+     * Returns whether a person was in a country on a day.
+     *
+     * <p>A day well inside a stay in another country is a day of absence; the days of arrival and departure are not. A
+     * day inside no interval is one of absence only where the intervals are complete.
+     */
+    public Condition present(String id, String country, LocalDate day) {
+        return presentBetween(id, country, day, day);
+    }
+
+    /** Returns whether a person was in a country on at least one day of a span, both ends included. */
+    public Condition presentBetween(String id, String country, LocalDate first, LocalDate last) {
+        Person person = person(id);
+        LocalDate born = person.bornFrom();
+        if (born != null && born.isAfter(last)) {
+            return Condition.notMet(place(id, person.bornFrom().equals(person.bornTo()) ? "birthDate" : "bornBetween"));
+        }
+        for (Person.Presence presence : person.presence()) {
+            if (presence.country().equals(country)
+                    && !presence.from().isAfter(last)
+                    && (presence.to() == null || !presence.to().isBefore(first))) {
+                return Condition.met(place(id, "presence"));
+            }
+        }
+        if (person.presenceComplete()) {
+            return Condition.notMet(place(id, "presenceComplete"));
+        }
+        for (Person.Presence presence : person.presence()) {
+            if (!presence.country().equals(country)
+                    && presence.from().isBefore(first)
+                    && (presence.to() == null || presence.to().isAfter(last))) {
+                return Condition.notMet(place(id, "presence"));
+            }
+        }
+        return Condition.unknown(new MissingFact(PRESENCE, id));
+    }
+
+    /** Names no fact. */
+    @Override
+    public String toString() {
+        return "CaseView";
+    }
+}

@@ -1,0 +1,130 @@
+package org.ihala.rules.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One instrument as data: everything about it that is not a rule.
+ *
+ * @param name the rulebook's name, such as {@code JO-SHELTER}
+ * @param title the instrument's title
+ * @param editions the editions, the earliest first
+ * @param provisions the catalogue by provision id
+ * @param parameters the numbers of the law by id
+ * @param readings the register of readings by id
+ * @param facts what can be missing, by code
+ * @param offices who can supply or decide, by code
+ * @param warnings the standing warnings, by code
+ * @param questions the texts of the questions, by id
+ * @param bodies the bodies that pass information, by code, and whether each is an official one
+ */
+public record Law(
+        String name,
+        Text title,
+        List<Edition> editions,
+        Map<String, Provision> provisions,
+        Map<String, Parameter> parameters,
+        Map<String, Reading> readings,
+        Map<String, FactEntry> facts,
+        Map<String, Text> offices,
+        Map<String, Text> warnings,
+        Map<String, QuestionEntry> questions,
+        Map<String, Body> bodies) {
+
+    /**
+     * Something a file can lack.
+     *
+     * @param code the code
+     * @param who the office or person that can supply it
+     * @param ask what to ask them
+     */
+    public record FactEntry(String code, String who, Text ask) {}
+
+    /**
+     * The texts of a question.
+     *
+     * @param id the question
+     * @param title what it asks
+     * @param yes the answer sentence for yes
+     * @param no the answer sentence for no
+     * @param undetermined the answer sentence where something is missing
+     */
+    public record QuestionEntry(String id, Text title, Text yes, Text no, Text undetermined) {}
+
+    /**
+     * A body that passes information on a person.
+     *
+     * @param code the code
+     * @param official whether it is a public authority
+     * @param text its name
+     */
+    public record Body(String code, boolean official, Text text) {}
+
+    /** Returns the edition in force on a day; before the first one, the first. */
+    public Edition editionOn(LocalDate day) {
+        Edition inForce = editions.get(0);
+        for (Edition edition : editions) {
+            if (!edition.from().isAfter(day)) {
+                inForce = edition;
+            }
+        }
+        return inForce;
+    }
+
+    /**
+     * Returns an edition by its id.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Edition edition(String id) {
+        return editions.stream()
+                .filter(edition -> edition.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("unknown edition; there are "
+                        + editions.stream().map(Edition::id).toList()));
+    }
+
+    /** Returns the catalogue entry of a provision. */
+    public Provision provision(String id) {
+        return known(provisions, "provision", id);
+    }
+
+    /** Returns a parameter. */
+    public Parameter parameter(String id) {
+        return known(parameters, "parameter", id);
+    }
+
+    /** Returns what to ask for a missing fact. */
+    public FactEntry fact(String code) {
+        return known(facts, "fact", code);
+    }
+
+    /** Returns the name of an office. */
+    public Text office(String code) {
+        return known(offices, "office", code);
+    }
+
+    /** Returns the text of a warning. */
+    public Text warning(String code) {
+        return known(warnings, "warning", code);
+    }
+
+    /** Returns the texts of a question. */
+    public QuestionEntry question(String id) {
+        return known(questions, "question", id);
+    }
+
+    private static <T> T known(Map<String, T> entries, String what, String id) {
+        T entry = entries.get(id);
+        if (entry == null) {
+            throw new IllegalStateException("the law data has no " + what + " " + id);
+        }
+        return entry;
+    }
+
+    @Override
+    public String toString() {
+        return "Law[" + name + "]";
+    }
+}

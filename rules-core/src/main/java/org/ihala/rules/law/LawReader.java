@@ -1,0 +1,209 @@
+package org.ihala.rules.law;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the packed law data of an instrument and checks that it is whole. */
+public final class LawReader {
+
+    private final JsonNode root;
+
+    private LawReader(JsonNode root) {
+        this.root = root;
+    }
+
+    /**
+     * Reads the law data.
+     *
+     * @param json the packed data, UTF-8
+     * @throws IllegalArgumentException if an entry is incomplete, unknown or refers to nothing; the message names it
+     */
+    public static Law read(byte[] json) {
+        try {
+            return new LawReader(new ObjectMapper().readTree(json)).law();
+        } catch (IOException e) {
+            throw new IllegalArgumentException("the law data cannot be read", e);
+        }
+    }
+
+    private Law law() {
+        Law law = new Law(
+                string(root, "name"),
+                text(root, "title"),
+                list(root, "editions", this::edition),
+                map("provisions", this::provision),
+                map("parameters", this::parameter),
+                map("readings", this::reading),
+                map("facts", (code, node) -> new Law.FactEntry(code, string(node, "who"), text(node, "ask"))),
+                map("offices", (code, node) -> text(node)),
+                map("warnings", (code, node) -> text(node)),
+                map("questions", this::question),
+                map("bodies", (code, node) -> new Law.Body(code, node.path("official").asBoolean(), text(node, "text"))));
+        check(law);
+        return law;
+    }
+
+    /** Every reference inside the data must lead somewhere. */
+    private static void check(Law law) {
+        List<String> problems = new ArrayList<>();
+        law.facts().values().forEach(fact -> {
+            if (!law.offices().containsKey(fact.who())) {
+                problems.add("fact " + fact.code() + " names no known office");
+            }
+        });
+        law.readings().values().forEach(reading -> {
+            if (!law.provisions().containsKey(reading.provision())) {
+                problems.add("reading " + reading.id() + " names no known provision");
+            }
+        });
+        Set<String> names = new HashSet<>();
+        law.provisions().values().forEach(provision -> {
+            if (provision.who() != null && !law.offices().containsKey(provision.who())) {
+                problems.add("provision " + provision.id() + " names no known office");
+            }
+            if (provision.due() != null && !law.parameters().containsKey(provision.due())) {
+                problems.add("provision " + provision.id() + " names no known parameter");
+            }
+            provision.rules().forEach(rule -> {
+                if (!names.add(rule.name())) {
+                    problems.add("two rules are named \"" + rule.name() + "\"");
+                }
+                for (String tag : rule.reading().isEmpty() ? new String[0] : rule.reading().split(" ")) {
+                    Reading reading = law.readings().get(tag.replaceFirst("=.*", ""));
+                    if (reading == null
+                            || reading.options().stream().noneMatch(o -> tag.equals(reading.id() + "=" + o.id()))) {
+                        problems.add("rule \"" + rule.name() + "\" names the unknown reading " + tag);
+                    }
+                }
+            });
+        });
+        law.readings().values().forEach(reading -> reading.options().forEach(option -> {
+            String tag = reading.id() + "=" + option.id();
+            if (law.provisions().values().stream()
+                    .flatMap(provision -> provision.rules().stream())
+                    .noneMatch(rule -> List.of(rule.reading().split(" ")).contains(tag))) {
+                problems.add("no rule encodes " + tag);
+            }
+        }));
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(String.join("; ", problems));
+        }
+    }
+
+    private Edition edition(JsonNode node) {
+        return new Edition(string(node, "id"), date(node, "from"), text(node, "text"), source(node));
+    }
+
+    private Provision provision(String id, JsonNode node) {
+        return new Provision(
+                id,
+                Provision.Kind.valueOf(string(node, "kind")),
+                node.path("part").asBoolean(false),
+                text(node, "text"),
+                source(node),
+                list(node, "rules", this::rule),
+                node.has("excuse") ? text(node, "excuse") : null,
+                optional(node, "who"),
+                optional(node, "due"),
+                list(node, "notes", LawReader::text));
+    }
+
+    private Provision.RuleEntry rule(JsonNode node) {
+        String reading = optional(node, "reading");
+        return new Provision.RuleEntry(string(node, "name"), string(node, "arabic"), reading == null ? "" : reading);
+    }
+
+    private Parameter parameter(String id, JsonNode node) {
+        return new Parameter(
+                id,
+                Parameter.Unit.valueOf(string(node, "unit")),
+                list(node, "values", value -> new Parameter.Dated(date(value, "from"), number(value, "value"))),
+                text(node, "text"),
+                source(node));
+    }
+
+    private Reading reading(String id, JsonNode node) {
+        return new Reading(
+                id,
+                string(node, "provision"),
+                text(node, "question"),
+                list(node, "options", option -> new Reading.Option(string(option, "id"), text(option, "text"))),
+                string(node, "default"),
+                text(node, "reason"),
+                string(node, "chosenBy"),
+                source(node));
+    }
+
+    private Law.QuestionEntry question(String id, JsonNode node) {
+        return new Law.QuestionEntry(
+                id, text(node, "title"), text(node, "yes"), text(node, "no"), text(node, "undetermined"));
+    }
+
+    private static Source source(JsonNode node) {
+        return new Source(string(node, "source"), Source.Confidence.valueOf(string(node, "confidence")));
+    }
+
+    private static Text text(JsonNode parent, String field) {
+        JsonNode node = parent.path(field);
+        if (!node.isObject()) {
+            throw new IllegalArgumentException("missing text " + field + " in " + parent.toString());
+        }
+        return text(node);
+    }
+
+    private static Text text(JsonNode node) {
+        return new Text(string(node, "ar"), string(node, "en"));
+    }
+
+    private static String string(JsonNode parent, String field) {
+        JsonNode node = parent.path(field);
+        if (!node.isTextual() || node.asText().isBlank()) {
+            throw new IllegalArgumentException("missing " + field + " in " + parent.toString());
+        }
+        return node.asText();
+    }
+
+    private static @Nullable String optional(JsonNode parent, String field) {
+        return parent.has(field) ? string(parent, field) : null;
+    }
+
+    private static LocalDate date(JsonNode parent, String field) {
+        return LocalDate.parse(string(parent, field));
+    }
+
+    private static int number(JsonNode parent, String field) {
+        JsonNode node = parent.path(field);
+        if (!node.isInt()) {
+            throw new IllegalArgumentException("missing " + field + " in " + parent.toString());
+        }
+        return node.asInt();
+    }
+
+    private static <T> List<T> list(JsonNode parent, String field, Function<JsonNode, T> read) {
+        List<T> all = new ArrayList<>();
+        parent.path(field).forEach(node -> all.add(read.apply(node)));
+        return List.copyOf(all);
+    }
+
+    private <T> Map<String, T> map(String field, BiFunction<String, JsonNode, T> read) {
+        Map<String, T> all = new LinkedHashMap<>();
+        JsonNode entries = root.path(field);
+        if (!entries.isObject()) {
+            throw new IllegalArgumentException("the law data has no " + field);
+        }
+        entries.fields().forEachRemaining(entry -> all.put(entry.getKey(), read.apply(entry.getKey(), entry.getValue())));
+        return Collections.unmodifiableMap(all);
+    }
+}

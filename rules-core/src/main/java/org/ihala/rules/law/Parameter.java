@@ -1,0 +1,77 @@
+package org.ihala.rules.law;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+
+/**
+ * A number of the law, with its unit, its source and the days from which each value applies.
+ *
+ * @param id the id, such as {@code stay.cap}
+ * @param unit what the number counts
+ * @param values the values, the earliest first
+ * @param text what the number is
+ * @param source the provision it comes from
+ */
+public record Parameter(String id, Unit unit, List<Dated> values, Text text, Source source) {
+
+    /** What a parameter counts. */
+    public enum Unit {
+        /** Calendar years. */
+        YEARS,
+        /** Calendar months. */
+        MONTHS,
+        /** Days. */
+        DAYS,
+        /** Degrees of kinship. */
+        DEGREES,
+        /** Multiples of another parameter. */
+        TIMES
+    }
+
+    /**
+     * A value and the first day on which it applies.
+     *
+     * @param from the first day
+     * @param value the number, in the parameter's unit
+     */
+    public record Dated(LocalDate from, int value) {}
+
+    /** Checks that there is a value and that the values are in the order of their days. */
+    public Parameter {
+        if (values.isEmpty()) {
+            throw new IllegalArgumentException("parameter " + id + " has no value");
+        }
+        for (int i = 1; i < values.size(); i++) {
+            if (!values.get(i - 1).from().isBefore(values.get(i).from())) {
+                throw new IllegalArgumentException("the values of parameter " + id + " are out of order");
+            }
+        }
+    }
+
+    /** Returns the value on a day; before the first day, the first value. */
+    public int on(LocalDate day) {
+        int value = values.get(0).value();
+        for (Dated dated : values) {
+            if (!dated.from().isAfter(day)) {
+                value = dated.value();
+            }
+        }
+        return value;
+    }
+
+    /**
+     * Returns the value on a day as a calendar period.
+     *
+     * @throws IllegalStateException if the parameter does not count years, months or days
+     */
+    public Period periodOn(LocalDate day) {
+        int value = on(day);
+        return switch (unit) {
+            case YEARS -> Period.ofYears(value);
+            case MONTHS -> Period.ofMonths(value);
+            case DAYS -> Period.ofDays(value);
+            case DEGREES, TIMES -> throw new IllegalStateException("parameter " + id + " is no period");
+        };
+    }
+}

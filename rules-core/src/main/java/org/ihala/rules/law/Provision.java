@@ -1,0 +1,74 @@
+package org.ihala.rules.law;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A numbered piece of an instrument, or a named part of one, and how it is encoded.
+ *
+ * @param id the id, such as {@code 11/a/2}, or {@code 11/a/2/approval} for a part we name ourselves
+ * @param kind what sort of norm it is
+ * @param part whether the id is a part named by this encoding and not a number of the instrument
+ * @param text our own wording
+ * @param source the provision it comes from and how well it is known
+ * @param rules the rules that encode it, in the order of the rule file
+ * @param excuse why no rule encodes it, where none does
+ * @param who the office a duty is laid on
+ * @param due the parameter after which practice counts a duty as late
+ * @param notes points a lawyer should know that change no answer
+ */
+public record Provision(
+        String id,
+        Kind kind,
+        boolean part,
+        Text text,
+        Source source,
+        List<RuleEntry> rules,
+        @Nullable Text excuse,
+        @Nullable String who,
+        @Nullable String due,
+        List<Text> notes) {
+
+    /** Checks that the provision is encoded or excused, and not both. */
+    public Provision {
+        if (rules.isEmpty() == (excuse == null)) {
+            throw new IllegalArgumentException("provision " + id + " needs rules or a reason why it has none");
+        }
+    }
+
+    /** What sort of norm a provision is. */
+    public enum Kind {
+        /** Decides something. */
+        LOGIC,
+        /** Lays a duty on somebody. */
+        DUTY,
+        /** Says how a body is made up. */
+        COMPOSITION,
+        /** Allows or empowers. */
+        PERMISSION,
+        /** Defines a term. */
+        DEFINITION,
+        /** Declares without deciding. */
+        DECLARATORY
+    }
+
+    /**
+     * A rule as the catalogue expects it.
+     *
+     * @param name the rule's name, starting with the provision id
+     * @param arabic the rule's Arabic name
+     * @param reading the readings it belongs to, separated by a blank; empty for none
+     */
+    public record RuleEntry(String name, String arabic, String reading) {}
+
+    /** Returns the article number, the part of the id before the first slash. */
+    public String article() {
+        return articleOf(id);
+    }
+
+    /** Returns the article number of a provision id. */
+    public static String articleOf(String id) {
+        int slash = id.indexOf('/');
+        return slash < 0 ? id : id.substring(0, slash);
+    }
+}

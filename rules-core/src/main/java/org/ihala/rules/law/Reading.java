@@ -1,0 +1,45 @@
+package org.ihala.rules.law;
+
+import java.util.List;
+
+/**
+ * A point a lawyer would argue about: its possible readings, the one chosen by default, and why.
+ *
+ * @param id the id in the register, such as {@code Q03-2}
+ * @param provision the provision it is about
+ * @param question the point in dispute
+ * @param options the readings, in the order of the register
+ * @param standard the option chosen where the host chooses none
+ * @param reason why it was chosen
+ * @param chosenBy who chose it
+ * @param source the line of the research note
+ */
+public record Reading(
+        String id,
+        String provision,
+        Text question,
+        List<Option> options,
+        String standard,
+        Text reason,
+        String chosenBy,
+        Source source) {
+
+    /**
+     * One reading of the point.
+     *
+     * @param id the option, such as {@code R1}
+     * @param text what the provision means on this reading
+     */
+    public record Option(String id, Text text) {}
+
+    /** Checks that there is a choice and that the default is one of the options. */
+    public Reading {
+        if (options.size() < 2) {
+            throw new IllegalArgumentException("reading " + id + " offers no choice");
+        }
+        String wanted = standard;
+        if (options.stream().noneMatch(option -> option.id().equals(wanted))) {
+            throw new IllegalArgumentException("the default of reading " + id + " is not one of its options");
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package org.ihala.rules.logic;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.ihala.rules.Answer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule binds as its answer: yes, no or undetermined, with the facts it rests on and the facts it lacks.
+ *
+ * <p>Two provisions that bind the <em>same instance</em> rest on the same unknown; the {@link Resolver} uses this to
+ * decide exactly where plain Kleene logic would be too cautious. Claims therefore build each condition once.
+ */
+public final class Condition {
+
+    private static final Condition YES = new Condition(Answer.YES, List.of(), List.of());
+    private static final Condition NO = new Condition(Answer.NO, List.of(), List.of());
+
+    private final Answer answer;
+    private final List<String> facts;
+    private final List<MissingFact> missing;
+    private final @Nullable LocalDate lastDay;
+    private final List<Proof> because;
+    private final @Nullable DutyStatus duty;
+    private final @Nullable LocalDate dutyDay;
+
+    private Condition(Answer answer, List<String> facts, List<MissingFact> missing) {
+        this(answer, facts, missing, null, List.of(), null, null);
+    }
+
+    private Condition(
+            Answer answer,
+            List<String> facts,
+            List<MissingFact> missing,
+            @Nullable LocalDate lastDay,
+            List<Proof> because,
+            @Nullable DutyStatus duty,
+            @Nullable LocalDate dutyDay) {
+        if ((answer == Answer.UNDETERMINED) == missing.isEmpty()) {
+            throw new IllegalArgumentException("undetermined needs a missing fact, and only undetermined has one");
+        }
+        this.answer = answer;
+        this.facts = facts;
+        this.missing = missing;
+        this.lastDay = lastDay;
+        this.because = because;
+        this.duty = duty;
+        this.dutyDay = dutyDay;
+    }
+
+    /** Returns a met condition that rests on no fact of the file. */
+    public static Condition met() {
+        return YES;
+    }
+
+    /** Returns a met condition that rests on the given places of the case file. */
+    public static Condition met(List<String> facts) {
+        return facts.isEmpty() ? YES : new Condition(Answer.YES, facts, List.of());
+    }
+
+    /** Returns a condition known not to be met that rests on no fact of the file. */
+    public static Condition notMet() {
+        return NO;
+    }
+
+    /** Returns a condition known not to be met that rests on the given places of the case file. */
+    public static Condition notMet(List<String> facts) {
+        return facts.isEmpty() ? NO : new Condition(Answer.NO, facts, List.of());
+    }
+
+    /** Returns a met or unmet condition. */
+    public static Condition of(boolean met, List<String> facts) {
+        return met ? met(facts) : notMet(facts);
+    }
+
+    /** Returns a condition that cannot be settled without the given fact. */
+    public static Condition unknown(MissingFact missing) {
+        return new Condition(Answer.UNDETERMINED, List.of(), List.of(missing));
+    }
+
+    /** Returns a condition that cannot be settled without the given facts, and what is already on file for it. */
+    public static Condition unknown(List<String> facts, List<MissingFact> missing) {
+        return new Condition(Answer.UNDETERMINED, facts, missing);
+    }
+
+    /** Returns the condition that is met where the value is true, unmet where false, unknown where absent. */
+    public static Condition fact(@Nullable Boolean value, List<String> facts, MissingFact missing) {
+        return value == null ? unknown(List.of(), List.of(missing)) : of(value, facts);
+    }
+
+    /** Returns the answer. */
+    public Answer answer() {
+        return answer;
+    }
+
+    /** Returns the places of the case file the answer rests on, such as {@code acts[3]}. */
+    public List<String> facts() {
+        return facts;
+    }
+
+    /** Returns what would have to be known; empty unless undetermined. */
+    public List<MissingFact> missing() {
+        return missing;
+    }
+
+    /** Returns the last day on which the condition holds, where it turns on a period. */
+    public @Nullable LocalDate lastDay() {
+        return lastDay;
+    }
+
+    /** Returns the proofs of earlier steps this condition was built from. */
+    public List<Proof> because() {
+        return because;
+    }
+
+    /** Returns where the duty stands, if the condition is about a duty. */
+    public @Nullable DutyStatus duty() {
+        return duty;
+    }
+
+    /** Returns the day after which practice counts the duty as late, where a policy parameter sets one. */
+    public @Nullable LocalDate dutyDay() {
+        return dutyDay;
+    }
+
+    /** Returns the opposite condition: a known yes becomes a known no, the unknown stays unknown. */
+    public Condition negated() {
+        return new Condition(answer.negated(), facts, missing, lastDay, because, null, null);
+    }
+
+    /** Returns the condition that holds where both hold. */
+    public Condition and(Condition other) {
+        return combine(answer.and(other.answer), this, other);
+    }
+
+    /** Returns the condition that holds where either holds. */
+    public Condition or(Condition other) {
+        return combine(answer.or(other.answer), this, other);
+    }
+
+    /** Returns the unknown condition where this one is met: somebody has to decide what the law leaves open. */
+    public Condition askWhenMet(MissingFact question) {
+        return answer == Answer.YES ? unknown(facts, List.of(question)) : this;
+    }
+
+    /** Returns the unknown condition where this one is not met: a "no" here is not the library's to give. */
+    public Condition askWhenNotMet(MissingFact question) {
+        return answer == Answer.NO ? unknown(facts, List.of(question)).with(lastDay) : this;
+    }
+
+    private Condition with(@Nullable LocalDate day) {
+        return new Condition(answer, facts, missing, day, because, duty, dutyDay);
+    }
+
+    /** Returns this condition with the last day on which it holds. */
+    public Condition until(LocalDate day) {
+        return with(Objects.requireNonNull(day));
+    }
+
+    /** Returns this condition with the proofs of the steps it was built from. */
+    public Condition because(List<Proof> steps) {
+        return new Condition(answer, facts, missing, lastDay, List.copyOf(steps), duty, dutyDay);
+    }
+
+    /** Returns this condition as the state of a duty. */
+    public Condition asDuty(DutyStatus status, @Nullable LocalDate policyDay) {
+        return new Condition(answer, facts, missing, lastDay, because, status, policyDay);
+    }
+
+    /** A side that agrees with the result carries it; otherwise both do. Only the unknown sides lack facts. */
+    private static Condition combine(Answer result, Condition first, Condition second) {
+        boolean useFirst = first.answer == result;
+        boolean useSecond = second.answer == result;
+        if (useFirst && !useSecond) {
+            return first;
+        }
+        if (useSecond && !useFirst) {
+            return second;
+        }
+        return new Condition(
+                result, joined(first.facts, second.facts), joined(first.missing, second.missing), null, List.of(), null, null);
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        if (second.isEmpty()) {
+            return first;
+        }
+        if (first.isEmpty()) {
+            return second;
+        }
+        List<T> all = new ArrayList<>(first);
+        for (T item : second) {
+            if (!all.contains(item)) {
+                all.add(item);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /** Says only that this is a condition: answers and facts are the person's. */
+    @Override
+    public String toString() {
+        return "Condition";
+    }
+}

@@ -1,0 +1,95 @@
+package org.ihala.rules.logic;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The recorder that rules write to: one answer or one formula for each provision, never two.
+ *
+ * <p>Nothing here depends on the order of firing. A second entry for a provision is a conflict and fails at once; a
+ * missing entry fails when the {@link Resolver} needs it. Neither is ever read as "no".
+ */
+public final class Findings {
+
+    /** What one rule said of one provision: either a condition or a formula, and the resolver's notes on it. */
+    static final class Finding {
+        final String provision;
+        final String rule;
+        final @Nullable Condition condition;
+        final @Nullable Formula formula;
+
+        /** Set while the resolver is below this finding, so that a circular formula is seen. */
+        boolean open;
+        /** This finding's truth under every completion of the unknown conditions; bit i is completion i. */
+        long @Nullable [] truth;
+        /** The finished step. */
+        @Nullable Proof proof;
+
+        Finding(String provision, String rule, @Nullable Condition condition, @Nullable Formula formula) {
+            this.provision = provision;
+            this.rule = rule;
+            this.condition = condition;
+            this.formula = formula;
+        }
+    }
+
+    private final Map<String, Finding> byProvision = new LinkedHashMap<>(32);
+    private String rule = "";
+    private String ruleProvision = "";
+
+    /** Says which rule is about to record, and the provision its metadata names; called by the engine only. */
+    public void firing(String rule, String provision) {
+        this.rule = rule;
+        this.ruleProvision = provision;
+    }
+
+    /** Records the answer of a provision. */
+    public void record(String provision, Condition answer) {
+        add(new Finding(provision, rule, answer, null));
+    }
+
+    /** Registers how a provision combines others. */
+    public void define(String provision, Formula formula) {
+        add(new Finding(provision, rule, null, formula));
+    }
+
+    private void add(Finding finding) {
+        if (!finding.provision.equals(ruleProvision)) {
+            throw new InconsistentFindingsException(
+                    "rule \"" + rule + "\" of provision " + ruleProvision + " recorded " + finding.provision);
+        }
+        Finding earlier = byProvision.putIfAbsent(finding.provision, finding);
+        if (earlier != null) {
+            throw new InconsistentFindingsException("two answers for provision " + finding.provision + ": rules \""
+                    + earlier.rule + "\" and \"" + rule + "\"");
+        }
+    }
+
+    /** Returns the finding of a provision. */
+    Finding of(String provision) {
+        Finding finding = byProvision.get(provision);
+        if (finding == null) {
+            throw new InconsistentFindingsException("no answer for provision " + provision);
+        }
+        return finding;
+    }
+
+    /** Returns the recorded condition of a provision, or null where it has a formula or nothing. */
+    public @Nullable Condition condition(String provision) {
+        Finding finding = byProvision.get(provision);
+        return finding == null ? null : finding.condition;
+    }
+
+    /** Passes each rule that recorded something, with the provision it recorded, to the visitor. */
+    public void forEachRule(BiConsumer<String, String> visitor) {
+        byProvision.values().forEach(finding -> visitor.accept(finding.rule, finding.provision));
+    }
+
+    /** Names no finding: they are facts about a person. */
+    @Override
+    public String toString() {
+        return "Findings[" + byProvision.size() + "]";
+    }
+}

@@ -1,0 +1,86 @@
+package org.ihala.rules.logic;
+
+import java.util.List;
+import java.util.StringJoiner;
+
+/**
+ * How an article combines its provisions: all of, any of, or one thing unless another.
+ *
+ * <p>Operands are provision ids or formulas. A formula names provisions only; it carries no fact.
+ */
+public sealed interface Formula {
+
+    /** The answer recorded or defined for one provision. */
+    record Provision(String id) implements Formula {
+        @Override
+        public String toString() {
+            return id;
+        }
+    }
+
+    /** Holds where every operand holds. */
+    record AllOf(List<Formula> operands) implements Formula {
+        @Override
+        public String toString() {
+            return called("allOf", operands);
+        }
+    }
+
+    /** Holds where at least one operand holds. */
+    record AnyOf(List<Formula> operands) implements Formula {
+        @Override
+        public String toString() {
+            return called("anyOf", operands);
+        }
+    }
+
+    /** Holds where the rule holds and its exception does not. */
+    record Unless(Formula rule, Formula exception) implements Formula {
+        @Override
+        public String toString() {
+            return called("unless", List.of(rule, exception));
+        }
+    }
+
+    /** Returns the formula that holds where every operand holds. */
+    static Formula allOf(Object... operands) {
+        return new AllOf(operands(operands));
+    }
+
+    /** Returns the formula that holds where at least one operand holds. */
+    static Formula anyOf(Object... operands) {
+        return new AnyOf(operands(operands));
+    }
+
+    /** Returns the formula that holds where the rule holds and the exception does not. */
+    static Formula unless(Object rule, Object exception) {
+        return new Unless(operand(rule), operand(exception));
+    }
+
+    private static List<Formula> operands(Object[] operands) {
+        if (operands.length == 0) {
+            throw new IllegalArgumentException("a formula needs an operand");
+        }
+        Formula[] formulas = new Formula[operands.length];
+        for (int i = 0; i < operands.length; i++) {
+            formulas[i] = operand(operands[i]);
+        }
+        return List.of(formulas);
+    }
+
+    private static Formula operand(Object operand) {
+        if (operand instanceof String id) {
+            return new Provision(id);
+        }
+        if (operand instanceof Formula formula) {
+            return formula;
+        }
+        throw new IllegalArgumentException("an operand is a provision id or a formula");
+    }
+
+    private static String called(String name, List<Formula> operands) {
+        StringJoiner text = new StringJoiner(", ", name + "(", ")");
+        operands.forEach(operand -> text.add(operand.toString()));
+        return text.toString();
+    }
+}

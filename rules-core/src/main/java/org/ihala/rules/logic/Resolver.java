@@ -1,0 +1,331 @@
+package org.ihala.rules.logic;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.ihala.rules.Answer;
+import org.ihala.rules.logic.Findings.Finding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns findings into an answer with its proof, after firing has ended.
+ *
+ * <p>Strong Kleene logic alone would call "a or not a" undetermined. So each unknown condition is a variable and each
+ * provision a truth table over all completions of the variables (one bit each): all ones is yes, all zeros is no, and a
+ * variable matters exactly where flipping it changes the table. This decides whatever every completion agrees on, and
+ * names as missing what could still change the answer and nothing else. Above {@value #MOST_VARIABLES} unknown
+ * conditions the tables would be too large and plain Kleene logic is used: never wrong, at times too cautious.
+ */
+public final class Resolver {
+
+    /** The most unknown conditions that are decided exactly. */
+    static final int MOST_VARIABLES = 20;
+
+    private static final long ALL = -1L;
+
+    /** Column patterns of the first six variables inside one 64-bit word. */
+    private static final long[] COLUMNS = {
+        0xAAAAAAAAAAAAAAAAL, 0xCCCCCCCCCCCCCCCCL, 0xF0F0F0F0F0F0F0F0L,
+        0xFF00FF00FF00FF00L, 0xFFFF0000FFFF0000L, 0xFFFFFFFF00000000L
+    };
+
+    private final Findings findings;
+    private final List<Condition> variables = new ArrayList<>(8);
+    private final List<Finding> holders = new ArrayList<>(8);
+    private int words;
+
+    private Resolver(Findings findings) {
+        this.findings = findings;
+    }
+
+    /**
+     * Resolves the given root provisions together.
+     *
+     * @throws InconsistentFindingsException if a provision that is needed has no entry or the formulas are circular
+     */
+    public static Resolution resolve(Findings findings, List<String> roots) {
+        return new Resolver(findings).resolve(roots);
+    }
+
+    private Resolution resolve(List<String> roots) {
+        for (String root : roots) {
+            collect(findings.of(root));
+        }
+        boolean exact = variables.size() <= MOST_VARIABLES;
+        if (!exact || variables.isEmpty()) {
+            Answer answer = kleene(findings, roots, Set.of());
+            List<Proof> proofs = prove(roots, false);
+            List<Resolution.Needed> needed = answer == Answer.UNDETERMINED ? needed(null) : List.of();
+            return new Resolution(answer, proofs, needed, findings, roots);
+        }
+        words = variables.size() <= 6 ? 1 : 1 << (variables.size() - 6);
+        long[] truth = constant(true);
+        for (String root : roots) {
+            and(truth, truth(findings.of(root)));
+        }
+        return new Resolution(answer(truth), prove(roots, true), needed(truth), findings, roots);
+    }
+
+    /** Walks everything the finding needs and numbers its unknown conditions. */
+    private void collect(Finding finding) {
+        if (finding.open) {
+            throw new InconsistentFindingsException("the formula of provision " + finding.provision + " is circular");
+        }
+        Condition condition = finding.condition;
+        if (condition != null) {
+            if (condition.answer() == Answer.UNDETERMINED && !holders.contains(finding)) {
+                holders.add(finding);
+                if (indexOf(condition) < 0) {
+                    variables.add(condition);
+                }
+            }
+            return;
+        }
+        finding.open = true;
+        collect(formulaOf(finding));
+        finding.open = false;
+    }
+
+    private void collect(Formula formula) {
+        if (formula instanceof Formula.Provision provision) {
+            collect(findings.of(provision.id()));
+        } else if (formula instanceof Formula.AllOf all) {
+            for (Formula operand : all.operands()) {
+                collect(operand);
+            }
+        } else if (formula instanceof Formula.AnyOf any) {
+            for (Formula operand : any.operands()) {
+                collect(operand);
+            }
+        } else if (formula instanceof Formula.Unless unless) {
+            collect(unless.rule());
+            collect(unless.exception());
+        }
+    }
+
+    private int indexOf(Condition condition) {
+        for (int i = 0; i < variables.size(); i++) {
+            if (variables.get(i) == condition) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private long[] truth(Finding finding) {
+        long[] known = finding.truth;
+        if (known != null) {
+            return known;
+        }
+        Condition condition = finding.condition;
+        long[] truth;
+        if (condition == null) {
+            truth = truth(formulaOf(finding));
+        } else if (condition.answer() == Answer.UNDETERMINED) {
+            truth = column(indexOf(condition));
+        } else {
+            truth = constant(condition.answer() == Answer.YES);
+        }
+        finding.truth = truth;
+        return truth;
+    }
+
+    /** Returns the table of a formula; the caller must not change it. */
+    private long[] truth(Formula formula) {
+        if (formula instanceof Formula.Provision provision) {
+            return truth(findings.of(provision.id()));
+        }
+        if (formula instanceof Formula.AllOf all) {
+            long[] table = constant(true);
+            for (Formula operand : all.operands()) {
+                and(table, truth(operand));
+            }
+            return table;
+        }
+        if (formula instanceof Formula.AnyOf any) {
+            long[] table = constant(false);
+            for (Formula operand : any.operands()) {
+                long[] other = truth(operand);
+                for (int i = 0; i < words; i++) {
+                    table[i] |= other[i];
+                }
+            }
+            return table;
+        }
+        Formula.Unless unless = (Formula.Unless) formula;
+        long[] table = truth(unless.rule()).clone();
+        long[] exception = truth(unless.exception());
+        for (int i = 0; i < words; i++) {
+            table[i] &= ~exception[i];
+        }
+        return table;
+    }
+
+    private long[] constant(boolean value) {
+        long[] table = new long[words];
+        if (value) {
+            Arrays.fill(table, ALL);
+        }
+        return table;
+    }
+
+    private static void and(long[] table, long[] other) {
+        for (int i = 0; i < table.length; i++) {
+            table[i] &= other[i];
+        }
+    }
+
+    private long[] column(int variable) {
+        long[] table = new long[words];
+        for (int i = 0; i < words; i++) {
+            table[i] = variable < 6 ? COLUMNS[variable] : (i >>> (variable - 6) & 1) == 1 ? ALL : 0;
+        }
+        return table;
+    }
+
+    private static Answer answer(long[] table) {
+        boolean yes = true;
+        boolean no = true;
+        for (long word : table) {
+            yes &= word == ALL;
+            no &= word == 0;
+        }
+        return yes ? Answer.YES : no ? Answer.NO : Answer.UNDETERMINED;
+    }
+
+    /** Returns whether flipping the variable changes the table anywhere. */
+    private static boolean depends(long[] table, int variable) {
+        if (variable < 6) {
+            int shift = 1 << variable;
+            for (long word : table) {
+                if ((word >>> shift & ~COLUMNS[variable]) != (word & ~COLUMNS[variable])) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        int step = 1 << (variable - 6);
+        for (int i = 0; i < table.length; i++) {
+            if ((i & step) == 0 && table[i] != table[i | step]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the missing facts, in the order of the proof, of the variables the table depends on. */
+    private List<Resolution.Needed> needed(long @Nullable [] truth) {
+        List<Resolution.Needed> needed = new ArrayList<>();
+        List<MissingFact> seen = new ArrayList<>();
+        for (Finding holder : holders) {
+            Condition condition = conditionOf(holder);
+            if (truth == null || depends(truth, indexOf(condition))) {
+                for (MissingFact fact : condition.missing()) {
+                    if (!seen.contains(fact)) {
+                        seen.add(fact);
+                        needed.add(new Resolution.Needed(fact, holder.provision));
+                    }
+                }
+            }
+        }
+        return List.copyOf(needed);
+    }
+
+    private List<Proof> prove(List<String> roots, boolean exact) {
+        List<Proof> proofs = new ArrayList<>(roots.size());
+        for (String root : roots) {
+            proofs.add(prove(findings.of(root), exact));
+        }
+        return List.copyOf(proofs);
+    }
+
+    private Proof prove(Finding finding, boolean exact) {
+        if (finding.proof == null) {
+            finding.proof = proved(finding, exact);
+        }
+        return finding.proof;
+    }
+
+    private Proof proved(Finding finding, boolean exact) {
+        Condition condition = finding.condition;
+        if (condition != null) {
+            return new Proof(
+                    finding.provision,
+                    condition.answer(),
+                    finding.rule,
+                    null,
+                    condition.facts(),
+                    condition.missing(),
+                    condition.because());
+        }
+        Formula formula = formulaOf(finding);
+        List<Proof> children = new ArrayList<>(4);
+        addChildren(formula, exact, children);
+        Answer answer = exact ? answer(truth(finding)) : kleene(findings, formula, Set.of());
+        return new Proof(
+                finding.provision, answer, finding.rule, formula, List.of(), List.of(), List.copyOf(children));
+    }
+
+    private void addChildren(Formula formula, boolean exact, List<Proof> children) {
+        if (formula instanceof Formula.Provision provision) {
+            children.add(prove(findings.of(provision.id()), exact));
+        } else if (formula instanceof Formula.AllOf all) {
+            all.operands().forEach(operand -> addChildren(operand, exact, children));
+        } else if (formula instanceof Formula.AnyOf any) {
+            any.operands().forEach(operand -> addChildren(operand, exact, children));
+        } else if (formula instanceof Formula.Unless unless) {
+            addChildren(unless.rule(), exact, children);
+            addChildren(unless.exception(), exact, children);
+        }
+    }
+
+    /** Resolves in plain Kleene logic, with the given provisions taken as unknown. */
+    static Answer kleene(Findings findings, List<String> roots, Set<String> unknown) {
+        Answer answer = Answer.YES;
+        for (String root : roots) {
+            answer = answer.and(kleene(findings, findings.of(root), unknown));
+        }
+        return answer;
+    }
+
+    private static Answer kleene(Findings findings, Finding finding, Set<String> unknown) {
+        if (unknown.contains(finding.provision)) {
+            return Answer.UNDETERMINED;
+        }
+        Condition condition = finding.condition;
+        return condition != null ? condition.answer() : kleene(findings, formulaOf(finding), unknown);
+    }
+
+    private static Answer kleene(Findings findings, Formula formula, Set<String> unknown) {
+        if (formula instanceof Formula.Provision provision) {
+            return kleene(findings, findings.of(provision.id()), unknown);
+        }
+        if (formula instanceof Formula.AllOf all) {
+            Answer answer = Answer.YES;
+            for (Formula operand : all.operands()) {
+                answer = answer.and(kleene(findings, operand, unknown));
+            }
+            return answer;
+        }
+        if (formula instanceof Formula.AnyOf any) {
+            Answer answer = Answer.NO;
+            for (Formula operand : any.operands()) {
+                answer = answer.or(kleene(findings, operand, unknown));
+            }
+            return answer;
+        }
+        Formula.Unless unless = (Formula.Unless) formula;
+        return kleene(findings, unless.rule(), unknown)
+                .and(kleene(findings, unless.exception(), unknown).negated());
+    }
+
+    private static Formula formulaOf(Finding finding) {
+        return Objects.requireNonNull(finding.formula);
+    }
+
+    private static Condition conditionOf(Finding finding) {
+        return Objects.requireNonNull(finding.condition);
+    }
+}

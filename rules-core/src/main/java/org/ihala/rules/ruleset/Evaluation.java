@@ -1,0 +1,24 @@
+package org.ihala.rules.ruleset;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ihala.rules.logic.Resolution;
+
+/**
+ * What working a question out gave.
+ *
+ * @param resolution the answer with its proof
+ * @param outcome what the question reports beside its answer, in the order shown: text, number, date or list
+ * @param duties the provisions whose recorded conditions are duties to report
+ * @param warnings the codes of the warnings to attach
+ */
+public record Evaluation(
+        Resolution resolution, Map<String, Object> outcome, List<String> duties, Set<String> warnings) {
+
+    /** Says only that this is an evaluation: its content is about a person. */
+    @Override
+    public String toString() {
+        return "Evaluation";
+    }
+}

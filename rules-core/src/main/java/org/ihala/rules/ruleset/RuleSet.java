@@ -1,0 +1,20 @@
+package org.ihala.rules.ruleset;
+
+import java.util.Map;
+import org.ihala.rules.Question;
+
+/** A body of law ready to be loaded: where its data and compiled rules lie, and how each question is worked out. */
+public interface RuleSet {
+
+    /** Returns the resource that holds the packed law data. */
+    String lawResource();
+
+    /** Returns the resource that names the rulebook, its version and its hash. */
+    String identityResource();
+
+    /** Returns the resource that lists the generated model classes. */
+    String modelIndex();
+
+    /** Returns how each question is worked out, in the order in which questions are shown. */
+    Map<Question, QuestionPlan> plans();
+}

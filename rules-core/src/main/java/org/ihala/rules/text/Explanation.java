@@ -1,0 +1,213 @@
+package org.ihala.rules.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.ihala.rules.Answer;
+import org.ihala.rules.Decision;
+import org.ihala.rules.law.Law;
+import org.ihala.rules.law.Reading;
+import org.ihala.rules.law.Text;
+import org.ihala.rules.logic.DutyStatus;
+import org.ihala.rules.logic.Proof;
+
+/** A decision as a caseworker reads it: the answer, why, what is missing and who can supply it, then the duties. */
+public final class Explanation {
+
+    private static final Text SUBJECT = new Text("الشخص", "Person");
+    private static final Text CASE = new Text("القضية", "case");
+    private static final Text ON = new Text("بتاريخ", "on");
+    private static final Text WHY = new Text("لماذا", "Why");
+    private static final Text MISSING = new Text("ما الناقص ومن يقدمه", "What is missing, and who can supply it");
+    private static final Text NOTHING_MISSING =
+            new Text("لا ينقص الملف ما يمكن أن يغيّر الجواب.", "Nothing on file is missing that could change the answer.");
+    private static final Text ABOUT = new Text("بشأن", "about");
+    private static final Text DUTIES = new Text("الواجبات", "Duties");
+    private static final Text RESULT = new Text("التفصيل", "Details");
+    private static final Text CONTESTED = new Text("نقاط خلافية تغيّر الجواب", "Disputed points that would change the answer");
+    private static final Text CHOSEN = new Text("المعتمد هنا", "applied here");
+    private static final Text WARNINGS = new Text("تنبيهات", "Take note");
+    private static final Text BASIS = new Text("الأساس", "Basis");
+    private static final Text LATE_AFTER = new Text("يُعدّ متأخرًا في العمل بعد", "late in practice after");
+
+    private static final Map<Answer, Text> ANSWERS = Map.of(
+            Answer.YES, new Text("نعم", "yes"),
+            Answer.NO, new Text("لا", "no"),
+            Answer.UNDETERMINED, new Text("غير محسوم", "undetermined"));
+
+    private static final Map<DutyStatus, Text> STATUSES = Map.of(
+            DutyStatus.DUE, new Text("مستحق", "due"),
+            DutyStatus.DONE, new Text("أُنجز", "done"),
+            DutyStatus.OVERDUE, new Text("متأخر", "overdue"),
+            DutyStatus.NOT_APPLICABLE, new Text("لا ينطبق", "not applicable"),
+            DutyStatus.STOP_AND_ASK, new Text("توقّف واسأل", "stop and ask"));
+
+    private static final Map<String, Text> OUTCOMES = Map.of(
+            "lastDay", new Text("آخر يوم في مدة الإيواء", "last day of the stay"),
+            "stricterLastDay", new Text("آخر يوم على القراءة الأضيق", "last day on the stricter reading"),
+            "daysLeft", new Text("الأيام المتبقية", "days left"),
+            "extensions", new Text("قرارات التمديد", "extensions"),
+            "until", new Text("حتى", "until"),
+            "valid", new Text("نافذ", "valid"),
+            "why", new Text("السبب", "why"),
+            "grounds", new Text("حالات الانتهاء المتحققة", "grounds that are met"));
+
+    private final Decision decision;
+    private final Law law;
+    private final Sentences say;
+    private final StringBuilder out = new StringBuilder(2_048);
+
+    private Explanation(Decision decision, boolean arabic) {
+        this.decision = decision;
+        this.law = decision.law();
+        this.say = new Sentences(arabic);
+    }
+
+    /** Returns the explanation of a decision, Arabic for an Arabic locale and English for every other. */
+    public static String of(Decision decision, Locale locale) {
+        return new Explanation(decision, Text.isArabic(locale)).text();
+    }
+
+    private String text() {
+        Law.QuestionEntry question = law.question(decision.question().id());
+        line(say.of(question.title()));
+        line(say.of(SUBJECT) + ": " + say.foreign(decision.subject())
+                + (decision.caseId() == null ? "" : say.arabic() ? "، " : ", ")
+                + (decision.caseId() == null ? "" : say.of(CASE) + " " + say.foreign(decision.caseId()))
+                + (say.arabic() ? "، " : ", ") + say.of(ON) + " " + say.date(decision.asOf()));
+        line("");
+        line(mark(decision.answer()) + " " + say.of(switch (decision.answer()) {
+            case YES -> question.yes();
+            case NO -> question.no();
+            case UNDETERMINED -> question.undetermined();
+        }));
+        outcome();
+        heading(WHY);
+        decision.because().forEach(proof -> proof(proof, "  "));
+        missing();
+        duties();
+        contested();
+        if (!decision.warnings().isEmpty()) {
+            heading(WARNINGS);
+            decision.warnings().forEach(warning -> line("  ! " + say.of(warning.text())));
+        }
+        line("");
+        line(say.of(BASIS) + ": " + say.of(decision.edition().text()) + " — "
+                + say.foreign(decision.edition().id() + ", " + decision.rulebook().name() + " "
+                        + decision.rulebook().version() + ", " + shortHash(decision.rulebook().sha256())));
+        return out.toString();
+    }
+
+    private static String shortHash(String sha256) {
+        return sha256.substring(0, Math.min(12, sha256.length()));
+    }
+
+    private void outcome() {
+        if (decision.outcome().isEmpty()) {
+            return;
+        }
+        heading(RESULT);
+        fields(decision.outcome(), "  ");
+    }
+
+    private void fields(Map<?, ?> fields, String indent) {
+        fields.forEach((name, value) -> {
+            String label = say.of(OUTCOMES.getOrDefault(String.valueOf(name), new Text(name + "", name + "")));
+            if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Map<?, ?>) {
+                line(indent + label + ":");
+                list.forEach(item -> fields((Map<?, ?>) item, indent + "  "));
+            } else {
+                line(indent + label + ": " + value(value));
+            }
+        });
+    }
+
+    private String value(Object value) {
+        if (value instanceof LocalDate date) {
+            return say.date(date);
+        }
+        if (value instanceof Text text) {
+            return say.of(text);
+        }
+        if (value instanceof Answer answer) {
+            return say.of(ANSWERS.get(answer));
+        }
+        if (value instanceof List<?> list) {
+            return list.isEmpty()
+                    ? "—"
+                    : String.join(say.arabic() ? "، " : ", ",
+                            list.stream().map(item -> say.provision(String.valueOf(item))).toList());
+        }
+        return String.valueOf(value);
+    }
+
+    private void proof(Proof proof, String indent) {
+        line(indent + mark(proof.answer()) + " " + say.provision(proof.provision()) + " — "
+                + say.of(law.provision(proof.provision()).text()) + " (" + say.of(ANSWERS.get(proof.answer())) + ")"
+                + (proof.facts().isEmpty() ? "" : " " + say.foreign("[" + String.join(", ", proof.facts()) + "]")));
+        proof.children().forEach(child -> proof(child, indent + "  "));
+    }
+
+    private void missing() {
+        if (decision.answer() != Answer.UNDETERMINED) {
+            line("");
+            line(say.of(NOTHING_MISSING));
+            return;
+        }
+        heading(MISSING);
+        for (Decision.Missing missing : decision.missing()) {
+            line("  • " + say.of(law.office(missing.who())) + ": " + say.of(missing.ask()) + " ("
+                    + say.provision(missing.provision()) + (say.arabic() ? "، " : ", ") + say.of(ABOUT) + " "
+                    + say.foreign(missing.person()) + ")");
+        }
+    }
+
+    private void duties() {
+        if (decision.duties().isEmpty()) {
+            return;
+        }
+        heading(DUTIES);
+        for (Decision.Duty duty : decision.duties()) {
+            line("  • " + say.of(STATUSES.get(duty.status())) + " — " + say.provision(duty.provision()) + " — "
+                    + say.of(law.office(duty.who())) + ": " + say.of(duty.text())
+                    + (duty.policyDue() == null || duty.status() == DutyStatus.DONE
+                            ? ""
+                            : " (" + say.of(LATE_AFTER) + " " + say.date(duty.policyDue()) + ")"));
+        }
+    }
+
+    private void contested() {
+        if (!decision.contested()) {
+            return;
+        }
+        heading(CONTESTED);
+        for (Decision.ReadingUsed used : decision.readings()) {
+            if (used.wouldChangeAnswer()) {
+                Reading reading = law.readings().get(used.id());
+                line("  " + say.foreign(used.id()) + ": " + say.of(reading.question()));
+                for (Reading.Option option : reading.options()) {
+                    line("    " + say.foreign(option.id()) + ": " + say.of(option.text())
+                            + (option.id().equals(used.chosen()) ? " (" + say.of(CHOSEN) + ")" : ""));
+                }
+            }
+        }
+    }
+
+    private static String mark(Answer answer) {
+        return switch (answer) {
+            case YES -> "✓";
+            case NO -> "✗";
+            case UNDETERMINED -> "?";
+        };
+    }
+
+    private void heading(Text text) {
+        line("");
+        line(say.of(text));
+    }
+
+    private void line(String line) {
+        out.append(line).append('\n');
+    }
+}

@@ -1,0 +1,63 @@
+package org.ihala.rules.text;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.ihala.rules.law.Text;
+
+/** Dates, provision numbers and mixed runs as a reader of Arabic or English expects them. */
+final class Sentences {
+
+    /** Unicode isolates: what stands between them keeps its own direction inside a line of the other one. */
+    private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
+    private static final char POP_ISOLATE = '\u2069';
+
+    private static final Map<String, String> LETTERS = Map.of(
+            "a", "أ", "b", "ب", "c", "ج", "d", "د", "e", "هـ", "f", "و", "g", "ز");
+
+    /** The month names used in Jordan. */
+    private static final Text[] MONTHS = {
+        new Text("كانون الثاني", "January"), new Text("شباط", "February"), new Text("آذار", "March"),
+        new Text("نيسان", "April"), new Text("أيار", "May"), new Text("حزيران", "June"),
+        new Text("تموز", "July"), new Text("آب", "August"), new Text("أيلول", "September"),
+        new Text("تشرين الأول", "October"), new Text("تشرين الثاني", "November"), new Text("كانون الأول", "December")
+    };
+
+    private final boolean arabic;
+
+    Sentences(boolean arabic) {
+        this.arabic = arabic;
+    }
+
+    boolean arabic() {
+        return arabic;
+    }
+
+    String of(Text text) {
+        return arabic ? text.ar() : text.en();
+    }
+
+    /** Isolates a run of Latin letters, digits or marks inside an Arabic line. */
+    String foreign(String run) {
+        return arabic ? LEFT_TO_RIGHT_ISOLATE + run + POP_ISOLATE : run;
+    }
+
+    String date(LocalDate date) {
+        return date.getDayOfMonth() + " " + of(MONTHS[date.getMonthValue() - 1]) + " " + date.getYear();
+    }
+
+    /** Returns the numbered provision an id belongs to; parts we named ourselves are shown under their provision. */
+    String provision(String id) {
+        StringBuilder shown = new StringBuilder();
+        for (String part : id.split("/")) {
+            boolean number = part.chars().allMatch(Character::isDigit);
+            if (!number && part.length() > 1) {
+                break;
+            }
+            if (shown.length() > 0) {
+                shown.append('/');
+            }
+            shown.append(arabic ? LETTERS.getOrDefault(part, part) : part);
+        }
+        return (arabic ? "المادة " : "Article ") + shown;
+    }
+}

@@ -1,0 +1,38 @@
+package org.ihala.rules.shelter.jo;
+
+import org.ihala.rules.claim.Age;
+import org.ihala.rules.logic.Condition;
+
+/** What Article 3 reads of a case: who is an affected person. */
+public interface AffectedClaim extends Claim {
+
+    /** Returns the kinship between the subject and the victim. */
+    KinshipToVictim kinshipToVictim();
+
+    /** Returns the subject's age on the day the subject entered the House, or today before that. */
+    Age ageOnEntry();
+
+    /** Returns the subject's age on the day the victim was admitted. */
+    Age ageWhenVictimAdmitted();
+
+    /** Returns the subject's age on the day asked about. */
+    Age ageToday();
+
+    /** Returns whether nothing at all is known of the subject's birth date. */
+    Condition ageUnevidenced();
+
+    /** Returns the condition of a presumption that this reading does not make. */
+    Condition notPresumed();
+
+    /** Returns whether the subject was in the Kingdom on the day the victim was admitted. */
+    Condition presentWhenVictimAdmitted();
+
+    /** Returns whether the subject was in the Kingdom on a day from the victim's admission to the day asked about. */
+    Condition presentSinceVictimAdmitted();
+
+    /** Returns the case of a child born after the victim's admission. */
+    BornLater bornLater();
+
+    /** Returns whether the Minister, or a delegate in writing, decided that there is no suitable caregiver. */
+    Condition noSuitableCaregiver();
+}

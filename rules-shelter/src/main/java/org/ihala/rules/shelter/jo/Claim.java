@@ -1,0 +1,23 @@
+package org.ihala.rules.shelter.jo;
+
+/** What every rule of the regulation may ask of the case before it says what a provision holds. */
+public interface Claim {
+
+    /** Returns whether a reading of the register is the one applied, for a tag such as {@code Q12-2=R2}. */
+    boolean reading(String tag);
+
+    /** Returns whether the text of 2012 applies unamended. */
+    boolean asIssued();
+
+    /** Returns whether the regulation applies as amended in 2023, whose text was not seen. */
+    boolean asAmended();
+
+    /** Returns whether the subject claims as a possible victim. */
+    boolean ofVictim();
+
+    /** Returns whether the subject claims through a victim. */
+    boolean ofAffectedPerson();
+
+    /** Returns the numbers of the law. */
+    ShelterLimits limits();
+}

@@ -1,0 +1,195 @@
+package org.ihala.rules.shelter.jo;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Person;
+import org.ihala.rules.casefile.Relation;
+import org.ihala.rules.claim.CaseView;
+import org.ihala.rules.logic.Condition;
+import org.ihala.rules.logic.MissingFact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Consent to sheltering (Article 11/a).
+ *
+ * <p>A consent counts as the file stands; a refusal counts only where the file also shows that the person was entitled
+ * to refuse: known capacity, known not to be a suspect, no other representative left to ask. So an unknown never turns
+ * into a "no" (research note K, Q11-3 to Q11-8).
+ */
+public final class ConsentToShelter {
+
+    private final CaseView view;
+    private final String subject;
+    private final @Nullable String victim;
+
+    ConsentToShelter(CaseView view, String subject, @Nullable String victim) {
+        this.view = view;
+        this.subject = subject;
+        this.victim = victim;
+    }
+
+    private CaseView.@Nullable Found<Act.Consent> latest(String by) {
+        return view.latest(Act.Consent.class, subject, act -> by.equals(act.by()) && act.given() != null);
+    }
+
+    private MissingFact missing(String fact) {
+        return new MissingFact(fact, subject);
+    }
+
+    /** Returns the subject's own word, whatever the subject's age or capacity. */
+    public Condition ofSelf() {
+        CaseView.Found<Act.Consent> own = latest(subject);
+        return own == null
+                ? Condition.unknown(missing(Facts.CONSENT))
+                : Condition.fact(own.act().given(), own.places(), missing(Facts.CONSENT));
+    }
+
+    /**
+     * Returns the consent of an adult: the adult's own, or the guardian's where the file says that the adult lacks
+     * capacity. While capacity is unknown the adult's consent counts and a refusal does not yet.
+     */
+    public Condition ofAdult() {
+        Boolean capable = view.person(subject).legallyCapable();
+        if (Boolean.FALSE.equals(capable)) {
+            return of(guardians(), true);
+        }
+        Condition own = ofSelf();
+        return capable == null ? own.askWhenNotMet(missing(Facts.LEGALLY_CAPABLE)) : own;
+    }
+
+    /** Returns the consent of a person who may be an adult or a child: good only where it is good for both. */
+    public Condition ofPersonOfUnsettledAge() {
+        Condition child = ofSelf();
+        Condition adult = ofAdult();
+        if (child.answer() == adult.answer()) {
+            return child;
+        }
+        return Condition.unknown(child.facts(), List.of(missing(CaseView.BIRTH_DATE), missing(Facts.LEGALLY_CAPABLE)));
+    }
+
+    /** Returns the consent of the guardian by law, a suspect's word included. */
+    public Condition ofGuardian() {
+        return of(guardians(), false);
+    }
+
+    /** Returns the consent of the guardian by law, a suspect's word left out. */
+    public Condition ofGuardianUnsuspected() {
+        return of(guardians(), true);
+    }
+
+    /** Returns the consent of the guardian or of whoever cares for the subject in fact, a suspect's word included. */
+    public Condition ofAnyCarer() {
+        return of(carers(), false);
+    }
+
+    /** Returns the consent of the guardian or of whoever cares for the subject in fact, a suspect's word left out. */
+    public Condition ofAnyCarerUnsuspected() {
+        return of(carers(), true);
+    }
+
+    /** Returns the consent of the guardian or of the victim as parent with custody, a suspect's word included. */
+    public Condition ofGuardianOrVictimParent() {
+        return of(guardiansAndVictimParent(), false);
+    }
+
+    /** Returns the consent of the guardian or of the victim as parent with custody, a suspect's word left out. */
+    public Condition ofGuardianOrVictimParentUnsuspected() {
+        return of(guardiansAndVictimParent(), true);
+    }
+
+    /** Returns whether the subject is one whose consent an emergency need not wait for: a child, or known incapable. */
+    public Condition needNotBeAwaited(Condition minor) {
+        Boolean capable = view.person(subject).legallyCapable();
+        Condition incapable = capable == null
+                ? Condition.unknown(missing(Facts.LEGALLY_CAPABLE))
+                : Condition.of(!capable, view.place(subject, "legallyCapable"));
+        return minor.or(incapable);
+    }
+
+    /** Returns the ids of those who may be heard as representatives on the widest reading. */
+    Set<String> carers() {
+        Set<String> all = guardiansAndVictimParent();
+        for (Relation relation : view.caseFile().relations()) {
+            if (relation.to().equals(subject)
+                    && (relation.type() == Relation.Type.CUSTODIAN_OF
+                            || relation.type() == Relation.Type.PARENT_OF
+                            || relation.type() == Relation.Type.FOSTER_PARENT_OF)) {
+                all.add(relation.from());
+            }
+        }
+        return all;
+    }
+
+    /** The guardian by law: who is named as one, and the father. */
+    private Set<String> guardians() {
+        Set<String> all = new LinkedHashSet<>();
+        for (Relation relation : view.caseFile().relations()) {
+            if (relation.to().equals(subject)
+                    && (relation.type() == Relation.Type.GUARDIAN_OF
+                            || relation.type() == Relation.Type.PARENT_OF
+                                    && view.person(relation.from()).sex() == Person.Sex.MALE)) {
+                all.add(relation.from());
+            }
+        }
+        return all;
+    }
+
+    Set<String> guardiansAndVictimParent() {
+        Set<String> all = guardians();
+        if (victim != null
+                && !view.caseFile().family().places(Relation.Type.PARENT_OF, victim, subject).isEmpty()
+                && !view.caseFile().family().places(Relation.Type.CUSTODIAN_OF, victim, subject).isEmpty()) {
+            all.add(victim);
+        }
+        return all;
+    }
+
+    private Condition of(Set<String> representatives, boolean withoutSuspects) {
+        List<String> given = new ArrayList<>();
+        List<String> refused = new ArrayList<>();
+        List<MissingFact> open = new ArrayList<>();
+        boolean pending = false;
+        int heard = 0;
+        for (String representative : representatives) {
+            Boolean suspected = view.person(representative).suspectedOffender();
+            if (withoutSuspects && Boolean.TRUE.equals(suspected)) {
+                continue;
+            }
+            heard++;
+            CaseView.Found<Act.Consent> consent = latest(representative);
+            if (consent == null) {
+                pending = true;
+            } else if (Boolean.TRUE.equals(consent.act().given())) {
+                given.addAll(consent.places());
+            } else {
+                refused.addAll(consent.places());
+                if (withoutSuspects && suspected == null) {
+                    open.add(new MissingFact(Facts.SUSPECTED_OFFENDER, representative));
+                }
+            }
+        }
+        if (!given.isEmpty()) {
+            return Condition.met(List.copyOf(given));
+        }
+        if (heard == 0 || pending) {
+            open.add(missing(Facts.REPRESENTATIVE_CONSENT));
+        }
+        if (!view.caseFile().relationsComplete()) {
+            open.add(missing(CaseView.RELATION));
+        }
+        if (open.isEmpty()) {
+            return Condition.notMet(List.copyOf(refused));
+        }
+        open.sort((first, second) -> (first.fact() + first.person()).compareTo(second.fact() + second.person()));
+        return Condition.unknown(List.copyOf(refused), List.copyOf(open));
+    }
+
+    /** Names no fact. */
+    @Override
+    public String toString() {
+        return "ConsentToShelter";
+    }
+}

@@ -1,0 +1,78 @@
+package org.ihala.rules.shelter.jo;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Act.Authority;
+import org.ihala.rules.claim.CaseView;
+import org.ihala.rules.logic.Condition;
+import org.ihala.rules.logic.MissingFact;
+
+/** The decisions that the subject is no victim or affected person, by who took them (Article 17/a/1; K, Q17-2). */
+public final class DisprovedStatus {
+
+    private final List<CaseView.Found<Act.StatusDisproved>> decisions;
+    private final String subject;
+
+    DisprovedStatus(CaseView view, String subject) {
+        this.decisions = view.all(Act.StatusDisproved.class, subject);
+        this.subject = subject;
+    }
+
+    /** Returns whether the prosecutor or a court decided so. */
+    public Condition byProsecutorOrCourt() {
+        return by(EnumSet.of(Authority.PROSECUTOR, Authority.COURT));
+    }
+
+    /** Returns whether the prosecutor, a court or the director decided so. */
+    public Condition byProsecutorCourtOrDirector() {
+        return by(EnumSet.of(Authority.PROSECUTOR, Authority.COURT, Authority.DIRECTOR));
+    }
+
+    /** Returns whether the Minister or a delegate decided so. */
+    public Condition byMinisterOrDelegate() {
+        return by(EnumSet.of(Authority.MINISTER, Authority.DELEGATE));
+    }
+
+    /** Returns whether the Minister, a delegate or the director decided so. */
+    public Condition byMinisterDelegateOrDirector() {
+        return by(EnumSet.of(Authority.MINISTER, Authority.DELEGATE, Authority.DIRECTOR));
+    }
+
+    /** Returns whether anybody decided so. */
+    public Condition byAnybody() {
+        return by(EnumSet.allOf(Authority.class));
+    }
+
+    /** Silence means that nobody decided; a decision whose author is unknown leaves it open. */
+    private Condition by(Set<Authority> competent) {
+        List<String> deciding = new ArrayList<>();
+        List<String> authorless = new ArrayList<>();
+        for (CaseView.Found<Act.StatusDisproved> decision : decisions) {
+            Authority by = decision.act().by();
+            if (by == null) {
+                authorless.addAll(decision.places());
+            } else if (competent.contains(by)) {
+                deciding.addAll(decision.places());
+            }
+        }
+        if (!deciding.isEmpty()) {
+            return Condition.met(List.copyOf(deciding));
+        }
+        return authorless.isEmpty()
+                ? Condition.notMet()
+                : Condition.unknown(List.copyOf(authorless), List.of(new MissingFact(Facts.DISPROVED_BY, subject)));
+    }
+
+    boolean onFile() {
+        return !decisions.isEmpty();
+    }
+
+    /** Names no fact. */
+    @Override
+    public String toString() {
+        return "DisprovedStatus";
+    }
+}

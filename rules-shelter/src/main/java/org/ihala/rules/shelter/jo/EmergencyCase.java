@@ -1,0 +1,102 @@
+package org.ihala.rules.shelter.jo;
+
+import java.util.List;
+import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Act.Decider;
+import org.ihala.rules.casefile.Act.Indicates;
+import org.ihala.rules.casefile.Act.Urgency;
+import org.ihala.rules.claim.CaseView;
+import org.ihala.rules.law.Law;
+import org.ihala.rules.logic.Condition;
+import org.ihala.rules.logic.MissingFact;
+import org.jspecify.annotations.Nullable;
+
+/** The approval of admission in an emergency or urgent case (Article 11/b). */
+public final class EmergencyCase {
+
+    private final CaseView.@Nullable Found<Act.EmergencyApproval> approval;
+    private final Law law;
+    private final String subject;
+
+    EmergencyCase(CaseView view, Law law, String subject) {
+        this.approval = view.latest(Act.EmergencyApproval.class, subject);
+        this.law = law;
+        this.subject = subject;
+    }
+
+    private Condition lacks(String fact) {
+        return approval == null
+                ? Condition.unknown(new MissingFact(Facts.EMERGENCY_APPROVAL, subject))
+                : Condition.unknown(approval.places(), List.of(new MissingFact(fact, subject)));
+    }
+
+    /** Returns whether the Minister or a delegate approved, the delegation needing no writing. */
+    public Condition approvedByMinisterOrDelegate() {
+        Decider by = approval == null ? null : approval.act().by();
+        return by == Decider.MINISTER || by == Decider.DELEGATE
+                ? Condition.met(approval.places())
+                : lacks(Facts.EMERGENCY_APPROVAL);
+    }
+
+    /** Returns whether the Minister or a delegate appointed in writing approved. */
+    public Condition approvedByMinisterOrWrittenDelegate() {
+        if (approval != null && approval.act().by() == Decider.DELEGATE) {
+            Boolean written = approval.act().delegatedInWriting();
+            return Boolean.TRUE.equals(written)
+                    ? Condition.met(approval.places())
+                    : lacks(written == null ? Facts.DELEGATION_IN_WRITING : Facts.EMERGENCY_APPROVAL);
+        }
+        return approvedByMinisterOrDelegate();
+    }
+
+    /** Returns whether the case is an emergency or urgent. */
+    public Condition urgent() {
+        Urgency urgency = approval == null ? null : approval.act().urgency();
+        return urgency == null
+                ? lacks(Facts.EMERGENCY_URGENCY)
+                : Condition.of(urgency != Urgency.NONE, approval.places());
+    }
+
+    /** Returns whether an official body passed the data; of another body, an official one is asked to pass them on. */
+    public Condition informedByOfficialBody() {
+        Law.Body body = body();
+        return body != null && body.official() ? Condition.met(approval.places()) : lacks(Facts.EMERGENCY_BODY);
+    }
+
+    /** Returns whether a body the register knows passed the data, official or not. */
+    public Condition informedByAnyCompetentBody() {
+        return body() == null ? lacks(Facts.EMERGENCY_BODY) : Condition.met(approval.places());
+    }
+
+    private Law.@Nullable Body body() {
+        String code = approval == null ? null : approval.act().informedBy();
+        return code == null ? null : law.bodies().get(code);
+    }
+
+    /** Returns whether the data indicate a victim or an affected person; for a potential victim, that is asked. */
+    public Condition indicatesVictimOrAffectedPerson() {
+        Indicates indicates = approval == null ? null : approval.act().indicates();
+        return indicates == null || indicates == Indicates.POTENTIAL_VICTIM
+                ? lacks(Facts.EMERGENCY_INDICATION)
+                : Condition.met(approval.places());
+    }
+
+    /** Returns whether the data indicate a victim, an affected person or a potential victim. */
+    public Condition indicatesPotentialVictimToo() {
+        return approval == null || approval.act().indicates() == null
+                ? lacks(Facts.EMERGENCY_INDICATION)
+                : Condition.met(approval.places());
+    }
+
+    boolean byDelegateNotInWriting() {
+        return approval != null
+                && approval.act().by() == Decider.DELEGATE
+                && !Boolean.TRUE.equals(approval.act().delegatedInWriting());
+    }
+
+    /** Names no fact. */
+    @Override
+    public String toString() {
+        return "EmergencyCase";
+    }
+}

@@ -1,0 +1,177 @@
+package org.ihala.rules.shelter.jo;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.ihala.rules.Answer;
+import org.ihala.rules.Question;
+import org.ihala.rules.casefile.Act;
+import org.ihala.rules.claim.CaseView;
+import org.ihala.rules.logic.Proof;
+import org.ihala.rules.logic.Resolution;
+import org.ihala.rules.ruleset.Evaluation;
+import org.ihala.rules.ruleset.Inquiry;
+import org.ihala.rules.ruleset.QuestionPlan;
+import org.ihala.rules.ruleset.RuleSet;
+import org.ihala.rules.shelter.ShelterQuestion;
+
+/** Jordan's shelter regulation: where its law and rules lie, and the steps each question takes. */
+public final class JordanShelter implements RuleSet {
+
+    private static final String FOLDER = "org/ihala/rules/shelter/jo/";
+
+    /** Creates the rule set. */
+    public JordanShelter() {}
+
+    @Override
+    public String lawResource() {
+        return FOLDER + "law.json";
+    }
+
+    @Override
+    public String identityResource() {
+        return FOLDER + "rulebook.json";
+    }
+
+    @Override
+    public String modelIndex() {
+        return "META-INF/kie/org.ihala/rules-shelter/drools-model";
+    }
+
+    @Override
+    public Map<Question, QuestionPlan> plans() {
+        Map<Question, QuestionPlan> plans = new LinkedHashMap<>();
+        plans.put(ShelterQuestion.VICTIM, new Plan(
+                Set.of("2"), inquiry -> inquiry.caseFile().victim() == null, JordanShelter::victim));
+        plans.put(ShelterQuestion.AFFECTED_PERSON, new Plan(
+                Set.of("3"), inquiry -> inquiry.caseFile().victim() != null, JordanShelter::affectedPerson));
+        plans.put(ShelterQuestion.ADMISSION, new Plan(
+                Set.of("2", "3", "11"), inquiry -> true, inquiry -> admission(inquiry, "11")));
+        plans.put(ShelterQuestion.NON_PROSECUTION, new Plan(
+                Set.of("2", "3", "11"),
+                inquiry -> onFile(inquiry, Act.ProsecutionStopped.class),
+                inquiry -> admission(inquiry, "11/a/2")));
+        plans.put(ShelterQuestion.STAY, new Plan(
+                Set.of("12"), inquiry -> onFile(inquiry, Act.Admission.class), JordanShelter::stay));
+        plans.put(ShelterQuestion.ENDING, new Plan(
+                Set.of("12", "17"), inquiry -> onFile(inquiry, Act.Admission.class), JordanShelter::ending));
+        plans.put(ShelterQuestion.DUTIES, new Plan(
+                Set.of("12", "13", "17"), inquiry -> onFile(inquiry, Act.Admission.class), JordanShelter::duties));
+        return plans;
+    }
+
+    private record Plan(Set<String> articles, Predicate<Inquiry> facts, Function<Inquiry, Evaluation> steps)
+            implements QuestionPlan {
+        @Override
+        public boolean hasFactsFor(Inquiry inquiry) {
+            return facts.test(inquiry);
+        }
+
+        @Override
+        public Evaluation evaluate(Inquiry inquiry) {
+            return steps.apply(inquiry);
+        }
+    }
+
+    private static boolean onFile(Inquiry inquiry, Class<? extends Act> type) {
+        return new CaseView(inquiry.caseFile(), inquiry.asOf()).latest(type, inquiry.caseFile().subject()) != null;
+    }
+
+    private static Evaluation evaluation(
+            Inquiry inquiry, Resolution resolution, Map<String, Object> outcome, List<String> duties, Set<String> codes) {
+        Set<String> warnings = new TreeSet<>(codes);
+        if (inquiry.asOf().isBefore(inquiry.law().editions().get(0).from())) {
+            warnings.add("COMMENCEMENT_DAY_NOT_FOUND");
+        }
+        return new Evaluation(resolution, outcome, duties, warnings);
+    }
+
+    private static Evaluation victim(Inquiry inquiry) {
+        ShelterClaim claim = new ShelterClaim.OfVictim(inquiry);
+        return evaluation(inquiry, inquiry.fire(claim, List.of("2")), Map.of(), List.of(), Set.of());
+    }
+
+    private static Evaluation affectedPerson(Inquiry inquiry) {
+        ShelterClaim claim = new ShelterClaim.OfAffected(inquiry);
+        return evaluation(
+                inquiry, inquiry.fire(claim, List.of("3")), Map.of(), List.of(), claim.warningsOnAdmission());
+    }
+
+    private static Evaluation admission(Inquiry inquiry, String root) {
+        ShelterClaim claim = ShelterClaim.of(inquiry);
+        Resolution resolution = inquiry.fire(claim, List.of(root));
+        Set<String> warnings = claim.warningsOnAdmission();
+        if (resolution.answer() == Answer.YES && onlyByEmergency(resolution)) {
+            warnings.add("EMERGENCY_TO_REGULARIZE");
+        }
+        return evaluation(inquiry, resolution, Map.of(), List.of(), warnings);
+    }
+
+    private static boolean onlyByEmergency(Resolution resolution) {
+        return find(resolution.proofs(), "11/b") == Answer.YES && find(resolution.proofs(), "11/a") != Answer.YES;
+    }
+
+    private static Evaluation stay(Inquiry inquiry) {
+        ShelterClaim claim = ShelterClaim.of(inquiry);
+        StayPeriod period = claim.workOutPeriod();
+        Resolution resolution = inquiry.fire(new PeriodClaims.Stay(claim, period), List.of("12"));
+        Map<String, Object> outcome = new LinkedHashMap<>();
+        LocalDate lastDay = period.lastDay();
+        if (lastDay != null) {
+            outcome.put("lastDay", lastDay);
+            outcome.put("stricterLastDay", stricter(inquiry).lastDay());
+            outcome.put("daysLeft", Math.max(0, ChronoUnit.DAYS.between(inquiry.asOf(), lastDay)));
+            outcome.put("extensions", period.extensions(inquiry.law()));
+        }
+        return evaluation(inquiry, resolution, outcome, List.of(), claim.warningsOnStay());
+    }
+
+    /** The period with the day of entry counted, the shorter of the two ways to count. */
+    private static StayPeriod stricter(Inquiry inquiry) {
+        return ShelterClaim.of(inquiry.under(inquiry.readings().with("Q12-2=R2"))).workOutPeriod();
+    }
+
+    private static Evaluation ending(Inquiry inquiry) {
+        ShelterClaim claim = ShelterClaim.of(inquiry);
+        claim.workOutPeriod();
+        Resolution resolution = inquiry.fire(claim, List.of("17"));
+        List<String> grounds = List.of("17/a/1", "17/a/2", "17/a/3").stream()
+                .filter(id -> find(resolution.proofs(), id) == Answer.YES)
+                .toList();
+        Set<String> warnings = claim.warningsOnStay();
+        if (claim.minorToday() && claim.wishToLeave().onFile()) {
+            warnings.add("CHILD_WISHES_TO_LEAVE");
+        }
+        return evaluation(inquiry, resolution, Map.of("grounds", grounds), List.of("17/b", "17/c"), warnings);
+    }
+
+    /** Returns the answer of a provision in the proof; undetermined where the proof does not reach it. */
+    private static Answer find(List<Proof> proofs, String provision) {
+        for (Proof proof : proofs) {
+            Answer answer =
+                    proof.provision().equals(provision) ? proof.answer() : find(proof.children(), provision);
+            if (answer != Answer.UNDETERMINED) {
+                return answer;
+            }
+        }
+        return Answer.UNDETERMINED;
+    }
+
+    private static Evaluation duties(Inquiry inquiry) {
+        ShelterClaim claim = ShelterClaim.of(inquiry);
+        claim.workOutPeriod();
+        Resolution resolution = inquiry.fire(claim, List.of("13", "17/b"));
+        return evaluation(
+                inquiry,
+                resolution,
+                Map.of(),
+                List.of("13/a", "13/b", "13/c", "13/d", "13/e", "17/b"),
+                claim.warningsOnStay());
+    }
+}

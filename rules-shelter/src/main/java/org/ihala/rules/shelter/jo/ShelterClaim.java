@@ -1,0 +1,506 @@
+package org.ihala.rules.shelter.jo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ihala.rules.Answer;
+import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Relation;
+import org.ihala.rules.claim.Age;
+import org.ihala.rules.claim.CaseView;
+import org.ihala.rules.logic.Condition;
+import org.ihala.rules.logic.DutyStatus;
+import org.ihala.rules.logic.MissingFact;
+import org.ihala.rules.ruleset.Inquiry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts of one case as the articles read them; each condition is built once, so that provisions share unknowns.
+ *
+ * <p>Which of the two subclasses is fired decides which articles speak: Article 2 of a victim's claim, Article 3 of an
+ * affected person's.
+ */
+abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingClaim {
+
+    static final String KINGDOM = "JO";
+    static final String AMENDMENT_2023 = "JO-SHELTER/2023";
+
+    final Inquiry inquiry;
+    final CaseView view;
+    final String subject;
+    final @Nullable String victim;
+    private final ShelterLimits limits;
+    private final ConsentToShelter consent;
+    private final CaseView.@Nullable Found<Act.Admission> entry;
+    private @Nullable Condition underAgeOnEntry;
+    private @Nullable Condition crimeFound;
+    private @Nullable StopOfProsecution stop;
+    private @Nullable EmergencyCase emergency;
+    private @Nullable StayPeriod period;
+
+    /** A claim of the subject as a possible victim. */
+    static final class OfVictim extends ShelterClaim implements VictimClaim {
+
+        OfVictim(Inquiry inquiry) {
+            super(inquiry, null);
+        }
+
+        @Override
+        public boolean ofVictim() {
+            return true;
+        }
+    }
+
+    /** A claim of the subject through a victim. */
+    static final class OfAffected extends ShelterClaim implements AffectedClaim {
+
+        private final CaseView.@Nullable Found<Act.Admission> victimsEntry;
+
+        OfAffected(Inquiry inquiry) {
+            super(inquiry, inquiry.caseFile().victim());
+            this.victimsEntry = victim == null ? null : view.latest(Act.Admission.class, victim);
+        }
+
+        @Override
+        public boolean ofVictim() {
+            return false;
+        }
+
+        private MissingFact victimsAdmission() {
+            return victim == null
+                    ? new MissingFact(Facts.VICTIM, subject)
+                    : new MissingFact(CaseView.ADMISSION, victim);
+        }
+
+        private @Nullable LocalDate victimAdmitted() {
+            return victimsEntry == null ? null : victimsEntry.act().date();
+        }
+
+        @Override
+        public KinshipToVictim kinshipToVictim() {
+            return new KinshipToVictim(view, subject, victim);
+        }
+
+        @Override
+        public Age ageWhenVictimAdmitted() {
+            return view.age(subject, victimAdmitted(), victim == null ? subject : victim);
+        }
+
+        @Override
+        public Age ageToday() {
+            return view.age(subject, view.asOf(), subject);
+        }
+
+        @Override
+        public Condition ageUnevidenced() {
+            return Condition.of(view.person(subject).bornFrom() == null, List.of());
+        }
+
+        @Override
+        public Condition notPresumed() {
+            return Condition.notMet();
+        }
+
+        @Override
+        public Condition presentWhenVictimAdmitted() {
+            LocalDate day = victimAdmitted();
+            return day == null ? Condition.unknown(victimsAdmission()) : view.present(subject, KINGDOM, day);
+        }
+
+        @Override
+        public Condition presentSinceVictimAdmitted() {
+            LocalDate day = victimAdmitted();
+            return day == null
+                    ? Condition.unknown(victimsAdmission())
+                    : view.presentBetween(subject, KINGDOM, day, view.asOf());
+        }
+
+        @Override
+        public BornLater bornLater() {
+            return new BornLater(view, subject, victimAdmitted(), victimsAdmission());
+        }
+
+        @Override
+        public Condition noSuitableCaregiver() {
+            CaseView.Found<Act.CaregiverDecision> decision = view.latest(Act.CaregiverDecision.class, subject);
+            if (decision == null) {
+                return Condition.unknown(new MissingFact(Facts.CAREGIVER_DECISION, subject));
+            }
+            Act.Decider by = decision.act().by();
+            Boolean written = decision.act().delegatedInWriting();
+            Boolean suitable = decision.act().suitableCaregiver();
+            if (by == Act.Decider.DELEGATE && written == null) {
+                return Condition.unknown(
+                        decision.places(), List.of(new MissingFact(Facts.DELEGATION_IN_WRITING, subject)));
+            }
+            // What somebody without the power decided is no decision, neither for the child nor against it.
+            if (suitable == null || by == null || by == Act.Decider.OTHER || by == Act.Decider.DELEGATE && !written) {
+                return Condition.unknown(
+                        decision.places(), List.of(new MissingFact(Facts.CAREGIVER_DECISION, subject)));
+            }
+            return Condition.of(!suitable, decision.places());
+        }
+    }
+
+    ShelterClaim(Inquiry inquiry, @Nullable String victim) {
+        this.inquiry = inquiry;
+        this.view = new CaseView(inquiry.caseFile(), inquiry.asOf());
+        this.subject = inquiry.caseFile().subject();
+        this.victim = victim;
+        this.limits = new ShelterLimits(inquiry.law(), inquiry.asOf());
+        this.consent = new ConsentToShelter(view, subject, victim);
+        this.entry = view.latest(Act.Admission.class, subject);
+    }
+
+    /** Returns the claim the case makes: through a victim where it names one. */
+    static ShelterClaim of(Inquiry inquiry) {
+        return inquiry.caseFile().victim() == null ? new OfVictim(inquiry) : new OfAffected(inquiry);
+    }
+
+    CaseView view() {
+        return view;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    @Nullable String victim() {
+        return victim;
+    }
+
+    @Nullable LocalDate admitted() {
+        return entry == null ? null : entry.act().date();
+    }
+
+    @Override
+    public boolean reading(String tag) {
+        return inquiry.readings().chosen(tag);
+    }
+
+    @Override
+    public boolean asIssued() {
+        return !asAmended();
+    }
+
+    @Override
+    public boolean asAmended() {
+        return inquiry.edition().id().equals(AMENDMENT_2023);
+    }
+
+    @Override
+    public boolean ofAffectedPerson() {
+        return !ofVictim();
+    }
+
+    @Override
+    public ShelterLimits limits() {
+        return limits;
+    }
+
+    public Age ageOnEntry() {
+        return view.age(subject, entry == null ? view.asOf() : entry.act().date(), subject);
+    }
+
+    private Condition underAgeOnEntry() {
+        Condition known = underAgeOnEntry;
+        if (known == null) {
+            known = ageOnEntry().below(limits.majority());
+            underAgeOnEntry = known;
+        }
+        return known;
+    }
+
+    Condition underAgeToday() {
+        return view.age(subject, view.asOf(), subject).below(limits.majority());
+    }
+
+    @Override
+    public boolean adult() {
+        return underAgeOnEntry().answer() == Answer.NO;
+    }
+
+    @Override
+    public boolean minor() {
+        return underAgeOnEntry().answer() == Answer.YES;
+    }
+
+    @Override
+    public boolean ageUnsettled() {
+        return underAgeOnEntry().answer() == Answer.UNDETERMINED;
+    }
+
+    @Override
+    public boolean mayNeedRepresentative() {
+        return ofAffectedPerson() || !adult();
+    }
+
+    @Override
+    public Condition underEighteenOnEntry() {
+        return underAgeOnEntry();
+    }
+
+    @Override
+    public Condition childOrIncapable() {
+        return consent.needNotBeAwaited(underAgeOnEntry());
+    }
+
+    @Override
+    public ConsentToShelter consent() {
+        return consent;
+    }
+
+    @Override
+    public Condition crimeFoundByProsecutor() {
+        Condition known = crimeFound;
+        if (known == null) {
+            known = finding(subject);
+            crimeFound = known;
+        }
+        return known;
+    }
+
+    @Override
+    public Condition crimeAgainstVictimFoundByProsecutor() {
+        return victim == null ? Condition.unknown(new MissingFact(Facts.VICTIM, subject)) : finding(victim);
+    }
+
+    private Condition finding(String person) {
+        MissingFact missing = new MissingFact(Facts.PROSECUTOR_FINDING, person);
+        CaseView.Found<Act.ProsecutorFinding> finding = view.latest(Act.ProsecutorFinding.class, person);
+        return finding == null
+                ? Condition.unknown(missing)
+                : Condition.fact(finding.act().crimeBefell(), finding.places(), missing);
+    }
+
+    @Override
+    public Condition findingDoesNotReachAffectedPersons() {
+        return Condition.notMet();
+    }
+
+    @Override
+    public StopOfProsecution stopOfProsecution() {
+        StopOfProsecution known = stop;
+        if (known == null) {
+            known = new StopOfProsecution(view, subject);
+            stop = known;
+        }
+        return known;
+    }
+
+    @Override
+    public EmergencyCase emergency() {
+        EmergencyCase known = emergency;
+        if (known == null) {
+            known = new EmergencyCase(view, inquiry.law(), subject);
+            emergency = known;
+        }
+        return known;
+    }
+
+    @Override
+    public Condition amendedTextNotSeen() {
+        return Condition.unknown(new MissingFact(Facts.AMENDED_TEXT, subject));
+    }
+
+    @Override
+    public Step step(String provision) {
+        return new Step(view, inquiry.law(), subject, provision, admitted());
+    }
+
+    @Override
+    public Condition doesNotSpeakArabic() {
+        Boolean speaks = view.person(subject).speaksArabic();
+        return Condition.fact(
+                speaks == null ? null : !speaks,
+                view.place(subject, "speaksArabic"),
+                new MissingFact(Facts.SPEAKS_ARABIC, subject));
+    }
+
+    @Override
+    public Condition foreignNational() {
+        List<String> nationalities = view.person(subject).nationalities();
+        return Condition.fact(
+                nationalities == null ? null : !nationalities.isEmpty() && !nationalities.contains(KINGDOM),
+                view.place(subject, "nationalities"),
+                new MissingFact(Facts.NATIONALITY, subject));
+    }
+
+    @Override
+    public Condition refugeeOrAsylumSeeker() {
+        return Condition.fact(
+                view.person(subject).refugeeOrAsylumSeeker(),
+                view.place(subject, "refugeeOrAsylumSeeker"),
+                new MissingFact(Facts.REFUGEE_OR_ASYLUM_SEEKER, subject));
+    }
+
+    @Override
+    public boolean adultToday() {
+        return underAgeToday().answer() == Answer.NO;
+    }
+
+    @Override
+    public boolean minorToday() {
+        return underAgeToday().answer() == Answer.YES;
+    }
+
+    @Override
+    public boolean ageUnsettledToday() {
+        return underAgeToday().answer() == Answer.UNDETERMINED;
+    }
+
+    @Override
+    public DisprovedStatus statusDisproved() {
+        return new DisprovedStatus(view, subject);
+    }
+
+    @Override
+    public VictimsLeaving victimsLeaving() {
+        return new VictimsLeaving(view, victim);
+    }
+
+    /** Returns the period, worked out before the rules of Article 17 are fired. */
+    @Override
+    public StayPeriod period() {
+        StayPeriod known = period;
+        if (known == null) {
+            throw new IllegalStateException("the period was not worked out");
+        }
+        return known;
+    }
+
+    /** Works the period out with the rules of Article 12. */
+    StayPeriod workOutPeriod() {
+        StayPeriod worked = StayPeriod.of(inquiry, this);
+        period = worked;
+        return worked;
+    }
+
+    @Override
+    public WishOnFile wishToLeave() {
+        return new WishOnFile(view, subject, consent.guardiansAndVictimParent(), entry);
+    }
+
+    private CaseView.@Nullable Found<Act.Exit> exit() {
+        CaseView.Found<Act.Admission> in = entry;
+        return in == null
+                ? null
+                : view.latest(Act.Exit.class, subject, act -> !act.date().isBefore(in.act().date()));
+    }
+
+    Condition inTheHouse() {
+        if (entry == null) {
+            return Condition.unknown(new MissingFact(CaseView.ADMISSION, subject));
+        }
+        CaseView.Found<Act.Exit> out = exit();
+        return out == null ? Condition.met(entry.places()) : Condition.notMet(out.places());
+    }
+
+    /** An exit is in sight once anything on file speaks for an end. */
+    private boolean exitInSight() {
+        return exit() != null
+                || wishToLeave().onFile()
+                || statusDisproved().onFile()
+                || period().over().answer() != Answer.NO;
+    }
+
+    @Override
+    public Condition noticeBeforeExit() {
+        CaseView.Found<Act.DutyDone> done =
+                view.latest(Act.DutyDone.class, subject, act -> "17/b".equals(act.provision()));
+        if (done != null) {
+            return Condition.met(done.places()).asDuty(DutyStatus.DONE, null);
+        }
+        return exitInSight()
+                ? Condition.unknown(new MissingFact(Facts.NOTICE_NEED, subject)).asDuty(DutyStatus.STOP_AND_ASK, null)
+                : Condition.met().asDuty(DutyStatus.NOT_APPLICABLE, null);
+    }
+
+    @Override
+    public Condition instructionsOnEnding() {
+        return exitInSight()
+                ? Condition.unknown(new MissingFact(Facts.MINISTER_INSTRUCTIONS, subject))
+                        .asDuty(DutyStatus.STOP_AND_ASK, null)
+                : Condition.met().asDuty(DutyStatus.NOT_APPLICABLE, null);
+    }
+
+    /** Returns the codes of the warnings that the facts of the case call for on any question about admission. */
+    Set<String> warningsOnAdmission() {
+        Set<String> codes = new TreeSet<>();
+        if (asAmended()) {
+            codes.add("AMENDED_2023_TEXT_NOT_SEEN");
+        }
+        if (view.person(subject).bornFrom() == null) {
+            codes.add("AGE_NOT_EVIDENCED");
+        }
+        if (emergency().byDelegateNotInWriting()) {
+            codes.add("DELEGATION_NOT_IN_WRITING");
+        }
+        if (stopOfProsecution().onlyForOtherOffence()) {
+            codes.add("STOPPED_FOR_OTHER_OFFENCE");
+        }
+        if (mayNeedRepresentative()) {
+            for (String carer : consent.carers()) {
+                if (Boolean.TRUE.equals(view.person(carer).suspectedOffender())) {
+                    codes.add("REPRESENTATIVE_IS_SUSPECT");
+                }
+            }
+        }
+        if (victim != null) {
+            for (Relation relation : view.caseFile().relations()) {
+                boolean between = relation.from().equals(victim) && relation.to().equals(subject)
+                        || relation.from().equals(subject) && relation.to().equals(victim);
+                if (between && relation.type() == Relation.Type.SPOUSE_OF) {
+                    codes.add("SPOUSE_OF_VICTIM");
+                }
+                if (between
+                        && (relation.type() == Relation.Type.ADOPTIVE_PARENT_OF
+                                || relation.type() == Relation.Type.FOSTER_PARENT_OF
+                                || relation.type() == Relation.Type.NURSING_SIBLING_OF)) {
+                    codes.add("CHILD_PROTECTION_REFERRAL");
+                }
+            }
+            if (Boolean.TRUE.equals(crimeAgainst(subject))) {
+                codes.add("OWN_FINDING_ON_FILE");
+            }
+        }
+        return codes;
+    }
+
+    private @Nullable Boolean crimeAgainst(String person) {
+        CaseView.Found<Act.ProsecutorFinding> finding = view.latest(Act.ProsecutorFinding.class, person);
+        return finding == null ? null : finding.act().crimeBefell();
+    }
+
+    /** Returns the codes of the warnings that the facts of the case call for once somebody is in the House. */
+    Set<String> warningsOnStay() {
+        Set<String> codes = new TreeSet<>();
+        if (asAmended()) {
+            codes.add("AMENDED_2023_TEXT_NOT_SEEN");
+        }
+        if (entry == null) {
+            codes.add("NO_ADMISSION_ON_FILE");
+            return codes;
+        }
+        if (minor() && adultToday()) {
+            codes.add("RESIDENT_TURNED_18");
+        }
+        if (victim != null) {
+            CaseView.Found<Act.Admission> victims = view.latest(Act.Admission.class, victim);
+            if (victims != null && !victims.act().date().equals(entry.act().date())) {
+                codes.add("CLOCKS_DIFFER");
+            }
+        }
+        if (period != null && period.hasLateExtension()) {
+            codes.add("LATE_EXTENSION");
+        }
+        return codes;
+    }
+
+    /** Names no fact. */
+    @Override
+    public String toString() {
+        return "Claim";
+    }
+}

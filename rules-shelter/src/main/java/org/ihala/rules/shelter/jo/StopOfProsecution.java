@@ -1,0 +1,83 @@
+package org.ihala.rules.shelter.jo;
+
+import java.util.List;
+import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Act.Approval;
+import org.ihala.rules.casefile.Act.Offence;
+import org.ihala.rules.claim.CaseView;
+import org.ihala.rules.logic.Condition;
+import org.ihala.rules.logic.MissingFact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The public prosecutor's decision to stop pursuing the subject for a trafficking crime (Article 11/a/2).
+ *
+ * <p>A decision about another offence does not open the House, and does not close it either: the decision that would is
+ * simply not on file (research note A-32; K, Q11-15).
+ */
+public final class StopOfProsecution {
+
+    private final CaseView.@Nullable Found<Act.ProsecutionStopped> decision;
+    private final String subject;
+
+    StopOfProsecution(CaseView view, String subject) {
+        this.subject = subject;
+        CaseView.Found<Act.ProsecutionStopped> found =
+                view.latest(Act.ProsecutionStopped.class, subject, act -> act.offence() == Offence.TRAFFICKING);
+        if (found == null) {
+            found = view.latest(Act.ProsecutionStopped.class, subject, act -> act.offence() == null);
+        }
+        if (found == null) {
+            found = view.latest(Act.ProsecutionStopped.class, subject);
+        }
+        this.decision = found;
+    }
+
+    /** Returns whether the prosecutor stopped pursuing the subject for a trafficking crime, whatever the part in it. */
+    public Condition forTrafficking() {
+        if (decision == null) {
+            return Condition.unknown(new MissingFact(Facts.PROSECUTION_STOPPED, subject));
+        }
+        Offence offence = decision.act().offence();
+        if (offence == null) {
+            return Condition.unknown(decision.places(), List.of(new MissingFact(Facts.STOP_OFFENCE, subject)));
+        }
+        return offence == Offence.TRAFFICKING
+                ? Condition.met(decision.places())
+                : Condition.unknown(
+                        decision.places(), List.of(new MissingFact(Facts.PROSECUTION_STOPPED, subject)));
+    }
+
+    /** Returns whether the decision stands without waiting for its approval; a refused approval undoes it. */
+    public Condition notRefusedApproval() {
+        if (!concernsTrafficking()) {
+            return Condition.unknown(new MissingFact(Facts.PROSECUTION_STOPPED, subject));
+        }
+        return Condition.of(decision.act().approval() != Approval.REFUSED, decision.places());
+    }
+
+    /** Returns whether the decision was approved. */
+    public Condition approved() {
+        if (!concernsTrafficking()) {
+            return Condition.unknown(new MissingFact(Facts.PROSECUTION_STOPPED, subject));
+        }
+        Approval approval = decision.act().approval();
+        return approval == null || approval == Approval.PENDING
+                ? Condition.unknown(decision.places(), List.of(new MissingFact(Facts.STOP_APPROVAL, subject)))
+                : Condition.of(approval == Approval.GRANTED, decision.places());
+    }
+
+    private boolean concernsTrafficking() {
+        return decision != null && decision.act().offence() != Offence.OTHER;
+    }
+
+    boolean onlyForOtherOffence() {
+        return decision != null && decision.act().offence() == Offence.OTHER;
+    }
+
+    /** Names no fact. */
+    @Override
+    public String toString() {
+        return "StopOfProsecution";
+    }
+}
