@@ -134,7 +134,7 @@ public final class Decision {
     private static List<Duty> duties(Law law, Evaluation evaluation) {
         List<Duty> all = new ArrayList<>(evaluation.duties().size());
         for (String id : evaluation.duties()) {
-            Condition condition = Objects.requireNonNull(evaluation.resolution().findings().condition(id));
+            Condition condition = evaluation.resolution().findings().condition(id);
             Provision provision = law.provision(id);
             all.add(new Duty(
                     id,

@@ -16,7 +16,6 @@ import org.ihala.rules.law.Law;
 import org.ihala.rules.law.LawReader;
 import org.ihala.rules.law.Reading;
 import org.ihala.rules.law.Readings;
-import org.ihala.rules.logic.InconsistentFindingsException;
 import org.ihala.rules.ruleset.Evaluation;
 import org.ihala.rules.ruleset.Inquiry;
 import org.ihala.rules.ruleset.QuestionPlan;
@@ -185,12 +184,12 @@ public final class RuleBook {
         if (plan == null) {
             throw new IllegalArgumentException("rulebook " + identity.name() + " does not answer " + question.id());
         }
+        Inquiry inquiry = inquiry(plan, caseFile);
         try {
-            Inquiry inquiry = inquiry(plan, caseFile);
             Evaluation evaluation = plan.evaluate(inquiry);
             return new Decision(question, inquiry, identity, evaluation, compare(plan, inquiry, evaluation));
-        } catch (InconsistentFindingsException e) {
-            throw new ReferToHumanException(String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            throw ReferToHumanException.because(e);
         }
     }
 

@@ -25,8 +25,6 @@ import org.ihala.rules.ReferToHumanException;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.law.Provision;
 import org.ihala.rules.logic.Findings;
-import org.ihala.rules.logic.InconsistentFindingsException;
-import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
@@ -197,30 +195,11 @@ public final class RuleEngine {
                     throw new ReferToHumanException("the rules did not come to an end");
                 }
                 return findings;
-            } catch (ReferToHumanException e) {
-                throw e;
             } catch (RuntimeException e) {
-                throw withoutFacts(e);
+                throw ReferToHumanException.because(e);
             } finally {
                 session.dispose();
             }
-        }
-
-        /** The engine's messages may describe facts, so only our own message or the kind of fault is passed on. */
-        private static ReferToHumanException withoutFacts(RuntimeException fault) {
-            @Nullable Throwable cause = fault;
-            Throwable root = fault;
-            while (cause != null) {
-                if (cause instanceof InconsistentFindingsException) {
-                    return new ReferToHumanException(String.valueOf(cause.getMessage()));
-                }
-                root = cause;
-                cause = cause.getCause();
-            }
-            ReferToHumanException failure =
-                    new ReferToHumanException("a rule failed with " + root.getClass().getSimpleName());
-            failure.setStackTrace(root.getStackTrace());
-            return failure;
         }
     }
 

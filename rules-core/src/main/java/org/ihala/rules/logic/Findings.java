@@ -76,10 +76,17 @@ public final class Findings {
         return finding;
     }
 
-    /** Returns the recorded condition of a provision, or null where it has a formula or nothing. */
-    public @Nullable Condition condition(String provision) {
-        Finding finding = byProvision.get(provision);
-        return finding == null ? null : finding.condition;
+    /**
+     * Returns the condition a rule recorded for a provision.
+     *
+     * @throws InconsistentFindingsException if no rule recorded one
+     */
+    public Condition condition(String provision) {
+        Condition condition = of(provision).condition;
+        if (condition == null) {
+            throw new InconsistentFindingsException("no recorded answer for provision " + provision);
+        }
+        return condition;
     }
 
     /** Passes each rule that recorded something, with the provision it recorded, to the visitor. */

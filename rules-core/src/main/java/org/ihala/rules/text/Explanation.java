@@ -1,16 +1,22 @@
 package org.ihala.rules.text;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.ihala.rules.Answer;
 import org.ihala.rules.Decision;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.law.Reading;
 import org.ihala.rules.law.Text;
 import org.ihala.rules.logic.DutyStatus;
+import org.ihala.rules.logic.Formula;
 import org.ihala.rules.logic.Proof;
+import org.jspecify.annotations.Nullable;
 
 /** A decision as a caseworker reads it: the answer, why, what is missing and who can supply it, then the duties. */
 public final class Explanation {
@@ -29,6 +35,7 @@ public final class Explanation {
     private static final Text CHOSEN = new Text("المعتمد هنا", "applied here");
     private static final Text WARNINGS = new Text("تنبيهات", "Take note");
     private static final Text BASIS = new Text("الأساس", "Basis");
+    private static final Text AS_ABOVE = new Text("كما سبق", "as above");
     private static final Text LATE_AFTER = new Text("يُعدّ متأخرًا في العمل بعد", "late in practice after");
 
     private static final Map<Answer, Text> ANSWERS = Map.of(
@@ -57,6 +64,7 @@ public final class Explanation {
     private final Law law;
     private final Sentences say;
     private final StringBuilder out = new StringBuilder(2_048);
+    private final Set<String> tellings = new HashSet<>();
 
     private Explanation(Decision decision, boolean arabic) {
         this.decision = decision;
@@ -113,7 +121,8 @@ public final class Explanation {
 
     private void fields(Map<?, ?> fields, String indent) {
         fields.forEach((name, value) -> {
-            String label = say.of(OUTCOMES.getOrDefault(String.valueOf(name), new Text(name + "", name + "")));
+            Text known = OUTCOMES.get(String.valueOf(name));
+            String label = known == null ? say.foreign(String.valueOf(name)) : say.of(known);
             if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Map<?, ?>) {
                 line(indent + label + ":");
                 list.forEach(item -> fields((Map<?, ?>) item, indent + "  "));
@@ -123,15 +132,18 @@ public final class Explanation {
         });
     }
 
-    private String value(Object value) {
+    private String value(@Nullable Object value) {
+        if (value == null) {
+            return say.of(ANSWERS.get(Answer.UNDETERMINED));
+        }
+        if (value instanceof Boolean bool) {
+            return say.of(ANSWERS.get(Answer.of(bool)));
+        }
         if (value instanceof LocalDate date) {
             return say.date(date);
         }
         if (value instanceof Text text) {
             return say.of(text);
-        }
-        if (value instanceof Answer answer) {
-            return say.of(ANSWERS.get(answer));
         }
         if (value instanceof List<?> list) {
             return list.isEmpty()
@@ -142,11 +154,66 @@ public final class Explanation {
         return String.valueOf(value);
     }
 
+    /** Only the steps that carry the answer are told; the JSON form holds them all. */
     private void proof(Proof proof, String indent) {
+        boolean told = !proof.children().isEmpty() && !tellings.add(proof.provision());
         line(indent + mark(proof.answer()) + " " + say.provision(proof.provision()) + " — "
                 + say.of(law.provision(proof.provision()).text()) + " (" + say.of(ANSWERS.get(proof.answer())) + ")"
-                + (proof.facts().isEmpty() ? "" : " " + say.foreign("[" + String.join(", ", proof.facts()) + "]")));
-        proof.children().forEach(child -> proof(child, indent + "  "));
+                + (proof.facts().isEmpty() ? "" : " " + say.foreign("[" + String.join(", ", proof.facts()) + "]"))
+                + (told ? " — " + say.of(AS_ABOVE) : ""));
+        if (!told) {
+            carrying(proof).forEach(child -> proof(child, indent + "  "));
+        }
+    }
+
+    private static List<Proof> carrying(Proof proof) {
+        Formula formula = proof.formula();
+        if (formula == null) {
+            return proof.children();
+        }
+        Map<String, Proof> byId = new LinkedHashMap<>();
+        proof.children().forEach(child -> byId.put(child.provision(), child));
+        Set<String> carrying = new LinkedHashSet<>();
+        carry(formula, proof.answer(), byId, carrying);
+        return carrying.isEmpty() ? proof.children() : carrying.stream().map(byId::get).toList();
+    }
+
+    private static void carry(Formula formula, Answer answer, Map<String, Proof> byId, Set<String> carrying) {
+        if (formula instanceof Formula.Provision provision) {
+            carrying.add(provision.id());
+        } else if (formula instanceof Formula.AllOf all) {
+            carry(all.operands(), answer == Answer.NO, answer, byId, carrying);
+        } else if (formula instanceof Formula.AnyOf any) {
+            carry(any.operands(), answer != Answer.NO, answer, byId, carrying);
+        } else if (formula instanceof Formula.Unless unless) {
+            carry(unless.rule(), answer, byId, carrying);
+            carry(unless.exception(), answer.negated(), byId, carrying);
+        }
+    }
+
+    /** Where one operand can decide, those with the answer carry it; otherwise all do. */
+    private static void carry(
+            List<Formula> operands, boolean oneDecides, Answer answer, Map<String, Proof> byId, Set<String> carrying) {
+        for (Formula operand : operands) {
+            Answer own = answerOf(operand, byId);
+            if (!oneDecides || own == answer) {
+                carry(operand, own, byId, carrying);
+            }
+        }
+    }
+
+    private static Answer answerOf(Formula formula, Map<String, Proof> byId) {
+        if (formula instanceof Formula.Provision provision) {
+            return byId.get(provision.id()).answer();
+        }
+        if (formula instanceof Formula.AllOf all) {
+            return all.operands().stream().map(operand -> answerOf(operand, byId)).reduce(Answer.YES, Answer::and);
+        }
+        if (formula instanceof Formula.AnyOf any) {
+            return any.operands().stream().map(operand -> answerOf(operand, byId)).reduce(Answer.NO, Answer::or);
+        }
+        Formula.Unless unless = (Formula.Unless) formula;
+        return answerOf(unless.rule(), byId).and(answerOf(unless.exception(), byId).negated());
     }
 
     private void missing() {

@@ -68,14 +68,13 @@ public final class StayPeriod {
         CaseView view = claim.view();
         String subject = claim.subject();
         Resolution entered = inquiry.fire(new PeriodClaims.Entry(claim), List.of("12/entry"));
-        Condition entry = Objects.requireNonNull(entered.findings().condition("12/entry"));
+        Condition entry = entered.findings().condition("12/entry");
         LocalDate from = entry.lastDay();
         if (from == null) {
             return new StayPeriod(view, subject, entry, null, null, List.of(), entered.proofs(), List.of());
         }
         Resolution capped = inquiry.fire(new PeriodClaims.Cap(claim, from, entry.facts()), List.of("12/cap"));
-        LocalDate cap = Objects.requireNonNull(
-                Objects.requireNonNull(capped.findings().condition("12/cap")).lastDay());
+        LocalDate cap = Objects.requireNonNull(capped.findings().condition("12/cap").lastDay());
 
         LocalDate certain = cap;
         LocalDate possible = cap;
