@@ -56,7 +56,7 @@ public final class Explanation {
             "daysLeft", new Text("الأيام المتبقية", "days left"),
             "extensions", new Text("قرارات التمديد", "extensions"),
             "until", new Text("حتى", "until"),
-            "valid", new Text("نافذ", "valid"),
+            "valid", new Text("صحيح", "valid"),
             "why", new Text("السبب", "why"),
             "grounds", new Text("حالات الانتهاء المتحققة", "grounds that are met"));
 

@@ -20,8 +20,8 @@ public interface AdmissionClaim extends Claim {
     /** Returns whether the subject has not completed eighteen years on entry. */
     Condition underEighteenOnEntry();
 
-    /** Returns whether the subject is one whose consent an emergency need not wait for: a child, or known incapable. */
-    Condition childOrIncapable();
+    /** Returns whether the subject is known to lack legal capacity. */
+    Condition knownIncapable();
 
     /** Returns the consents on file. */
     ConsentToShelter consent();
@@ -40,6 +40,9 @@ public interface AdmissionClaim extends Claim {
 
     /** Returns the approval in an emergency or urgent case. */
     EmergencyCase emergency();
+
+    /** Returns no, unless the file shows that the subject is a victim too: then that has to be asked. */
+    Condition ownStatusToAsk();
 
     /** Returns the condition that turns on the amending text of 2023, which was not seen. */
     Condition amendedTextNotSeen();

@@ -6,6 +6,12 @@ import org.ihala.rules.logic.Condition;
 /** What Article 3 reads of a case: who is an affected person. */
 public interface AffectedClaim extends Claim {
 
+    /** Returns yes, unless the file speaks against the named victim being one: then that has to be asked. */
+    Condition namedVictimMayBeOne();
+
+    /** Returns the condition that turns on the amending text of 2023, which was not seen. */
+    Condition amendedTextNotSeen();
+
     /** Returns the kinship between the subject and the victim. */
     KinshipToVictim kinshipToVictim();
 

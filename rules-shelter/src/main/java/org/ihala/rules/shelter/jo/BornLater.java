@@ -2,19 +2,28 @@ package org.ihala.rules.shelter.jo;
 
 import java.time.LocalDate;
 import org.ihala.rules.casefile.Person;
+import org.ihala.rules.casefile.Relation;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.MissingFact;
 import org.jspecify.annotations.Nullable;
 
-/** A child born after the victim was admitted (Article 3/c; research note K, Q03-9). */
+/** A child of the victim, born after the victim was admitted (Article 3/c; research note K, Q03-9). */
 public final class BornLater {
 
     private final Condition born;
     private final MissingFact question;
 
-    BornLater(CaseView view, String subject, @Nullable LocalDate victimAdmitted, MissingFact missingDay) {
-        this.born = born(view, subject, victimAdmitted, missingDay);
+    BornLater(
+            CaseView view,
+            String subject,
+            @Nullable String victim,
+            @Nullable LocalDate victimAdmitted,
+            MissingFact missingDay) {
+        Condition later = born(view, subject, victimAdmitted, missingDay);
+        this.born = victim == null
+                ? later
+                : later.and(view.related(Relation.Type.PARENT_OF, victim, subject, subject));
         this.question = new MissingFact(Facts.BORN_IN_THE_HOUSE, subject);
     }
 

@@ -1,5 +1,6 @@
 package org.ihala.rules.shelter.jo;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,18 +22,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ConsentToShelter {
 
+    private final LocalDate since;
     private final CaseView view;
     private final String subject;
     private final @Nullable String victim;
 
-    ConsentToShelter(CaseView view, String subject, @Nullable String victim) {
+    ConsentToShelter(CaseView view, String subject, @Nullable String victim, LocalDate since) {
+        this.since = since;
         this.view = view;
         this.subject = subject;
         this.victim = victim;
     }
 
     private CaseView.@Nullable Found<Act.Consent> latest(String by) {
-        return view.latest(Act.Consent.class, subject, act -> by.equals(act.by()) && act.given() != null);
+        return view.latest(
+                Act.Consent.class,
+                subject,
+                act -> by.equals(act.by()) && act.given() != null && !act.date().isBefore(since));
     }
 
     private MissingFact missing(String fact) {
@@ -48,26 +54,29 @@ public final class ConsentToShelter {
     }
 
     /**
+     * Returns whether nothing a child said stands in the way: the child is heard, and a refusal goes to child
+     * protection instead of deciding by itself.
+     */
+    public Condition ofChildHeard() {
+        CaseView.Found<Act.Consent> own = latest(subject);
+        if (own == null) {
+            return Condition.met();
+        }
+        return Condition.of(Boolean.TRUE.equals(own.act().given()), own.places())
+                .askWhenNotMet(missing(Facts.CHILD_PROTECTION_DECISION));
+    }
+
+    /**
      * Returns the consent of an adult: the adult's own, or the guardian's where the file says that the adult lacks
      * capacity. While capacity is unknown the adult's consent counts and a refusal does not yet.
      */
     public Condition ofAdult() {
         Boolean capable = view.person(subject).legallyCapable();
         if (Boolean.FALSE.equals(capable)) {
-            return of(guardians(), true);
+            return of(guardiansNamed(), true);
         }
         Condition own = ofSelf();
         return capable == null ? own.askWhenNotMet(missing(Facts.LEGALLY_CAPABLE)) : own;
-    }
-
-    /** Returns the consent of a person who may be an adult or a child: good only where it is good for both. */
-    public Condition ofPersonOfUnsettledAge() {
-        Condition child = ofSelf();
-        Condition adult = ofAdult();
-        if (child.answer() == adult.answer()) {
-            return child;
-        }
-        return Condition.unknown(child.facts(), List.of(missing(CaseView.BIRTH_DATE), missing(Facts.LEGALLY_CAPABLE)));
     }
 
     /** Returns the consent of the guardian by law, a suspect's word included. */
@@ -100,13 +109,13 @@ public final class ConsentToShelter {
         return of(guardiansAndVictimParent(), true);
     }
 
-    /** Returns whether the subject is one whose consent an emergency need not wait for: a child, or known incapable. */
-    public Condition needNotBeAwaited(Condition minor) {
+    /** Returns whether the subject is known to lack capacity. */
+    public Condition incapable() {
         Boolean capable = view.person(subject).legallyCapable();
-        Condition incapable = capable == null
-                ? Condition.unknown(missing(Facts.LEGALLY_CAPABLE))
-                : Condition.of(!capable, view.place(subject, "legallyCapable"));
-        return minor.or(incapable);
+        return Condition.fact(
+                capable == null ? null : !capable,
+                view.place(subject, "legallyCapable"),
+                missing(Facts.LEGALLY_CAPABLE));
     }
 
     /** Returns the ids of those who may be heard as representatives on the widest reading. */
@@ -123,14 +132,23 @@ public final class ConsentToShelter {
         return all;
     }
 
-    /** The guardian by law: who is named as one, and the father. */
+    /** The guardian by law of a child: who is named as one, and the father. */
     private Set<String> guardians() {
-        Set<String> all = new LinkedHashSet<>();
+        Set<String> all = guardiansNamed();
         for (Relation relation : view.caseFile().relations()) {
             if (relation.to().equals(subject)
-                    && (relation.type() == Relation.Type.GUARDIAN_OF
-                            || relation.type() == Relation.Type.PARENT_OF
-                                    && view.person(relation.from()).sex() == Person.Sex.MALE)) {
+                    && relation.type() == Relation.Type.PARENT_OF
+                    && view.person(relation.from()).sex() == Person.Sex.MALE) {
+                all.add(relation.from());
+            }
+        }
+        return all;
+    }
+
+    private Set<String> guardiansNamed() {
+        Set<String> all = new LinkedHashSet<>();
+        for (Relation relation : view.caseFile().relations()) {
+            if (relation.to().equals(subject) && relation.type() == Relation.Type.GUARDIAN_OF) {
                 all.add(relation.from());
             }
         }
@@ -155,7 +173,8 @@ public final class ConsentToShelter {
         int heard = 0;
         for (String representative : representatives) {
             Boolean suspected = view.person(representative).suspectedOffender();
-            if (withoutSuspects && Boolean.TRUE.equals(suspected)) {
+            Boolean capable = view.person(representative).legallyCapable();
+            if (withoutSuspects && Boolean.TRUE.equals(suspected) || Boolean.FALSE.equals(capable)) {
                 continue;
             }
             heard++;
@@ -168,6 +187,9 @@ public final class ConsentToShelter {
                 refused.addAll(consent.places());
                 if (withoutSuspects && suspected == null) {
                     open.add(new MissingFact(Facts.SUSPECTED_OFFENDER, representative));
+                }
+                if (capable == null) {
+                    open.add(new MissingFact(Facts.LEGALLY_CAPABLE, representative));
                 }
             }
         }

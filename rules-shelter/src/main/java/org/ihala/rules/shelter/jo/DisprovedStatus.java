@@ -1,5 +1,6 @@
 package org.ihala.rules.shelter.jo;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.ihala.rules.casefile.Act.Authority;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.MissingFact;
+import org.jspecify.annotations.Nullable;
 
 /** The decisions that the subject is no victim or affected person, by who took them (Article 17/a/1; K, Q17-2). */
 public final class DisprovedStatus {
@@ -16,8 +18,11 @@ public final class DisprovedStatus {
     private final List<CaseView.Found<Act.StatusDisproved>> decisions;
     private final String subject;
 
-    DisprovedStatus(CaseView view, String subject) {
-        this.decisions = view.all(Act.StatusDisproved.class, subject);
+    /** A decision from before the present stay says nothing of it: a new admission went through a new gate (Q11-24). */
+    DisprovedStatus(CaseView view, String subject, @Nullable LocalDate admitted) {
+        this.decisions = view.all(Act.StatusDisproved.class, subject).stream()
+                .filter(decision -> admitted == null || !decision.act().date().isBefore(admitted))
+                .toList();
         this.subject = subject;
     }
 

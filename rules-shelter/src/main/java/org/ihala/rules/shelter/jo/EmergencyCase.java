@@ -1,6 +1,8 @@
 package org.ihala.rules.shelter.jo;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.ihala.rules.Answer;
 import org.ihala.rules.casefile.Act;
 import org.ihala.rules.casefile.Act.Decider;
 import org.ihala.rules.casefile.Act.Indicates;
@@ -18,8 +20,9 @@ public final class EmergencyCase {
     private final Law law;
     private final String subject;
 
-    EmergencyCase(CaseView view, Law law, String subject) {
-        this.approval = view.latest(Act.EmergencyApproval.class, subject);
+    EmergencyCase(CaseView view, Law law, String subject, LocalDate since) {
+        this.approval =
+                view.latest(Act.EmergencyApproval.class, subject, act -> !act.date().isBefore(since));
         this.law = law;
         this.subject = subject;
     }
@@ -52,9 +55,14 @@ public final class EmergencyCase {
     /** Returns whether the case is an emergency or urgent. */
     public Condition urgent() {
         Urgency urgency = approval == null ? null : approval.act().urgency();
-        return urgency == null
-                ? lacks(Facts.EMERGENCY_URGENCY)
-                : Condition.of(urgency != Urgency.NONE, approval.places());
+        if (urgency == null) {
+            return lacks(Facts.EMERGENCY_URGENCY);
+        }
+        // Whoever may not approve may not say either that nothing is pressing.
+        if (urgency == Urgency.NONE && approvedByMinisterOrDelegate().answer() != Answer.YES) {
+            return lacks(Facts.EMERGENCY_APPROVAL);
+        }
+        return Condition.of(urgency != Urgency.NONE, approval.places());
     }
 
     /** Returns whether an official body passed the data; of another body, an official one is asked to pass them on. */

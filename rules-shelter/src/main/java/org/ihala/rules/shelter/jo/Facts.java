@@ -18,6 +18,7 @@ final class Facts {
     static final String EMERGENCY_URGENCY = "EMERGENCY_URGENCY";
     static final String EMERGENCY_BODY = "EMERGENCY_BODY";
     static final String EMERGENCY_INDICATION = "EMERGENCY_INDICATION";
+    static final String ASK_AS_VICTIM = "ASK_AS_VICTIM";
     static final String MARRIAGE_KINSHIP = "MARRIAGE_KINSHIP";
     static final String BORN_IN_THE_HOUSE = "BORN_IN_THE_HOUSE";
     static final String AMENDED_TEXT = "AMENDED_TEXT";

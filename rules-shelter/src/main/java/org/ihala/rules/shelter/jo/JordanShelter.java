@@ -86,6 +86,10 @@ public final class JordanShelter implements RuleSet {
     private static Evaluation evaluation(
             Inquiry inquiry, Resolution resolution, Map<String, Object> outcome, List<String> duties, Set<String> codes) {
         Set<String> warnings = new TreeSet<>(codes);
+        String newest = inquiry.law().editionOn(inquiry.asOf()).id();
+        if (newest.equals(ShelterClaim.AMENDMENT_2023) || inquiry.edition().id().equals(ShelterClaim.AMENDMENT_2023)) {
+            warnings.add("AMENDED_2023_TEXT_NOT_SEEN");
+        }
         if (inquiry.asOf().isBefore(inquiry.law().editions().get(0).from())) {
             warnings.add("COMMENCEMENT_DAY_NOT_FOUND");
         }
@@ -99,18 +103,27 @@ public final class JordanShelter implements RuleSet {
 
     private static Evaluation affectedPerson(Inquiry inquiry) {
         ShelterClaim claim = new ShelterClaim.OfAffected(inquiry);
-        return evaluation(
-                inquiry, inquiry.fire(claim, List.of("3")), Map.of(), List.of(), claim.warningsOnAdmission());
+        Resolution resolution = inquiry.fire(claim, List.of("3"));
+        return evaluation(inquiry, resolution, Map.of(), List.of(), warnings(claim, resolution));
     }
 
     private static Evaluation admission(Inquiry inquiry, String root) {
         ShelterClaim claim = ShelterClaim.of(inquiry);
         Resolution resolution = inquiry.fire(claim, List.of(root));
-        Set<String> warnings = claim.warningsOnAdmission();
+        Set<String> warnings = warnings(claim, resolution);
         if (resolution.answer() == Answer.YES && onlyByEmergency(resolution)) {
             warnings.add("EMERGENCY_TO_REGULARIZE");
         }
         return evaluation(inquiry, resolution, Map.of(), List.of(), warnings);
+    }
+
+    /** A child whom the regulation leaves out still needs somebody (Q03-6, Q03-7). */
+    private static Set<String> warnings(ShelterClaim claim, Resolution resolution) {
+        Set<String> warnings = claim.warningsOnAdmission();
+        if (resolution.answer() == Answer.NO && claim.ofAffectedPerson() && !claim.adult()) {
+            warnings.add("CHILD_PROTECTION_REFERRAL");
+        }
+        return warnings;
     }
 
     private static boolean onlyByEmergency(Resolution resolution) {

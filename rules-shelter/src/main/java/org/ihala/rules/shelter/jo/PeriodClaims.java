@@ -2,6 +2,7 @@ package org.ihala.rules.shelter.jo;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import org.ihala.rules.casefile.Act;
 import org.ihala.rules.casefile.Act.Decider;
@@ -168,26 +169,28 @@ final class PeriodClaims {
             return of(by == null ? null : by != Decider.OTHER, Facts.EXTENSION_DECIDER);
         }
 
-        /** A nomination serves the next decision only, so it must lie between the last decision and this one. */
+        /** A nomination is used up by the valid decision it led to, so it must lie between that one and this one. */
         @Override
         public Condition nominatedWithReasons() {
             boolean first = previousDecision.equals(entry);
-            CaseView.Found<Act.ExtensionNomination> nomination = claim.view().latest(
-                    Act.ExtensionNomination.class,
-                    claim.subject(),
-                    act -> !act.date().isAfter(decision.act().date())
-                            && (first ? !act.date().isBefore(entry) : act.date().isAfter(previousDecision)));
-            if (nomination == null) {
-                return Condition.notMet(decision.places());
+            List<String> reasoned = new ArrayList<>();
+            List<String> open = new ArrayList<>();
+            for (CaseView.Found<Act.ExtensionNomination> nomination :
+                    claim.view().all(Act.ExtensionNomination.class, claim.subject())) {
+                Act.ExtensionNomination act = nomination.act();
+                boolean forThisDecision = !act.date().isAfter(decision.act().date())
+                        && (first ? !act.date().isBefore(entry) : act.date().isAfter(previousDecision));
+                if (!forThisDecision || act.by() == Nominator.OTHER || Boolean.FALSE.equals(act.reasoned())) {
+                    continue;
+                }
+                (act.by() == null || act.reasoned() == null ? open : reasoned).addAll(nomination.places());
             }
-            Nominator by = nomination.act().by();
-            Boolean reasoned = nomination.act().reasoned();
-            if (by == Nominator.OTHER || Boolean.FALSE.equals(reasoned)) {
-                return Condition.notMet(nomination.places());
+            if (!reasoned.isEmpty()) {
+                return Condition.met(List.copyOf(reasoned));
             }
-            return by == null || reasoned == null
-                    ? Condition.unknown(nomination.places(), List.of(missing(Facts.NOMINATION)))
-                    : Condition.met(nomination.places());
+            return open.isEmpty()
+                    ? Condition.notMet(decision.places())
+                    : Condition.unknown(List.copyOf(open), List.of(missing(Facts.NOMINATION)));
         }
 
         @Override

@@ -32,6 +32,8 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
     final @Nullable String victim;
     private final ShelterLimits limits;
     private final ConsentToShelter consent;
+    /** The day of the last exit: what opened the House before it does not open it again (Q11-24). */
+    private final LocalDate since;
     private final CaseView.@Nullable Found<Act.Admission> entry;
     private @Nullable Condition underAgeOnEntry;
     private @Nullable Condition crimeFound;
@@ -118,7 +120,18 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
 
         @Override
         public BornLater bornLater() {
-            return new BornLater(view, subject, victimAdmitted(), victimsAdmission());
+            return new BornLater(view, subject, victim, victimAdmitted(), victimsAdmission());
+        }
+
+        @Override
+        public Condition namedVictimMayBeOne() {
+            if (victim == null) {
+                return Condition.unknown(victimsAdmission());
+            }
+            Condition found = crimeAgainstVictimFoundByProsecutor();
+            return found.answer() == Answer.NO || found.facts().size() > 0 && found.answer() == Answer.UNDETERMINED
+                    ? Condition.unknown(found.facts(), List.of(new MissingFact(Facts.PROSECUTOR_FINDING, victim)))
+                    : Condition.met(found.facts());
         }
 
         @Override
@@ -149,8 +162,10 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
         this.subject = inquiry.caseFile().subject();
         this.victim = victim;
         this.limits = new ShelterLimits(inquiry.law(), inquiry.asOf());
-        this.consent = new ConsentToShelter(view, subject, victim);
         this.entry = view.latest(Act.Admission.class, subject);
+        CaseView.Found<Act.Exit> out = exit();
+        this.since = out == null ? LocalDate.MIN : out.act().date();
+        this.consent = new ConsentToShelter(view, subject, victim, since);
     }
 
     /** Returns the claim the case makes: through a victim where it names one. */
@@ -200,7 +215,7 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
     }
 
     public Age ageOnEntry() {
-        return view.age(subject, entry == null ? view.asOf() : entry.act().date(), subject);
+        return view.age(subject, entry == null || exit() != null ? view.asOf() : entry.act().date(), subject);
     }
 
     private Condition underAgeOnEntry() {
@@ -242,8 +257,8 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
     }
 
     @Override
-    public Condition childOrIncapable() {
-        return consent.needNotBeAwaited(underAgeOnEntry());
+    public Condition knownIncapable() {
+        return consent.incapable();
     }
 
     @Override
@@ -269,8 +284,17 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
     private Condition finding(String person) {
         MissingFact missing = new MissingFact(Facts.PROSECUTOR_FINDING, person);
         CaseView.Found<Act.ProsecutorFinding> finding = view.latest(Act.ProsecutorFinding.class, person);
-        return finding == null
-                ? Condition.unknown(missing)
+        if (finding == null) {
+            return Condition.unknown(missing);
+        }
+        // A later decision of the prosecutor or a court against the finding has to be cleared up first.
+        CaseView.Found<Act.StatusDisproved> against = view.latest(
+                Act.StatusDisproved.class,
+                person,
+                act -> (act.by() == Act.Authority.PROSECUTOR || act.by() == Act.Authority.COURT)
+                        && !act.date().isBefore(finding.act().date()));
+        return against != null && Boolean.TRUE.equals(finding.act().crimeBefell())
+                ? Condition.unknown(finding.places(), List.of(missing))
                 : Condition.fact(finding.act().crimeBefell(), finding.places(), missing);
     }
 
@@ -293,10 +317,17 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
     public EmergencyCase emergency() {
         EmergencyCase known = emergency;
         if (known == null) {
-            known = new EmergencyCase(view, inquiry.law(), subject);
+            known = new EmergencyCase(view, inquiry.law(), subject, since);
             emergency = known;
         }
         return known;
+    }
+
+    @Override
+    public Condition ownStatusToAsk() {
+        return Boolean.TRUE.equals(crimeAgainst(subject))
+                ? Condition.unknown(new MissingFact(Facts.ASK_AS_VICTIM, subject))
+                : Condition.notMet();
     }
 
     @Override
@@ -352,7 +383,7 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
 
     @Override
     public DisprovedStatus statusDisproved() {
-        return new DisprovedStatus(view, subject);
+        return new DisprovedStatus(view, subject, admitted());
     }
 
     @Override
@@ -379,7 +410,7 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
 
     @Override
     public WishOnFile wishToLeave() {
-        return new WishOnFile(view, subject, consent.guardiansAndVictimParent(), entry);
+        return new WishOnFile(view, subject, limits.majority(), consent.guardiansAndVictimParent(), entry);
     }
 
     private CaseView.@Nullable Found<Act.Exit> exit() {
@@ -408,7 +439,10 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
     @Override
     public Condition noticeBeforeExit() {
         CaseView.Found<Act.DutyDone> done =
-                view.latest(Act.DutyDone.class, subject, act -> "17/b".equals(act.provision()));
+                view.latest(
+                        Act.DutyDone.class,
+                        subject,
+                        act -> "17/b".equals(act.provision()) && (entry == null || !act.date().isBefore(entry.act().date())));
         if (done != null) {
             return Condition.met(done.places()).asDuty(DutyStatus.DONE, null);
         }
@@ -428,9 +462,6 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
     /** Returns the codes of the warnings that the facts of the case call for on any question about admission. */
     Set<String> warningsOnAdmission() {
         Set<String> codes = new TreeSet<>();
-        if (asAmended()) {
-            codes.add("AMENDED_2023_TEXT_NOT_SEEN");
-        }
         if (view.person(subject).bornFrom() == null) {
             codes.add("AGE_NOT_EVIDENCED");
         }
@@ -451,7 +482,7 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
             for (Relation relation : view.caseFile().relations()) {
                 boolean between = relation.from().equals(victim) && relation.to().equals(subject)
                         || relation.from().equals(subject) && relation.to().equals(victim);
-                if (between && relation.type() == Relation.Type.SPOUSE_OF) {
+                if (between && relation.type() == Relation.Type.SPOUSE_OF && !adult()) {
                     codes.add("SPOUSE_OF_VICTIM");
                 }
                 if (between
@@ -476,15 +507,19 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
     /** Returns the codes of the warnings that the facts of the case call for once somebody is in the House. */
     Set<String> warningsOnStay() {
         Set<String> codes = new TreeSet<>();
-        if (asAmended()) {
-            codes.add("AMENDED_2023_TEXT_NOT_SEEN");
-        }
         if (entry == null) {
             codes.add("NO_ADMISSION_ON_FILE");
             return codes;
         }
-        if (minor() && adultToday()) {
+        if (exit() == null && minor() && adultToday()) {
             codes.add("RESIDENT_TURNED_18");
+        }
+        CaseView.Found<Act.CaregiverDecision> caregiver = view.latest(Act.CaregiverDecision.class, subject);
+        if (victim != null
+                && caregiver != null
+                && Boolean.TRUE.equals(caregiver.act().suitableCaregiver())
+                && !caregiver.act().date().isBefore(entry.act().date())) {
+            codes.add("STATUS_TO_REVIEW");
         }
         if (victim != null) {
             CaseView.Found<Act.Admission> victims = view.latest(Act.Admission.class, victim);

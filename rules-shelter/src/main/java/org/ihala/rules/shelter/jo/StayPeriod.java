@@ -30,6 +30,7 @@ public final class StayPeriod {
     private final LocalDate today;
     private final String subject;
     private final Condition entry;
+    private final boolean admitted;
     private final @Nullable LocalDate certain;
     private final @Nullable LocalDate possible;
     private final List<Judged> extensions;
@@ -56,6 +57,7 @@ public final class StayPeriod {
         this.today = view.asOf();
         this.subject = subject;
         this.entry = entry;
+        this.admitted = view.latest(Act.Admission.class, subject) != null;
         this.certain = certain;
         this.possible = possible;
         this.extensions = extensions;
@@ -92,12 +94,12 @@ public final class StayPeriod {
             Resolution result = inquiry.fire(
                     new PeriodClaims.Extension(claim, decision, from, previous, certain, possible, valid, open),
                     List.of("12/extension"));
-            previous = decision.act().date();
             judged.add(new Judged(decision, result));
             steps.addAll(result.proofs());
             LocalDate until = decision.act().until();
             if (result.answer() == Answer.YES) {
                 valid++;
+                previous = decision.act().date();
                 certain = later(certain, until);
                 possible = later(possible, until);
             } else if (result.answer() == Answer.UNDETERMINED) {
@@ -117,7 +119,7 @@ public final class StayPeriod {
     /** Returns whether today lies within the period. */
     public Condition coversToday() {
         if (certain == null || possible == null) {
-            return Condition.unknown(new MissingFact(CaseView.ADMISSION, subject)).because(steps);
+            return Condition.unknown(entry.facts(), entry.missing()).because(steps);
         }
         if (!today.isAfter(certain)) {
             return Condition.met(entry.facts()).because(steps).until(certain);
@@ -135,7 +137,7 @@ public final class StayPeriod {
 
     /** Returns whether the period is over; no period is over before anybody entered. */
     public Condition over() {
-        return certain == null ? Condition.notMet() : coversToday().negated();
+        return certain == null && !admitted ? Condition.notMet() : coversToday().negated();
     }
 
     /** Returns no within the period; past it, the amending text decides, which was not seen. */

@@ -23,7 +23,11 @@ public final class Step {
     private final String subject;
 
     Step(CaseView view, Law law, String subject, String provision, @Nullable LocalDate admitted) {
-        this.done = view.latest(Act.DutyDone.class, subject, act -> provision.equals(act.provision()));
+        this.done = view.latest(
+                Act.DutyDone.class,
+                subject,
+                act -> provision.equals(act.provision())
+                        && (admitted == null || !act.date().isBefore(admitted)));
         this.today = view.asOf();
         this.subject = subject;
         String parameter = law.provision(provision).due();
