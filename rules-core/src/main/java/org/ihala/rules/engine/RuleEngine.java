@@ -144,6 +144,8 @@ public final class RuleEngine {
     /**
      * Returns the rules of the given articles as a rule base of their own: the cost of a decision grows with the
      * rules loaded, whether they match or not.
+     *
+     * @throws ReferToHumanException if the engine does not hold exactly the rules it was given
      */
     public synchronized Group group(Set<String> articles) {
         return groups.computeIfAbsent(Set.copyOf(articles), this::build);
@@ -165,7 +167,7 @@ public final class RuleEngine {
             kiePackage.getRules().forEach(rule -> built.add(rule.getName()));
         }
         if (expected.isEmpty() || !built.equals(expected)) {
-            throw new IllegalStateException("the engine lost rules of the articles " + new TreeSet<>(articles)
+            throw new ReferToHumanException("the engine lost rules of the articles " + new TreeSet<>(articles)
                     + ": built " + built.size() + " of " + expected.size());
         }
         return new Group(base.newKieSessionsPool(POOLED_SESSIONS));

@@ -1,0 +1,180 @@
+package org.ihala.rules.shelter.jo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ihala.rules.Answer;
+import org.ihala.rules.Decision;
+import org.ihala.rules.RuleBook;
+import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Act.Decider;
+import org.ihala.rules.casefile.Act.Indicates;
+import org.ihala.rules.casefile.Act.Urgency;
+import org.ihala.rules.casefile.Person;
+import org.ihala.rules.casefile.Relation;
+import org.ihala.rules.law.Reading;
+import org.ihala.rules.shelter.ShelterQuestion;
+import org.ihala.rules.shelter.ShelterRuleBook;
+import org.junit.jupiter.api.Test;
+
+/** A decision is contested exactly where another reading of one point gives another answer. */
+class ReadingsTest {
+
+    private static final RuleBook SHELTER = ShelterRuleBook.load();
+
+    @Test
+    void should_report_for_each_touched_point_whether_another_reading_changes_the_answer() {
+        Set<String> decisive = new TreeSet<>();
+        Samples.all().forEach(draft -> {
+            for (ShelterQuestion question : ShelterQuestion.values()) {
+                Decision decision = SHELTER.decide(question, draft.build());
+                for (Reading reading : SHELTER.law().readings().values()) {
+                    boolean changes = reading.options().stream()
+                            .map(option -> SHELTER.withReading(reading.id() + "=" + option.id()))
+                            .anyMatch(book -> book.decide(question, draft.build()).answer() != decision.answer());
+                    boolean reported = decision.readings().stream()
+                            .anyMatch(used -> used.id().equals(reading.id()) && used.wouldChangeAnswer());
+                    assertThat(reported).as("%s %s", question, reading.id()).isEqualTo(changes);
+                    if (changes) {
+                        decisive.add(reading.id());
+                    }
+                }
+                assertThat(decision.contested())
+                        .isEqualTo(decision.readings().stream().anyMatch(Decision.ReadingUsed::wouldChangeAnswer));
+            }
+        });
+        // What the samples leave undecided has its own test below.
+        decisive.addAll(Set.of("Q02-7", "Q11-13", "Q11-16", "Q11-18", "Q11-19", "Q12-3", "Q12-8", "Q11-7", "Q17-6"));
+        assertThat(decisive).containsAll(Set.of("Q03-2", "Q03-4", "Q03-6", "Q03-8", "Q03-9", "Q03-10", "Q03-11", "Q03-12",
+                "Q11-5", "Q11-12"));
+    }
+
+    private static Answer admission(Draft draft, String... readings) {
+        return answer(ShelterQuestion.ADMISSION, draft, readings);
+    }
+
+    private static Answer answer(ShelterQuestion question, Draft draft, String... readings) {
+        RuleBook book = SHELTER;
+        for (String reading : readings) {
+            book = book.withReading(reading);
+        }
+        return book.decide(question, draft.build()).answer();
+    }
+
+    private static Draft emergency(Decider by, Boolean written, String body, Indicates indicates) {
+        return Draft.victim()
+                .person(Person.unknown(Draft.SUBJECT).born(Draft.ADULT_BIRTH))
+                .consent(Draft.SUBJECT, true)
+                .emergency(by, written, Urgency.EMERGENCY, body, indicates);
+    }
+
+    @Test
+    void should_never_refuse_a_relative_by_marriage_silently() {
+        Decision decision = SHELTER.decide(ShelterQuestion.AFFECTED_PERSON, Samples.stepchild().build());
+
+        assertThat(decision.answer()).isEqualTo(Answer.UNDETERMINED);
+        assertThat(decision.contested()).isTrue();
+        assertThat(decision.missing()).extracting(Decision.Missing::fact).contains("MARRIAGE_KINSHIP");
+        assertThat(answer(ShelterQuestion.AFFECTED_PERSON, Samples.stepchild(), "Q03-2=R2")).isEqualTo(Answer.YES);
+        assertThat(answer(ShelterQuestion.AFFECTED_PERSON, Samples.stepchild(), "Q03-2=R3")).isEqualTo(Answer.NO);
+    }
+
+    @Test
+    void should_accept_data_on_a_potential_victim_only_on_Q02_7_R2() {
+        Draft draft = emergency(Decider.MINISTER, null, "CTU", Indicates.POTENTIAL_VICTIM);
+
+        assertThat(admission(draft)).isEqualTo(Answer.YES);
+        assertThat(admission(draft, "Q02-7=R1")).isEqualTo(Answer.UNDETERMINED);
+    }
+
+    @Test
+    void should_ask_for_the_written_delegation_only_on_Q11_18_R2() {
+        Draft draft = emergency(Decider.DELEGATE, null, "CTU", Indicates.VICTIM);
+
+        assertThat(admission(draft)).isEqualTo(Answer.YES);
+        assertThat(admission(draft, "Q11-18=R2")).isEqualTo(Answer.UNDETERMINED);
+        assertThat(SHELTER.decide(ShelterQuestion.ADMISSION, draft.build()).warnings())
+                .extracting(Decision.Warning::code)
+                .contains("DELEGATION_NOT_IN_WRITING");
+    }
+
+    @Test
+    void should_accept_an_unofficial_body_only_on_Q11_19_R2() {
+        Draft draft = emergency(Decider.MINISTER, null, "NGO", Indicates.VICTIM);
+
+        assertThat(admission(draft)).isEqualTo(Answer.UNDETERMINED);
+        assertThat(admission(draft, "Q11-19=R2")).isEqualTo(Answer.YES);
+    }
+
+    @Test
+    void should_wait_for_an_adults_consent_in_an_emergency_except_on_Q11_16_R2() {
+        Draft draft = Draft.victim()
+                .person(Person.unknown(Draft.SUBJECT).born(Draft.ADULT_BIRTH))
+                .emergency(Decider.MINISTER, null, Urgency.EMERGENCY, "CTU", Indicates.VICTIM);
+
+        assertThat(admission(draft)).isEqualTo(Answer.UNDETERMINED);
+        assertThat(admission(draft, "Q11-16=R1")).isEqualTo(Answer.UNDETERMINED);
+        assertThat(admission(draft, "Q11-16=R2")).isEqualTo(Answer.YES);
+    }
+
+    @Test
+    void should_not_wait_for_a_childs_consent_in_an_emergency_except_on_Q11_16_R1() {
+        Draft draft = Draft.victim()
+                .person(Person.unknown(Draft.SUBJECT).born(Draft.CHILD_BIRTH))
+                .emergency(Decider.MINISTER, null, Urgency.EMERGENCY, "CTU", Indicates.VICTIM);
+
+        assertThat(admission(draft)).isEqualTo(Answer.YES);
+        assertThat(admission(draft, "Q11-16=R1")).isEqualTo(Answer.UNDETERMINED);
+    }
+
+    @Test
+    void should_let_the_stop_of_prosecution_carry_the_status_only_on_Q11_14_R2() {
+        Draft draft = Draft.victim()
+                .person(Person.unknown(Draft.SUBJECT).born(Draft.ADULT_BIRTH))
+                .consent(Draft.SUBJECT, true)
+                .stopped(Act.Offence.TRAFFICKING, Act.Approval.PENDING);
+
+        assertThat(admission(draft)).isEqualTo(Answer.UNDETERMINED);
+        assertThat(admission(draft, "Q11-14=R2")).isEqualTo(Answer.YES);
+        assertThat(admission(draft, "Q11-14=R2", "Q11-13=R2")).isEqualTo(Answer.UNDETERMINED);
+    }
+
+    @Test
+    void should_not_let_a_suspect_speak_for_a_child_except_on_Q11_7_R1() {
+        Draft draft = Draft.childOfVictim()
+                .person(new Person(Draft.VICTIM, Draft.ADULT_BIRTH, Draft.ADULT_BIRTH, null, null, null, null, null, true,
+                        List.of(), false));
+
+        assertThat(admission(draft)).isEqualTo(Answer.UNDETERMINED);
+        assertThat(admission(draft, "Q11-7=R1")).isEqualTo(Answer.YES);
+        assertThat(SHELTER.decide(ShelterQuestion.ADMISSION, draft.build()).warnings())
+                .extracting(Decision.Warning::code)
+                .contains("REPRESENTATIVE_IS_SUSPECT");
+    }
+
+    @Test
+    void should_accept_a_carer_in_fact_only_on_Q11_5_R2() {
+        Draft draft = Draft.affected()
+                .person(Person.unknown(Draft.SUBJECT).born(Draft.CHILD_BIRTH)
+                        .presentSince("JO", Draft.DAY.minusYears(1)))
+                .relation(Relation.Type.PARENT_OF, Draft.VICTIM, Draft.SUBJECT)
+                .relation(Relation.Type.CUSTODIAN_OF, "c", Draft.SUBJECT)
+                .finding(Draft.VICTIM, true)
+                .admission(Draft.VICTIM, Draft.DAY)
+                .noCaregiver()
+                .consent("c", true);
+
+        assertThat(admission(draft)).isEqualTo(Answer.UNDETERMINED);
+        assertThat(admission(draft, "Q11-5=R2")).isEqualTo(Answer.YES);
+    }
+
+    @Test
+    void should_reject_a_reading_the_register_does_not_have() {
+        assertThatThrownBy(() -> SHELTER.withReading("Q03-2=R9")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> SHELTER.withReading("Q99-1=R1")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> SHELTER.withReading("Q03-2")).isInstanceOf(IllegalArgumentException.class);
+    }
+}
