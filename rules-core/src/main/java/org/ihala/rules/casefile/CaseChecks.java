@@ -1,7 +1,10 @@
 package org.ihala.rules.casefile;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -123,39 +126,62 @@ public final class CaseChecks {
         return earliest ? persons.get(place).bornFrom() : persons.get(place).bornTo();
     }
 
-    /** Nobody is an ancestor of themselves: descent that closes a circle is an error of its first relation. */
+    /**
+     * Nobody is an ancestor of themselves: descent that closes a circle is an error of the circle's first relation.
+     *
+     * <p>Persons without a parent are left out until none is left; who remains has an ancestor in a circle. The cost
+     * grows with the relations and not with their square, for a file may hold a hundred thousand of them.
+     */
     private void checkDescent(List<Relation> relations) {
         Map<String, List<String>> children = new HashMap<>();
+        Map<String, Integer> parents = new HashMap<>();
         for (Relation relation : relations) {
-            if (relation.type() == Relation.Type.PARENT_OF || relation.type() == Relation.Type.GRANDPARENT_OF) {
+            if (isDescent(relation)) {
                 children.computeIfAbsent(relation.from(), id -> new ArrayList<>()).add(relation.to());
+                parents.merge(relation.to(), 1, Integer::sum);
             }
         }
+        Deque<String> open = new ArrayDeque<>(children.keySet());
+        open.removeIf(parents::containsKey);
+        while (!open.isEmpty()) {
+            for (String child : children.getOrDefault(open.remove(), List.of())) {
+                if (parents.merge(child, -1, CaseChecks::sumOrGone) == null) {
+                    open.add(child);
+                }
+            }
+        }
+        Map<String, Integer> above = new HashMap<>();
         for (int i = 0; i < relations.size(); i++) {
             Relation relation = relations.get(i);
-            boolean descent = relation.type() == Relation.Type.PARENT_OF || relation.type() == Relation.Type.GRANDPARENT_OF;
-            if (descent
-                    && !relation.from().equals(relation.to())
-                    && reaches(children, relation.to(), relation.from())) {
-                problem(Places.relation(i), "makes a person their own ancestor");
-                return;
+            if (isDescent(relation) && parents.containsKey(relation.from())) {
+                above.putIfAbsent(relation.to(), i);
             }
+        }
+        if (!above.isEmpty()) {
+            problem(Places.relation(firstOfCircle(relations, above)), "makes a person their own ancestor");
         }
     }
 
-    private static boolean reaches(Map<String, List<String>> children, String from, String target) {
-        List<String> open = new ArrayList<>(List.of(from));
-        Map<String, Boolean> seen = new HashMap<>();
-        while (!open.isEmpty()) {
-            String person = open.remove(open.size() - 1);
-            if (person.equals(target)) {
-                return true;
-            }
-            if (seen.put(person, true) == null) {
-                open.addAll(children.getOrDefault(person, List.of()));
-            }
+    private static boolean isDescent(Relation relation) {
+        return (relation.type() == Relation.Type.PARENT_OF || relation.type() == Relation.Type.GRANDPARENT_OF)
+                && !relation.from().equals(relation.to());
+    }
+
+    private static @Nullable Integer sumOrGone(int first, int second) {
+        return first + second == 0 ? null : first + second;
+    }
+
+    /** Climbs until it must have entered a circle, then goes round once. */
+    private static int firstOfCircle(List<Relation> relations, Map<String, Integer> above) {
+        int entered = Collections.min(above.values());
+        for (int i = 0; i < relations.size(); i++) {
+            entered = above.get(relations.get(entered).from());
         }
-        return false;
+        int first = entered;
+        for (int i = above.get(relations.get(entered).from()); i != entered; i = above.get(relations.get(i).from())) {
+            first = Math.min(first, i);
+        }
+        return first;
     }
 
     private void checkAct(String path, Act act) {
