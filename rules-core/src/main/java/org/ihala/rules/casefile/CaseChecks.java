@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,10 +19,14 @@ public final class CaseChecks {
 
     private final List<String> problems = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
-    private final List<Person> persons;
+    private final List<? extends @Nullable Person> persons;
 
-    private CaseChecks(List<Person> persons) {
+    /** Where a person could not be read, an id that nobody has may be theirs. */
+    private final boolean everybodyRead;
+
+    private CaseChecks(List<? extends @Nullable Person> persons) {
         this.persons = persons;
+        this.everybodyRead = persons.stream().allMatch(Objects::nonNull);
     }
 
     /**
@@ -52,21 +57,54 @@ public final class CaseChecks {
         return new Checked(filed, Map.copyOf(checks.places));
     }
 
-    private List<FiledAct> run(String subject, @Nullable String victim, List<Relation> relations, List<Act> acts) {
+    /**
+     * Returns what else is wrong with a case that could not be read as a whole.
+     *
+     * @param subject the subject, or null where it could not be read
+     * @param victim the victim, if any
+     * @param persons the persons; null stands for one that could not be read
+     * @param relations the relations; null stands for one that could not be read
+     * @param acts the acts; null stands for one that could not be read
+     */
+    static List<String> problems(
+            @Nullable String subject,
+            @Nullable String victim,
+            List<@Nullable Person> persons,
+            List<@Nullable Relation> relations,
+            List<@Nullable Act> acts) {
+        CaseChecks checks = new CaseChecks(persons);
+        checks.run(subject, victim, relations, acts);
+        return checks.problems;
+    }
+
+    private List<FiledAct> run(
+            @Nullable String subject,
+            @Nullable String victim,
+            List<? extends @Nullable Relation> relations,
+            List<? extends @Nullable Act> acts) {
         for (int i = 0; i < persons.size(); i++) {
-            checkPerson(i);
+            Person person = persons.get(i);
+            if (person != null) {
+                checkPerson(i, person);
+            }
         }
         known("subject", subject);
         known("victim", victim);
-        if (subject.equals(victim)) {
+        if (subject != null && subject.equals(victim)) {
             problem("victim", "is the subject; leave it out when the subject is the possible victim");
         }
         for (int i = 0; i < relations.size(); i++) {
-            checkRelation(Places.relation(i), relations.get(i));
+            Relation relation = relations.get(i);
+            if (relation != null) {
+                checkRelation(Places.relation(i), relation);
+            }
         }
         checkDescent(relations);
         for (int i = 0; i < acts.size(); i++) {
-            checkAct(Places.act(i), acts.get(i));
+            Act act = acts.get(i);
+            if (act != null) {
+                checkAct(Places.act(i), act);
+            }
         }
         return filed(acts);
     }
@@ -76,13 +114,12 @@ public final class CaseChecks {
     }
 
     private void known(String path, @Nullable String id) {
-        if (id != null && !places.containsKey(id)) {
+        if (id != null && !places.containsKey(id) && everybodyRead) {
             problem(path, "names no person of this case");
         }
     }
 
-    private void checkPerson(int index) {
-        Person person = persons.get(index);
+    private void checkPerson(int index, Person person) {
         Integer earlier = places.putIfAbsent(person.id(), index);
         if (earlier != null) {
             problem(Places.person(index, "id"), "is the id of " + Places.person(earlier) + " too");
@@ -120,10 +157,8 @@ public final class CaseChecks {
 
     private @Nullable LocalDate born(String id, boolean earliest) {
         Integer place = places.get(id);
-        if (place == null) {
-            return null;
-        }
-        return earliest ? persons.get(place).bornFrom() : persons.get(place).bornTo();
+        Person person = place == null ? null : persons.get(place);
+        return person == null ? null : earliest ? person.bornFrom() : person.bornTo();
     }
 
     /**
@@ -132,7 +167,7 @@ public final class CaseChecks {
      * <p>Persons without a parent are left out until none is left; who remains has an ancestor in a circle. The cost
      * grows with the relations and not with their square, for a file may hold a hundred thousand of them.
      */
-    private void checkDescent(List<Relation> relations) {
+    private void checkDescent(List<? extends @Nullable Relation> relations) {
         Map<String, List<String>> children = new HashMap<>();
         Map<String, Integer> parents = new HashMap<>();
         for (Relation relation : relations) {
@@ -150,20 +185,29 @@ public final class CaseChecks {
                 }
             }
         }
-        Map<String, Integer> above = new HashMap<>();
+        Map<String, Step> above = new HashMap<>();
         for (int i = 0; i < relations.size(); i++) {
             Relation relation = relations.get(i);
             if (isDescent(relation) && parents.containsKey(relation.from())) {
-                above.putIfAbsent(relation.to(), i);
+                above.putIfAbsent(relation.to(), new Step(i, relation.from()));
             }
         }
         if (!above.isEmpty()) {
-            problem(Places.relation(firstOfCircle(relations, above)), "makes a person their own ancestor");
+            problem(Places.relation(firstOfCircle(above)), "makes a person their own ancestor");
         }
     }
 
-    private static boolean isDescent(Relation relation) {
-        return (relation.type() == Relation.Type.PARENT_OF || relation.type() == Relation.Type.GRANDPARENT_OF)
+    /** A step up from a person to a parent, by the relation at a place. */
+    private record Step(int place, String parent) {
+        @Override
+        public String toString() {
+            return "Step";
+        }
+    }
+
+    private static boolean isDescent(@Nullable Relation relation) {
+        return relation != null
+                && (relation.type() == Relation.Type.PARENT_OF || relation.type() == Relation.Type.GRANDPARENT_OF)
                 && !relation.from().equals(relation.to());
     }
 
@@ -172,14 +216,14 @@ public final class CaseChecks {
     }
 
     /** Climbs until it must have entered a circle, then goes round once. */
-    private static int firstOfCircle(List<Relation> relations, Map<String, Integer> above) {
-        int entered = Collections.min(above.values());
-        for (int i = 0; i < relations.size(); i++) {
-            entered = above.get(relations.get(entered).from());
+    private static int firstOfCircle(Map<String, Step> above) {
+        Step entered = Collections.min(above.values(), Comparator.comparingInt(Step::place));
+        for (int i = 0; i < above.size(); i++) {
+            entered = above.get(entered.parent());
         }
-        int first = entered;
-        for (int i = above.get(relations.get(entered).from()); i != entered; i = above.get(relations.get(i).from())) {
-            first = Math.min(first, i);
+        int first = entered.place();
+        for (Step step = above.get(entered.parent()); !step.equals(entered); step = above.get(step.parent())) {
+            first = Math.min(first, step.place());
         }
         return first;
     }
@@ -201,10 +245,13 @@ public final class CaseChecks {
     }
 
     /** Joins entries for one act; two that contradict each other are an error. */
-    private List<FiledAct> filed(List<Act> acts) {
+    private List<FiledAct> filed(List<? extends @Nullable Act> acts) {
         Map<Slot, FiledAct> bySlot = new LinkedHashMap<>();
         for (int i = 0; i < acts.size(); i++) {
             Act act = acts.get(i);
+            if (act == null) {
+                continue;
+            }
             String place = Places.act(i);
             Slot slot = new Slot(act.getClass(), act.person(), act.date(), act.kind());
             FiledAct earlier = bySlot.get(slot);

@@ -1,22 +1,14 @@
 package org.ihala.rules.casefile;
 
-import com.fasterxml.jackson.core.JsonPointer;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.ihala.rules.CaseFile;
+import org.ihala.rules.EditedJson;
 import org.ihala.rules.InvalidCaseException;
 
 /** A valid case file that a test changes in one place; single quotes stand for double ones. */
 final class CaseJson {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final String VALID =
             """
@@ -34,56 +26,34 @@ final class CaseJson {
                 { 'type': 'CONSENT', 'date': '2021-03-10', 'person': 'p2', 'by': 'p1', 'given': true } ] }
             """;
 
-    private final ObjectNode root;
+    private final EditedJson json;
 
-    private CaseJson(ObjectNode root) {
-        this.root = root;
+    private CaseJson(String json) {
+        this.json = new EditedJson(json);
     }
 
     static CaseJson valid() {
-        return new CaseJson((ObjectNode) parse(VALID));
+        return new CaseJson(VALID);
     }
 
-    /** Returns a case of one person that holds the given acts. */
+    /** Returns a case of one person and a bystander that holds the given acts. */
     static CaseJson withActs(String... acts) {
-        CaseJson json = new CaseJson(
-                (ObjectNode) parse("{'format':'ihala-case/1','subject':'p1','persons':[{'id':'p1'},{'id':'p2'}]}"));
-        return json.set("/acts", "[" + String.join(",", acts) + "]");
+        return new CaseJson("{'format':'ihala-case/1','subject':'p1','persons':[{'id':'p1'},{'id':'p2'}],'acts':["
+                + String.join(",", acts) + "]}");
     }
 
-    private static JsonNode parse(String json) {
-        try {
-            return JSON.readTree(json.replace('\'', '"'));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Sets the value at a JSON pointer; a last part of {@code -} appends to a list. */
     CaseJson set(String pointer, String value) {
-        JsonPointer at = JsonPointer.compile(pointer);
-        JsonNode parent = root.at(at.head());
-        String name = at.last().getMatchingProperty();
-        if (parent instanceof ArrayNode array) {
-            if (name.equals("-")) {
-                array.add(parse(value));
-            } else {
-                array.set(Integer.parseInt(name), parse(value));
-            }
-        } else {
-            ((ObjectNode) parent).set(name, parse(value));
-        }
+        json.set(pointer, value);
         return this;
     }
 
     CaseJson remove(String pointer) {
-        JsonPointer at = JsonPointer.compile(pointer);
-        ((ObjectNode) root.at(at.head())).remove(at.last().getMatchingProperty());
+        json.remove(pointer);
         return this;
     }
 
     String text() {
-        return root.toString();
+        return json.text();
     }
 
     CaseFile read() {

@@ -354,8 +354,9 @@ class InvalidCaseFileTest {
                         .set("/acts/1/given", "0")
                         .problems())
                 .extracting(line -> line.substring(0, line.indexOf(':')))
-                .contains("asOf", "extra", "persons[0].birthDate", "persons[0].sex", "acts[0].crimeBefell",
-                        "acts[1].date", "acts[1].given");
+                .containsExactlyInAnyOrder("asOf", "extra", "persons[0].birthDate", "persons[0].sex",
+                        "persons[0].presence[0]", "relations[0].from", "acts[0].crimeBefell", "acts[1].date",
+                        "acts[1].given");
     }
 
     @Test
@@ -373,6 +374,31 @@ class InvalidCaseFileTest {
     @Test
     void should_not_accuse_other_places_of_what_an_unreadable_person_causes() {
         assertThat(CaseJson.valid().remove("/persons/0/id").problems()).containsExactly("persons[0].id: is required");
+        assertThat(CaseJson.valid().set("/persons", "{}").problems()).containsExactly("persons: is not a list");
+    }
+
+    @Test
+    void should_report_errors_of_the_whole_case_without_a_subject() {
+        assertThat(CaseJson.valid().remove("/subject").set("/victim", "'nobody'").problems())
+                .containsExactly("subject: is required", "victim: names no person of this case");
+    }
+
+    @Test
+    void should_give_the_place_in_the_file_after_entries_that_cannot_be_read() {
+        String reversed = "{'country':'JO','from':'2021-01-02','to':'2021-01-01'}";
+        assertThat(CaseJson.valid()
+                        .set("/persons/1/presence", "[{'country':'JO'}," + reversed + "]")
+                        .set("/relations/0", "{}")
+                        .set("/relations/-", "{'type':'SPOUSE_OF','from':'p1','to':'p1'}")
+                        .set("/acts/0", "7")
+                        .set("/acts/-", "{'type':'EXIT','date':'2021-03-11','person':'nobody'}")
+                        .problems())
+                .contains(
+                        "persons[1].presence[0].from: is required",
+                        "persons[1].presence[1]: ends before it begins",
+                        "relations[1]: relates a person to itself",
+                        "acts[0]: is not an object",
+                        "acts[2].person: names no person of this case");
     }
 
     @Test
