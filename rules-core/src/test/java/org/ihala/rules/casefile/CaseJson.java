@@ -17,12 +17,13 @@ final class CaseJson {
               'persons': [
                 { 'id': 'p1', 'birthDate': '1990-03-02', 'sex': 'FEMALE', 'nationalities': ['PH', 'JO'],
                   'speaksArabic': false, 'refugeeOrAsylumSeeker': false, 'legallyCapable': true,
-                  'suspectedOffender': false, 'presence': [ { 'country': 'JO', 'from': '2019-06-01', 'to': '2021-01-01' } ],
-                  'presenceComplete': true },
+                  'suspectedOffender': false, 'presenceComplete': true,
+                  'presence': [ { 'country': 'JO', 'from': '2019-06-01', 'to': '2021-01-01' } ] },
                 { 'id': 'p2', 'bornBetween': ['2012-01-01', '2013-12-31'], 'nationalities': [] } ],
               'relations': [ { 'type': 'PARENT_OF', 'from': 'p1', 'to': 'p2' } ],
               'acts': [
-                { 'type': 'PROSECUTOR_FINDING', 'date': '2021-03-09', 'person': 'p1', 'reference': 'r-1', 'crimeBefell': true },
+                { 'type': 'PROSECUTOR_FINDING', 'date': '2021-03-09', 'person': 'p1', 'reference': 'r-1',
+                  'crimeBefell': true },
                 { 'type': 'CONSENT', 'date': '2021-03-10', 'person': 'p2', 'by': 'p1', 'given': true } ] }
             """;
 

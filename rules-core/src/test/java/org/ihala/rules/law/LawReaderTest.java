@@ -123,7 +123,8 @@ class LawReaderTest {
     void should_refuse_a_provision_that_is_neither_encoded_nor_excused_or_both() {
         assertRefused(LawJson.small().remove("/provisions/2/excuse"), "provision 2 needs rules or a reason");
         assertRefused(
-                LawJson.small().set("/provisions/1/excuse", "{'ar':'نص','en':'text'}"), "provision 1 needs rules or a reason");
+                LawJson.small().set("/provisions/1/excuse", "{'ar':'نص','en':'text'}"),
+                "provision 1 needs rules or a reason");
     }
 
     @ParameterizedTest

@@ -44,6 +44,10 @@ class ParameterTest {
 
     private static Parameter parameter(Parameter.Unit unit, Parameter.Dated... values) {
         return new Parameter(
-                "limit", unit, List.of(values), new Text("حد", "limit"), new Source("Art. 1", Source.Confidence.TEXT_SEEN));
+                "limit",
+                unit,
+                List.of(values),
+                new Text("حد", "limit"),
+                new Source("Art. 1", Source.Confidence.TEXT_SEEN));
     }
 }

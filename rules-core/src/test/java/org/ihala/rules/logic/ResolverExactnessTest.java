@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ihala.rules.logic.Recorded.unknown;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -19,6 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ResolverExactnessTest {
 
     private static final List<String> LEAVES = List.of("a", "b", "c");
+
+    /** Formulas in each layer. */
+    private static final int LAYER = 8;
 
     @Test
     void should_agree_with_brute_force_on_every_small_formula() {
@@ -102,8 +104,8 @@ class ResolverExactnessTest {
         for (int i = 0; i < 600; i++) {
             Completions completions = layered(random, 3);
             Resolution resolution = completions.recorded().resolve("root");
-            Set<String> provisions = new HashSet<>(
-                    List.of("leaf" + random.nextInt(LAYER), "first" + random.nextInt(LAYER), "second" + random.nextInt(LAYER)));
+            Set<String> provisions = Set.of(
+                    "leaf" + random.nextInt(LAYER), "first" + random.nextInt(LAYER), "second" + random.nextInt(LAYER));
             if (!resolution.dependsOn(provisions)) {
                 independent++;
                 assertThat(completions.sameWhatever("root", provisions, resolution.answer())).isTrue();
@@ -111,8 +113,6 @@ class ResolverExactnessTest {
         }
         assertThat(independent).as("cases in which the check had something to check").isPositive();
     }
-
-    private static final int LAYER = 8;
 
     /** Leaves share a pool of conditions; two layers of formulas above them share leaves and each other. */
     private static Completions layered(Random random, int unknowns) {
@@ -152,7 +152,7 @@ class ResolverExactnessTest {
         Resolution resolution = completions.recorded().resolve("root");
         Set<String> missing = new TreeSet<>(Recorded.missing(resolution));
         if (resolution.answer() != completions.answer("root") || !missing.equals(completions.missing("root"))) {
-            // Described only here: sixty thousand descriptions of what went well would be most of the time.
+            // Described only here: describing what went well would take most of the time.
             assertThat(resolution.proofs().get(0).formula() + ": " + resolution.answer() + " " + missing)
                     .isEqualTo(resolution.proofs().get(0).formula() + ": " + completions.answer("root") + " "
                             + new TreeSet<>(completions.missing("root")));
