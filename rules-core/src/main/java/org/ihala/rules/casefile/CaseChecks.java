@@ -1,7 +1,11 @@
 package org.ihala.rules.casefile;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,10 +19,14 @@ public final class CaseChecks {
 
     private final List<String> problems = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
-    private final List<Person> persons;
+    private final List<? extends @Nullable Person> persons;
 
-    private CaseChecks(List<Person> persons) {
+    /** Where a person could not be read, an id that nobody has may be theirs. */
+    private final boolean everybodyRead;
+
+    private CaseChecks(List<? extends @Nullable Person> persons) {
         this.persons = persons;
+        this.everybodyRead = persons.stream().allMatch(Objects::nonNull);
     }
 
     /**
@@ -49,21 +57,54 @@ public final class CaseChecks {
         return new Checked(filed, Map.copyOf(checks.places));
     }
 
-    private List<FiledAct> run(String subject, @Nullable String victim, List<Relation> relations, List<Act> acts) {
+    /**
+     * Returns what else is wrong with a case that could not be read as a whole.
+     *
+     * @param subject the subject, or null where it could not be read
+     * @param victim the victim, if any
+     * @param persons the persons; null stands for one that could not be read
+     * @param relations the relations; null stands for one that could not be read
+     * @param acts the acts; null stands for one that could not be read
+     */
+    static List<String> problems(
+            @Nullable String subject,
+            @Nullable String victim,
+            List<@Nullable Person> persons,
+            List<@Nullable Relation> relations,
+            List<@Nullable Act> acts) {
+        CaseChecks checks = new CaseChecks(persons);
+        checks.run(subject, victim, relations, acts);
+        return checks.problems;
+    }
+
+    private List<FiledAct> run(
+            @Nullable String subject,
+            @Nullable String victim,
+            List<? extends @Nullable Relation> relations,
+            List<? extends @Nullable Act> acts) {
         for (int i = 0; i < persons.size(); i++) {
-            checkPerson(i);
+            Person person = persons.get(i);
+            if (person != null) {
+                checkPerson(i, person);
+            }
         }
         known("subject", subject);
         known("victim", victim);
-        if (subject.equals(victim)) {
+        if (subject != null && subject.equals(victim)) {
             problem("victim", "is the subject; leave it out when the subject is the possible victim");
         }
         for (int i = 0; i < relations.size(); i++) {
-            checkRelation(Places.relation(i), relations.get(i));
+            Relation relation = relations.get(i);
+            if (relation != null) {
+                checkRelation(Places.relation(i), relation);
+            }
         }
         checkDescent(relations);
         for (int i = 0; i < acts.size(); i++) {
-            checkAct(Places.act(i), acts.get(i));
+            Act act = acts.get(i);
+            if (act != null) {
+                checkAct(Places.act(i), act);
+            }
         }
         return filed(acts);
     }
@@ -73,13 +114,12 @@ public final class CaseChecks {
     }
 
     private void known(String path, @Nullable String id) {
-        if (id != null && !places.containsKey(id)) {
+        if (id != null && !places.containsKey(id) && everybodyRead) {
             problem(path, "names no person of this case");
         }
     }
 
-    private void checkPerson(int index) {
-        Person person = persons.get(index);
+    private void checkPerson(int index, Person person) {
         Integer earlier = places.putIfAbsent(person.id(), index);
         if (earlier != null) {
             problem(Places.person(index, "id"), "is the id of " + Places.person(earlier) + " too");
@@ -117,45 +157,75 @@ public final class CaseChecks {
 
     private @Nullable LocalDate born(String id, boolean earliest) {
         Integer place = places.get(id);
-        if (place == null) {
-            return null;
-        }
-        return earliest ? persons.get(place).bornFrom() : persons.get(place).bornTo();
+        Person person = place == null ? null : persons.get(place);
+        return person == null ? null : earliest ? person.bornFrom() : person.bornTo();
     }
 
-    /** Nobody is an ancestor of themselves: descent that closes a circle is an error of its first relation. */
-    private void checkDescent(List<Relation> relations) {
+    /**
+     * Nobody is an ancestor of themselves: descent that closes a circle is an error of the circle's first relation.
+     *
+     * <p>Persons without a parent are left out until none is left; who remains has an ancestor in a circle. The cost
+     * grows with the relations and not with their square, for a file may hold a hundred thousand of them.
+     */
+    private void checkDescent(List<? extends @Nullable Relation> relations) {
         Map<String, List<String>> children = new HashMap<>();
+        Map<String, Integer> parents = new HashMap<>();
         for (Relation relation : relations) {
-            if (relation.type() == Relation.Type.PARENT_OF || relation.type() == Relation.Type.GRANDPARENT_OF) {
+            if (isDescent(relation)) {
                 children.computeIfAbsent(relation.from(), id -> new ArrayList<>()).add(relation.to());
+                parents.merge(relation.to(), 1, Integer::sum);
             }
         }
+        Deque<String> open = new ArrayDeque<>(children.keySet());
+        open.removeIf(parents::containsKey);
+        while (!open.isEmpty()) {
+            for (String child : children.getOrDefault(open.remove(), List.of())) {
+                if (parents.merge(child, -1, CaseChecks::sumOrGone) == null) {
+                    open.add(child);
+                }
+            }
+        }
+        Map<String, Step> above = new HashMap<>();
         for (int i = 0; i < relations.size(); i++) {
             Relation relation = relations.get(i);
-            boolean descent = relation.type() == Relation.Type.PARENT_OF || relation.type() == Relation.Type.GRANDPARENT_OF;
-            if (descent
-                    && !relation.from().equals(relation.to())
-                    && reaches(children, relation.to(), relation.from())) {
-                problem(Places.relation(i), "makes a person their own ancestor");
-                return;
+            if (isDescent(relation) && parents.containsKey(relation.from())) {
+                above.putIfAbsent(relation.to(), new Step(i, relation.from()));
             }
+        }
+        if (!above.isEmpty()) {
+            problem(Places.relation(firstOfCircle(above)), "makes a person their own ancestor");
         }
     }
 
-    private static boolean reaches(Map<String, List<String>> children, String from, String target) {
-        List<String> open = new ArrayList<>(List.of(from));
-        Map<String, Boolean> seen = new HashMap<>();
-        while (!open.isEmpty()) {
-            String person = open.remove(open.size() - 1);
-            if (person.equals(target)) {
-                return true;
-            }
-            if (seen.put(person, true) == null) {
-                open.addAll(children.getOrDefault(person, List.of()));
-            }
+    /** A step up from a person to a parent, by the relation at a place. */
+    private record Step(int place, String parent) {
+        @Override
+        public String toString() {
+            return "Step";
         }
-        return false;
+    }
+
+    private static boolean isDescent(@Nullable Relation relation) {
+        return relation != null
+                && (relation.type() == Relation.Type.PARENT_OF || relation.type() == Relation.Type.GRANDPARENT_OF)
+                && !relation.from().equals(relation.to());
+    }
+
+    private static @Nullable Integer sumOrGone(int first, int second) {
+        return first + second == 0 ? null : first + second;
+    }
+
+    /** Climbs until it must have entered a circle, then goes round once. */
+    private static int firstOfCircle(Map<String, Step> above) {
+        Step entered = Collections.min(above.values(), Comparator.comparingInt(Step::place));
+        for (int i = 0; i < above.size(); i++) {
+            entered = above.get(entered.parent());
+        }
+        int first = entered.place();
+        for (Step step = above.get(entered.parent()); !step.equals(entered); step = above.get(step.parent())) {
+            first = Math.min(first, step.place());
+        }
+        return first;
     }
 
     private void checkAct(String path, Act act) {
@@ -175,10 +245,13 @@ public final class CaseChecks {
     }
 
     /** Joins entries for one act; two that contradict each other are an error. */
-    private List<FiledAct> filed(List<Act> acts) {
+    private List<FiledAct> filed(List<? extends @Nullable Act> acts) {
         Map<Slot, FiledAct> bySlot = new LinkedHashMap<>();
         for (int i = 0; i < acts.size(); i++) {
             Act act = acts.get(i);
+            if (act == null) {
+                continue;
+            }
             String place = Places.act(i);
             Slot slot = new Slot(act.getClass(), act.person(), act.date(), act.kind());
             FiledAct earlier = bySlot.get(slot);

@@ -37,6 +37,9 @@ public final class CaseFileReader {
             "placement", "entryToWomensArea", "visit", "outing", "belonging", "association", "committee", "meeting",
             "subcommittee", "staff", "violation", "reports", "screening");
 
+    /** Keeps the place of an interval that cannot be read; the file is refused and nobody sees it. */
+    private static final Person.Presence UNREADABLE = new Person.Presence("", LocalDate.EPOCH, null);
+
     private interface ActReader {
         @Nullable Act read(Fields fields, LocalDate date, String person, @Nullable String reference);
     }
@@ -95,46 +98,35 @@ public final class CaseFileReader {
         LocalDate asOf = fields.date("asOf");
         String subject = fields.requiredId("subject");
         String victim = fields.id("victim");
-        List<Person> persons = list(fields, "persons", this::person);
-        List<Relation> relations = list(fields, "relations", this::relation);
+        List<@Nullable Person> persons = list(fields, "persons", this::person);
+        List<@Nullable Relation> relations = list(fields, "relations", this::relation);
         Boolean relationsComplete = fields.bool("relationsComplete");
-        List<Act> acts = list(fields, "acts", this::act);
+        List<@Nullable Act> acts = list(fields, "acts", this::act);
         for (String name : NOT_READ_YET) {
             if (fields.node(name) != null) {
                 fields.problem(name, "is part of the format, but no question of this version reads it");
             }
         }
         fields.rejectUnknown();
-        try {
-            if (subject != null) {
-                CaseFile caseFile = CaseFile.of(subject)
-                        .caseId(caseId)
-                        .asOf(asOf)
-                        .victim(victim)
-                        .persons(persons)
-                        .relations(relations)
-                        .relationsComplete(Boolean.TRUE.equals(relationsComplete))
-                        .acts(acts)
-                        .build();
-                if (problems.isEmpty()) {
-                    return caseFile;
-                }
-            }
-        } catch (InvalidCaseException e) {
-            // Where entries had to be dropped, places have shifted and "unknown person" may be our own doing.
-            if (problems.isEmpty()) {
-                throw e;
-            }
-            problems.addAll(e.problems().stream().filter(problem -> complete).toList());
+        if (subject == null || !problems.isEmpty()) {
+            problems.addAll(CaseChecks.problems(subject, victim, persons, relations, acts));
+            throw new InvalidCaseException(problems);
         }
-        throw new InvalidCaseException(problems);
+        // Without a problem there is no gap.
+        return CaseFile.of(subject)
+                .caseId(caseId)
+                .asOf(asOf)
+                .victim(victim)
+                .persons(persons)
+                .relations(relations)
+                .relationsComplete(Boolean.TRUE.equals(relationsComplete))
+                .acts(acts)
+                .build();
     }
 
-    /** Whether every list entry could be read, so that places in the lists are places in the file. */
-    private boolean complete = true;
-
-    private <T> List<T> list(Fields fields, String name, BiFunction<Fields, String, @Nullable T> read) {
-        List<T> all = new ArrayList<>();
+    /** Returns the entries of a list; what cannot be read leaves a gap, so that places stay those of the file. */
+    private <T> List<@Nullable T> list(Fields fields, String name, BiFunction<Fields, String, @Nullable T> read) {
+        List<@Nullable T> all = new ArrayList<>();
         List<JsonNode> entries = fields.array(name);
         for (int i = 0; i < entries.size(); i++) {
             String path = name + "[" + i + "]";
@@ -146,11 +138,10 @@ public final class CaseFileReader {
             } else {
                 problems.add(path + ": is not an object");
             }
-            if (entry == null) {
-                complete = false;
-            } else {
-                all.add(entry);
-            }
+            all.add(entry);
+        }
+        if (fields.failed(name)) {
+            all.add(null);
         }
         return all;
     }
@@ -184,11 +175,11 @@ public final class CaseFileReader {
                 LocalDate from = inner.requiredDate("from");
                 LocalDate to = inner.date("to");
                 inner.rejectUnknown();
-                if (country != null && from != null) {
-                    presence.add(new Person.Presence(country, from, to));
-                }
+                presence.add(
+                        country == null || from == null ? UNREADABLE : new Person.Presence(country, from, to));
             } else {
                 problems.add(place + ": is not an object");
+                presence.add(UNREADABLE);
             }
         }
         Boolean presenceComplete = fields.bool("presenceComplete");

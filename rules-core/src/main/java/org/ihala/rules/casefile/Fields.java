@@ -91,11 +91,16 @@ final class Fields {
         if (text == null) {
             return null;
         }
-        if (text.isBlank() || text.length() > LONGEST_ID || text.chars().anyMatch(Character::isISOControl)) {
+        if (text.isBlank() || text.length() > LONGEST_ID || text.codePoints().anyMatch(Fields::isNoCharacter)) {
             problem(name, "is not an id of 1 to " + LONGEST_ID + " characters");
             return null;
         }
         return text;
+    }
+
+    /** Half a surrogate pair, which an escape can bring in, has no UTF-8 form: the id could not be written back. */
+    private static boolean isNoCharacter(int codePoint) {
+        return Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.SURROGATE;
     }
 
     @Nullable String code(String name) {

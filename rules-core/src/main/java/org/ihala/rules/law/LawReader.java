@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -58,6 +59,14 @@ public final class LawReader {
     /** Every reference inside the data must lead somewhere. */
     private static void check(Law law) {
         List<String> problems = new ArrayList<>();
+        if (law.editions().isEmpty()) {
+            problems.add("there is no edition");
+        }
+        for (int i = 1; i < law.editions().size(); i++) {
+            if (!law.editions().get(i - 1).from().isBefore(law.editions().get(i).from())) {
+                problems.add("the editions are out of order");
+            }
+        }
         law.facts().values().forEach(fact -> {
             if (!law.offices().containsKey(fact.who())) {
                 problems.add("fact " + fact.code() + " names no known office");
@@ -180,7 +189,11 @@ public final class LawReader {
     }
 
     private static LocalDate date(JsonNode parent, String field) {
-        return LocalDate.parse(string(parent, field));
+        try {
+            return LocalDate.parse(string(parent, field));
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(field + " is no date in " + parent.toString(), e);
+        }
     }
 
     private static int number(JsonNode parent, String field) {
@@ -192,8 +205,12 @@ public final class LawReader {
     }
 
     private static <T> List<T> list(JsonNode parent, String field, Function<JsonNode, T> read) {
+        JsonNode entries = parent.path(field);
+        if (!entries.isMissingNode() && !entries.isArray()) {
+            throw new IllegalArgumentException(field + " is no list in " + parent.toString());
+        }
         List<T> all = new ArrayList<>();
-        parent.path(field).forEach(node -> all.add(read.apply(node)));
+        entries.forEach(node -> all.add(read.apply(node)));
         return List.copyOf(all);
     }
 

@@ -73,6 +73,9 @@ public final class Resolver {
         if (finding.open) {
             throw new InconsistentFindingsException("the formula of provision " + finding.provision + " is circular");
         }
+        // Notes of an earlier resolution number its variables, which need not be ours.
+        finding.truth = null;
+        finding.proof = null;
         Condition condition = finding.condition;
         if (condition != null) {
             if (condition.answer() == Answer.UNDETERMINED && !holders.contains(finding)) {

@@ -6,9 +6,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.GlobalDescr;
+import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.QueryDescr;
@@ -32,7 +34,7 @@ final class DrlLint {
     private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
     private static final Pattern READING_CONSTRAINT = Pattern.compile("reading\\(\\s*\"([^\"]*)\"\\s*\\)");
     private static final Pattern ANSWER = Pattern.compile("\\$answer\\s*:(?!:)");
-    private static final Pattern ANY_BINDING = Pattern.compile("\\$\\w+\\s*:(?!:)");
+    private static final Pattern ANY_BINDING = Pattern.compile("[$\\w]+\\s*:(?!:)");
     private static final Pattern RECORD =
             Pattern.compile("\\s*findings\\.record\\(\\s*\"([^\"]+)\"\\s*,\\s*\\$answer\\s*\\)\\s*;\\s*");
     private static final Pattern DEFINE =
@@ -41,6 +43,8 @@ final class DrlLint {
     private static final Pattern FORBIDDEN_WORD = Pattern.compile(
             "\\b(null|new|now|clock|today|eval|System|Date|Calendar|LocalDate|Instant|drools|modify|insert\\w*|update"
                     + "|delete|retract|return|if|for|while|instanceof|matches|memberOf|contains|str|soundslike)\\b");
+    private static final Pattern IMPORT = Pattern.compile(
+            "org\\.ihala\\.rules\\.logic\\.(Findings|Formula\\.(allOf|anyOf|unless))");
     private static final Set<String> METADATA = Set.of("Provision", "Arabic", "Reading");
 
     private final String file;
@@ -139,6 +143,14 @@ final class DrlLint {
         if (!tree.getAttributes().isEmpty()) {
             problem("attributes are not allowed");
         }
+        if (!tree.getWindowDeclarations().isEmpty() || !tree.getEntryPointDeclarations().isEmpty()) {
+            problem("windows and entry points are not allowed");
+        }
+        Stream.of(tree.getImports(), tree.getFunctionImports(), tree.getAccumulateImports())
+                .flatMap(List::stream)
+                .map(ImportDescr::getTarget)
+                .filter(target -> !IMPORT.matcher(target).matches())
+                .forEach(target -> problem("imports nothing but the recorder and the words of formulas: " + target));
         for (GlobalDescr global : tree.getGlobals()) {
             if (!global.getIdentifier().equals("findings")) {
                 problem("the only global is the recorder, findings");
@@ -173,11 +185,15 @@ final class DrlLint {
         if (arabic.codePoints().noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC)) {
             inRule(name, "has an Arabic name without Arabic letters");
         }
-        if (!file.startsWith("article-" + String.format("%02d", Integer.parseInt(Provision.articleOf(provision))))) {
+        String article = Provision.articleOf(provision);
+        if (!file.startsWith("article-" + (article.length() == 1 ? "0" : "") + article + "-")) {
             inRule(name, "stands in the file of another article");
         }
         if (!rule.getAttributes().isEmpty()) {
             inRule(name, "attributes such as " + rule.getAttributes().keySet() + " are not allowed");
+        }
+        if (rule.getParentName() != null) {
+            inRule(name, "extending another rule is not allowed");
         }
         if (!rule.getNamedConsequences().isEmpty()) {
             inRule(name, "named consequences are not allowed");
@@ -261,6 +277,9 @@ final class DrlLint {
             Matcher chosen = READING_CONSTRAINT.matcher(text);
             while (chosen.find()) {
                 tags.add(chosen.group(1));
+                if (!chosen.group().equals(text.strip())) {
+                    inRule(name, "reading(...) stands alone, neither negated nor combined");
+                }
             }
             String code = STRING.matcher(READING_CONSTRAINT.matcher(text).replaceAll("")).replaceAll(" STRING ");
             if (code.contains(" STRING ")) {

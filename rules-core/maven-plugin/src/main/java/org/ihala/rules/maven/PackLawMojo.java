@@ -83,6 +83,9 @@ public final class PackLawMojo extends AbstractMojo {
         ObjectNode joined = new ObjectMapper().createObjectNode();
         for (Path file : files(folder, ".yaml")) {
             JsonNode content = yaml.readTree(file.toFile());
+            if (!content.isObject()) {
+                throw new IllegalArgumentException(file.getFileName() + " holds no keys");
+            }
             content.fields().forEachRemaining(entry -> {
                 if (joined.has(entry.getKey())) {
                     throw new IllegalArgumentException(file.getFileName() + " repeats " + entry.getKey());

@@ -1,0 +1,118 @@
+package org.ihala.rules.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.ihala.rules.law.Law;
+import org.ihala.rules.law.LawReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PackLawMojoTest {
+
+    private static final byte[] PACKED = "{}".getBytes(StandardCharsets.UTF_8);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void should_join_the_files_of_a_folder_into_one_law() throws IOException {
+        SmallLaw.write(folder);
+        Files.writeString(folder.resolve("notes.txt"), "name: OTHER");
+
+        Law law = LawReader.read(PackLawMojo.pack(folder));
+
+        assertThat(law.name()).isEqualTo("SMALL");
+        assertThat(law.provisions().keySet()).containsExactly("3", "3/a");
+        assertThat(law.readings().keySet()).containsExactly("Q1");
+    }
+
+    @Test
+    void should_pack_the_same_bytes_whatever_the_order_the_files_were_written_in() throws IOException {
+        List<String> names = List.of("a.yaml", "b.yaml", "c.yaml");
+        Path forward = Files.createDirectory(folder.resolve("forward"));
+        Path backward = Files.createDirectory(folder.resolve("backward"));
+        for (int i = 0; i < names.size(); i++) {
+            Files.writeString(forward.resolve(names.get(i)), "key" + i + ": \"نص\"");
+            int last = names.size() - 1 - i;
+            Files.writeString(backward.resolve(names.get(last)), "key" + last + ": \"نص\"");
+        }
+
+        assertThat(PackLawMojo.pack(forward)).isEqualTo(PackLawMojo.pack(backward));
+        assertThat(new String(PackLawMojo.pack(forward), StandardCharsets.UTF_8))
+                .isEqualTo("{\n \"key0\" : \"نص\",\n \"key1\" : \"نص\",\n \"key2\" : \"نص\"\n}\n");
+    }
+
+    @Test
+    void should_refuse_a_key_that_two_files_hold() throws IOException {
+        Files.writeString(folder.resolve("a.yaml"), "facts: {}");
+        Files.writeString(folder.resolve("b.yaml"), "facts: {}");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PackLawMojo.pack(folder))
+                .withMessage("b.yaml repeats facts");
+    }
+
+    @Test
+    void should_refuse_a_key_that_one_file_holds_twice() throws IOException {
+        Files.writeString(folder.resolve("a.yaml"), "facts:\n  CONSENT: 1\n  CONSENT: 2\n");
+
+        assertThatThrownBy(() -> PackLawMojo.pack(folder))
+                .isInstanceOf(JsonParseException.class)
+                .hasMessageContaining("CONSENT");
+    }
+
+    @Test
+    void should_refuse_a_file_that_holds_no_keys() throws IOException {
+        Files.writeString(folder.resolve("a.yaml"), "- facts\n- offices\n");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PackLawMojo.pack(folder))
+                .withMessage("a.yaml holds no keys");
+    }
+
+    @Test
+    void should_keep_texts_that_look_like_other_types() throws IOException {
+        Files.writeString(folder.resolve("a.yaml"), "day: \"2012-04-01\"\nno: \"NO\"\nempty: \"\"\n");
+
+        assertThat(new String(PackLawMojo.pack(folder), StandardCharsets.UTF_8))
+                .contains("\"day\" : \"2012-04-01\"", "\"no\" : \"NO\"", "\"empty\" : \"\"");
+    }
+
+    @Test
+    void should_hash_alike_whatever_the_order_the_files_were_written_in() throws IOException {
+        Path forward = rules("forward", "article-01.drl", "one", "article-02.drl", "two");
+        Path backward = rules("backward", "article-02.drl", "two", "article-01.drl", "one");
+        Files.writeString(backward.resolve("notes.txt"), "not a rule");
+
+        assertThat(PackLawMojo.hash(PACKED, forward))
+                .isEqualTo(PackLawMojo.hash(PACKED, backward))
+                .matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void should_hash_otherwise_if_law_rule_or_file_name_changes() throws IOException {
+        String hash = PackLawMojo.hash(PACKED, rules("as-is", "article-01.drl", "one"));
+
+        assertThat(hash)
+                .isNotEqualTo(PackLawMojo.hash(PACKED, rules("changed", "article-01.drl", "One")))
+                .isNotEqualTo(PackLawMojo.hash(PACKED, rules("renamed", "article-02.drl", "one")))
+                .isNotEqualTo(PackLawMojo.hash(PACKED, rules("longer", "article-01.drl", "one", "article-02.drl", "")))
+                .isNotEqualTo(PackLawMojo.hash(new byte[0], folder.resolve("as-is")));
+    }
+
+    private Path rules(String name, String... namesAndContents) throws IOException {
+        Path rules = Files.createDirectory(folder.resolve(name));
+        for (int i = 0; i < namesAndContents.length; i += 2) {
+            Files.writeString(rules.resolve(namesAndContents[i]), namesAndContents[i + 1]);
+        }
+        return rules;
+    }
+}

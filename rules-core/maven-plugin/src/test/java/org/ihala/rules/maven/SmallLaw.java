@@ -1,0 +1,62 @@
+package org.ihala.rules.maven;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The law data of an instrument of one article, as the YAML files that are packed. */
+final class SmallLaw {
+
+    static final String CATALOGUE =
+            """
+            provisions:
+              "3":
+                kind: LOGIC
+                text: {ar: "نص", en: "text"}
+                source: "Art. 3"
+                confidence: TEXT_SEEN
+                rules:
+                  - {name: "3  all together", arabic: "الشروط مجتمعة"}
+              "3/a":
+                kind: LOGIC
+                text: {ar: "نص", en: "text"}
+                source: "Art. 3/a"
+                confidence: TEXT_SEEN
+                rules:
+                  - {name: "3/a  strictly", arabic: "بالتضييق", reading: "Q1=R1"}
+                  - {name: "3/a  broadly", arabic: "بالتوسع", reading: "Q1=R2"}
+            """;
+
+    static final String REGISTERS =
+            """
+            name: SMALL
+            title: {ar: "نص", en: "text"}
+            editions:
+              - {id: SMALL/1, from: "2012-04-01", text: {ar: "نص", en: "text"}, source: "Art. 1", confidence: TEXT_SEEN}
+            readings:
+              Q1:
+                provision: "3/a"
+                question: {ar: "نص", en: "text"}
+                options:
+                  - {id: R1, text: {ar: "نص", en: "text"}}
+                  - {id: R2, text: {ar: "نص", en: "text"}}
+                default: R1
+                reason: {ar: "نص", en: "text"}
+                chosenBy: us
+                source: "Art. 3"
+                confidence: INFERRED
+            parameters: {}
+            facts: {}
+            offices: {}
+            warnings: {}
+            questions: {}
+            bodies: {}
+            """;
+
+    private SmallLaw() {}
+
+    static void write(Path folder) throws IOException {
+        Files.writeString(folder.resolve("catalogue.yaml"), CATALOGUE);
+        Files.writeString(folder.resolve("registers.yaml"), REGISTERS);
+    }
+}

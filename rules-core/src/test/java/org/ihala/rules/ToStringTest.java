@@ -1,0 +1,118 @@
+package org.ihala.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.CaseChecks;
+import org.ihala.rules.casefile.Person;
+import org.ihala.rules.casefile.Relation;
+import org.ihala.rules.claim.CaseView;
+import org.ihala.rules.family.FamilyGraph;
+import org.ihala.rules.law.Text;
+import org.ihala.rules.logic.Condition;
+import org.ihala.rules.logic.DutyStatus;
+import org.ihala.rules.logic.Findings;
+import org.ihala.rules.logic.MissingFact;
+import org.ihala.rules.logic.Proof;
+import org.ihala.rules.logic.Resolution;
+import org.ihala.rules.logic.Resolver;
+import org.ihala.rules.ruleset.Evaluation;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever lands in a log must not tell who a case is about or what happened to them. */
+class ToStringTest {
+
+    private static final String CANARY = "CANARY7Q";
+    private static final LocalDate DAY = LocalDate.of(1987, 6, 5);
+
+    static Stream<Object> facts() {
+        return Stream.concat(acts().stream(), Stream.concat(ofTheCase(), ofTheReasoning()));
+    }
+
+    private static List<Act> acts() {
+        return List.of(
+                new Act.ProsecutorFinding(DAY, CANARY, CANARY, true),
+                new Act.ProsecutionStopped(DAY, CANARY, CANARY,
+                        Act.Offence.TRAFFICKING, Act.Role.ACCESSORY, Act.Approval.REFUSED),
+                new Act.Consent(DAY, CANARY, CANARY, CANARY, false),
+                new Act.EmergencyApproval(DAY, CANARY, CANARY, Act.Decider.DELEGATE, true, Act.Urgency.URGENT, CANARY,
+                        Act.Indicates.VICTIM),
+                new Act.CaregiverDecision(DAY, CANARY, CANARY, Act.Decider.MINISTER, true, true),
+                new Act.Admission(DAY, CANARY, CANARY, CANARY),
+                new Act.ExtensionNomination(DAY, CANARY, CANARY, Act.Nominator.DIRECTOR, true),
+                new Act.Extension(DAY, CANARY, CANARY, Act.Decider.OTHER, DAY),
+                new Act.StatusDisproved(DAY, CANARY, CANARY, Act.Authority.COURT),
+                new Act.WishToLeave(DAY, CANARY, CANARY, CANARY),
+                new Act.Exit(DAY, CANARY, CANARY),
+                new Act.DutyDone(DAY, CANARY, CANARY, CANARY));
+    }
+
+    private static Stream<Object> ofTheCase() {
+        Person.Presence presence = new Person.Presence("JO", DAY, DAY);
+        Person person = new Person(CANARY, DAY, DAY, Person.Sex.FEMALE, List.of("PH"), false, true, true, true,
+                List.of(presence), true);
+        List<Person> persons = List.of(person, Person.unknown("p2"));
+        Relation relation = new Relation(Relation.Type.SPOUSE_OF, CANARY, "p2");
+        CaseFile caseFile = CaseFile.of(CANARY)
+                .caseId(CANARY)
+                .asOf(DAY)
+                .victim("p2")
+                .persons(persons)
+                .relations(List.of(relation))
+                .acts(List.of(new Act.Exit(DAY, CANARY, CANARY)))
+                .build();
+        CaseView view = new CaseView(caseFile, DAY);
+        return Stream.of(
+                person,
+                presence,
+                relation,
+                caseFile,
+                caseFile.acts().get(0),
+                caseFile.family(),
+                new FamilyGraph.Path(2, new TreeSet<>(Set.of(1987))),
+                CaseChecks.check(CANARY, null, List.of(person), List.of(), acts().subList(0, 1)),
+                view,
+                view.latest(Act.Exit.class, CANARY),
+                view.age(CANARY, DAY, CANARY),
+                view.byBlood(CANARY, "p2"),
+                view.age(CANARY, DAY, CANARY).below(Period.ofYears(18)));
+    }
+
+    private static Stream<Object> ofTheReasoning() {
+        MissingFact missing = new MissingFact("CONSENT", CANARY);
+        Findings findings = new Findings();
+        findings.firing(CANARY, "3");
+        findings.record("3", Condition.unknown(List.of(CANARY), List.of(missing)));
+        Resolution resolution = Resolver.resolve(findings, List.of("3"));
+        Text text = new Text("نص", CANARY);
+        return Stream.of(
+                missing,
+                Condition.met(List.of(CANARY)).until(DAY).asDuty(DutyStatus.DUE, DAY),
+                findings,
+                resolution,
+                resolution.missing().get(0),
+                resolution.proofs().get(0),
+                new Proof("3", Answer.YES, CANARY, null, List.of(CANARY), List.of(missing), List.of()),
+                new Evaluation(resolution, Map.of("lastDay", DAY), List.of(CANARY), Set.of(CANARY)),
+                new Decision.Missing("CONSENT", CANARY, "3", "PERSON", text),
+                new Decision.Duty("13/a", "HOUSE", DutyStatus.OVERDUE, DAY, DAY, text));
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void should_show_no_fact_of_the_case(Object fact) {
+        assertThat(fact.toString())
+                .isNotBlank()
+                .doesNotContain(CANARY, "1987")
+                .doesNotContainPattern("\\b(FEMALE|PH|JO|true|false|YES|NO|UNDETERMINED|TRAFFICKING|ACCESSORY|REFUSED"
+                        + "|MINISTER|DELEGATE|COURT|OVERDUE|DUE)\\b");
+    }
+}

@@ -1,0 +1,131 @@
+package org.ihala.rules.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.ihala.rules.CaseFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CaseFileReaderTest {
+
+    @Test
+    void should_read_every_field_of_a_person() {
+        CaseFile caseFile = CaseJson.valid().read();
+
+        assertThat(caseFile.person("p1")).isEqualTo(new Person(
+                "p1", LocalDate.of(1990, 3, 2), LocalDate.of(1990, 3, 2), Person.Sex.FEMALE, List.of("PH", "JO"), false,
+                false, true, false,
+                List.of(new Person.Presence("JO", LocalDate.of(2019, 6, 1), LocalDate.of(2021, 1, 1))), true));
+        assertThat(caseFile.person("p2").bornFrom()).isEqualTo("2012-01-01");
+        assertThat(caseFile.person("p2").bornTo()).isEqualTo("2013-12-31");
+    }
+
+    @Test
+    void should_read_case_relations_and_acts() {
+        CaseFile caseFile = CaseJson.valid().read();
+
+        assertThat(caseFile.caseId()).isEqualTo("case-1");
+        assertThat(caseFile.asOf()).hasValue(LocalDate.of(2021, 3, 12));
+        assertThat(caseFile.subject()).isEqualTo("p2");
+        assertThat(caseFile.victim()).isEqualTo("p1");
+        assertThat(caseFile.relationsComplete()).isTrue();
+        assertThat(caseFile.relations()).containsExactly(new Relation(Relation.Type.PARENT_OF, "p1", "p2"));
+        assertThat(caseFile.acts())
+                .containsExactly(
+                        new FiledAct(
+                                new Act.ProsecutorFinding(LocalDate.of(2021, 3, 9), "p1", "r-1", true),
+                                List.of("acts[0]")),
+                        new FiledAct(
+                                new Act.Consent(LocalDate.of(2021, 3, 10), "p2", null, "p1", true),
+                                List.of("acts[1]")));
+    }
+
+    @Test
+    void should_read_every_type_of_act() {
+        LocalDate day = LocalDate.of(2021, 3, 1);
+        CaseFile caseFile = CaseJson.withActs(
+                        act("PROSECUTOR_FINDING", "'crimeBefell':false"),
+                        act("PROSECUTION_STOPPED", "'offence':'TRAFFICKING','role':'ACCESSORY','approval':'REFUSED'"),
+                        act("CONSENT", "'by':'p2','given':false"),
+                        act("EMERGENCY_APPROVAL", "'by':'DELEGATE','delegatedInWriting':true,'urgency':'URGENT',"
+                                + "'informedBy':'POLICE','indicates':'POTENTIAL_VICTIM'"),
+                        act("CAREGIVER_DECISION", "'by':'MINISTER','delegatedInWriting':false,'suitableCaregiver':true"),
+                        act("ADMISSION", "'house':'h-1'"),
+                        act("EXTENSION_NOMINATION", "'by':'DIRECTOR','reasoned':true"),
+                        act("EXTENSION", "'by':'OTHER','until':'2021-05-01'"),
+                        act("STATUS_DISPROVED", "'by':'COURT'"),
+                        act("WISH_TO_LEAVE", "'by':'p1'"),
+                        act("EXIT", "'reference':'r-1'"),
+                        act("DUTY_DONE", "'provision':'13/b'"))
+                .read();
+
+        assertThat(caseFile.acts().stream().map(FiledAct::act))
+                .containsExactly(
+                        new Act.ProsecutorFinding(day, "p1", null, false),
+                        new Act.ProsecutionStopped(day, "p1", null,
+                                Act.Offence.TRAFFICKING, Act.Role.ACCESSORY, Act.Approval.REFUSED),
+                        new Act.Consent(day, "p1", null, "p2", false),
+                        new Act.EmergencyApproval(day, "p1", null, Act.Decider.DELEGATE, true, Act.Urgency.URGENT,
+                                "POLICE", Act.Indicates.POTENTIAL_VICTIM),
+                        new Act.CaregiverDecision(day, "p1", null, Act.Decider.MINISTER, false, true),
+                        new Act.Admission(day, "p1", null, "h-1"),
+                        new Act.ExtensionNomination(day, "p1", null, Act.Nominator.DIRECTOR, true),
+                        new Act.Extension(day, "p1", null, Act.Decider.OTHER, LocalDate.of(2021, 5, 1)),
+                        new Act.StatusDisproved(day, "p1", null, Act.Authority.COURT),
+                        new Act.WishToLeave(day, "p1", null, "p1"),
+                        new Act.Exit(day, "p1", "r-1"),
+                        new Act.DutyDone(day, "p1", null, "13/b"));
+    }
+
+    private static String act(String type, String fields) {
+        return "{'type':'" + type + "','date':'2021-03-01','person':'p1'," + fields + "}";
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "/caseId", "/asOf", "/victim", "/relationsComplete", "/relations", "/acts", "/persons/0/birthDate",
+        "/persons/1/bornBetween", "/persons/0/sex", "/persons/0/nationalities", "/persons/0/speaksArabic",
+        "/persons/0/refugeeOrAsylumSeeker", "/persons/0/legallyCapable", "/persons/0/suspectedOffender",
+        "/persons/0/presence", "/persons/0/presence/0/to", "/persons/0/presenceComplete", "/acts/0/reference",
+        "/acts/0/crimeBefell", "/acts/1/by", "/acts/1/given"
+    })
+    void should_read_null_as_absent(String pointer) {
+        CaseFile absent = CaseJson.valid().remove(pointer).read();
+        CaseFile asNull = CaseJson.valid().set(pointer, "null").read();
+
+        assertThat(asNull).usingRecursiveComparison().isEqualTo(absent);
+        assertThat(absent).usingRecursiveComparison().isNotEqualTo(CaseJson.valid().read());
+    }
+
+    @Test
+    void should_tell_stateless_from_unknown_nationality() {
+        assertThat(CaseJson.valid().read().person("p2").nationalities()).isEmpty();
+        assertThat(CaseJson.valid().remove("/persons/1/nationalities").read().person("p2").nationalities()).isNull();
+    }
+
+    @Test
+    void should_leave_unknown_what_the_file_does_not_say() {
+        assertThat(CaseJson.withActs().read().person("p1")).isEqualTo(Person.unknown("p1"));
+    }
+
+    @Test
+    void should_accept_the_same_in_memory_as_in_a_file() {
+        CaseFile inMemory = CaseFile.of("p1")
+                .persons(List.of(Person.unknown("p1"), Person.unknown("p2")))
+                .build();
+
+        assertThat(inMemory).usingRecursiveComparison().isEqualTo(CaseJson.withActs().read());
+    }
+
+    @Test
+    void should_change_nothing_but_the_day_if_asked_about_another_day() {
+        CaseFile later = CaseJson.valid().read().asOf(LocalDate.of(2022, 1, 1));
+
+        assertThat(later)
+                .usingRecursiveComparison()
+                .isEqualTo(CaseJson.valid().set("/asOf", "'2022-01-01'").read());
+    }
+}

@@ -1,0 +1,140 @@
+package org.ihala.rules.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LawReaderTest {
+
+    @Test
+    void should_read_a_law_that_is_whole() {
+        Law law = LawJson.small().read();
+
+        assertThat(law.name()).isEqualTo("SMALL");
+        assertThat(law.editions()).extracting(Edition::id).containsExactly("SMALL/1", "SMALL/2");
+        assertThat(law.provisions().keySet()).containsExactly("1", "1/a", "2");
+        Provision duty = law.provision("1/a");
+        assertThat(duty.kind()).isEqualTo(Provision.Kind.DUTY);
+        assertThat(duty.part()).isTrue();
+        assertThat(duty.article()).isEqualTo("1");
+        assertThat(duty.who()).isEqualTo("HOUSE");
+        assertThat(duty.due()).isEqualTo("days");
+        assertThat(duty.notes()).hasSize(1);
+        assertThat(law.provision("2").excuse()).isEqualTo(new Text("نص", "text"));
+        assertThat(law.provision("1").rules())
+                .containsExactly(
+                        new Provision.RuleEntry("1  one way", "وجه", "Q1=R1"),
+                        new Provision.RuleEntry("1  the other way", "وجه آخر", "Q1=R2"));
+        assertThat(law.parameter("days").on(LocalDate.of(2020, 1, 1))).isEqualTo(7);
+        assertThat(law.readings().get("Q1").standard()).isEqualTo("R2");
+        assertThat(law.fact("CONSENT").who()).isEqualTo("HOUSE");
+        assertThat(law.office("HOUSE")).isEqualTo(new Text("نص", "text"));
+        assertThat(law.warning("OLD_TEXT").en()).isEqualTo("text");
+        assertThat(law.question("q").yes().ar()).isEqualTo("نص");
+        assertThat(law.bodies().get("POLICE").official()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "/title", "/editions/0/text", "/provisions/1/text", "/provisions/2/excuse", "/provisions/1~1a/notes/0",
+        "/parameters/days/text", "/readings/Q1/question", "/readings/Q1/reason", "/readings/Q1/options/0/text",
+        "/facts/CONSENT/ask", "/offices/HOUSE", "/warnings/OLD_TEXT", "/questions/q/title", "/questions/q/yes",
+        "/questions/q/no", "/questions/q/undetermined", "/bodies/POLICE/text"
+    })
+    void should_refuse_a_text_that_lacks_a_language(String text) {
+        assertRefused(LawJson.small().remove(text + "/ar"), "missing ar");
+        assertRefused(LawJson.small().remove(text + "/en"), "missing en");
+        assertRefused(LawJson.small().set(text + "/ar", "' '"), "missing ar");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/editions/0", "/provisions/1", "/parameters/days", "/readings/Q1"})
+    void should_refuse_an_entry_without_citation_or_confidence(String entry) {
+        assertRefused(LawJson.small().remove(entry + "/source"), "missing source");
+        assertRefused(LawJson.small().set(entry + "/source", "''"), "missing source");
+        assertRefused(LawJson.small().remove(entry + "/confidence"), "missing confidence");
+        assertRefused(LawJson.small().set(entry + "/confidence", "'CERTAIN'"), "CERTAIN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "/name", "/title", "/editions/0/id", "/editions/0/from", "/provisions/1/kind", "/provisions/1/text",
+        "/provisions/1/rules/0/name", "/provisions/1/rules/0/arabic", "/parameters/days/unit",
+        "/parameters/days/values/0/from", "/parameters/days/values/0/value", "/readings/Q1/provision",
+        "/readings/Q1/question", "/readings/Q1/default", "/readings/Q1/reason", "/readings/Q1/chosenBy",
+        "/readings/Q1/options/0/id", "/facts/CONSENT/who", "/facts/CONSENT/ask", "/questions/q/no"
+    })
+    void should_refuse_an_entry_without_a_part_it_needs(String pointer) {
+        assertRefused(LawJson.small().remove(pointer), pointer.substring(pointer.lastIndexOf('/') + 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "provisions", "parameters", "readings", "facts", "offices", "warnings", "questions", "bodies"
+    })
+    void should_refuse_a_law_without_one_of_its_registers(String register) {
+        assertRefused(LawJson.small().remove("/" + register), "the law data has no " + register);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "/facts/CONSENT/who | 'NOBODY' | fact CONSENT names no known office",
+        "/provisions/1~1a/who | 'NOBODY' | provision 1/a names no known office",
+        "/provisions/1~1a/due | 'weeks' | provision 1/a names no known parameter",
+        "/readings/Q1/provision | '9' | reading Q1 names no known provision",
+        "/readings/Q1/default | 'R3' | the default of reading Q1 is not one of its options",
+        "/provisions/1/rules/0/reading | 'Q9=R1' | rule \"1  one way\" names the unknown reading Q9=R1",
+        "/provisions/1/rules/0/reading | 'Q1=R9' | rule \"1  one way\" names the unknown reading Q1=R9",
+        "/provisions/1/rules/0/reading | 'Q1=R2' | no rule encodes Q1=R1",
+        "/provisions/1/rules/0/name | '1  the other way' | two rules are named \"1  the other way\"",
+        "/provisions/1/kind | 'WISH' | WISH",
+        "/parameters/days/unit | 'WEEKS' | WEEKS",
+        "/parameters/days/values | [] | parameter days has no value",
+        "/parameters/days/values/0/value | '7' | missing value",
+        "/parameters/days/values/0/value | 7.5 | missing value",
+        "/parameters/days/values | 7 | values is no list",
+        "/provisions/2/rules | 'none' | rules is no list",
+        "/parameters/days/values/0/from | '1 April' | from is no date",
+        "/editions/0/from | '2012-04-31' | from is no date",
+        "/editions/0/from | '2024-01-01' | the editions are out of order",
+        "/editions | [] | there is no edition"
+    })
+    void should_refuse_an_entry_that_is_wrong(String pointer, String value, String message) {
+        assertRefused(LawJson.small().set(pointer, value), message);
+    }
+
+    @Test
+    void should_refuse_a_reading_that_no_rule_encodes() {
+        assertRefused(LawJson.small().remove("/provisions/1/rules/0"), "no rule encodes Q1=R1");
+    }
+
+    @Test
+    void should_refuse_a_reading_that_offers_no_choice() {
+        assertRefused(LawJson.small().remove("/readings/Q1/options/0"), "reading Q1 offers no choice");
+    }
+
+    @Test
+    void should_refuse_a_provision_that_is_neither_encoded_nor_excused_or_both() {
+        assertRefused(LawJson.small().remove("/provisions/2/excuse"), "provision 2 needs rules or a reason");
+        assertRefused(
+                LawJson.small().set("/provisions/1/excuse", "{'ar':'نص','en':'text'}"),
+                "provision 1 needs rules or a reason");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "7"})
+    void should_refuse_what_is_no_law_at_all(String json) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LawReader.read(json.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static void assertRefused(LawJson law, String message) {
+        assertThatIllegalArgumentException().isThrownBy(law::read).withMessageContaining(message);
+    }
+}

@@ -1,0 +1,68 @@
+package org.ihala.rules.logic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FindingsTest {
+
+    @Test
+    void should_fail_if_two_rules_answer_one_provision() {
+        Recorded recorded = new Recorded().record("3/a", Condition.met());
+
+        assertThatExceptionOfType(InconsistentFindingsException.class)
+                .isThrownBy(() -> recorded.record("3/a", Condition.met()))
+                .withMessageContaining("two answers for provision 3/a");
+    }
+
+    @Test
+    void should_fail_if_a_provision_has_an_answer_and_a_formula() {
+        Recorded recorded = new Recorded().record("3/a", Condition.met());
+
+        assertThatExceptionOfType(InconsistentFindingsException.class)
+                .isThrownBy(() -> recorded.define("3/a", Formula.allOf("3/b")))
+                .withMessageContaining("two answers for provision 3/a");
+    }
+
+    @Test
+    void should_fail_if_a_rule_records_another_provision_than_its_own() {
+        Findings findings = new Findings();
+        findings.firing("3/a  a rule", "3/a");
+
+        assertThatExceptionOfType(InconsistentFindingsException.class)
+                .isThrownBy(() -> findings.record("3/b", Condition.met()))
+                .withMessageContaining("3/a  a rule")
+                .withMessageContaining("3/b");
+    }
+
+    @Test
+    void should_fail_if_nothing_announced_the_rule() {
+        assertThatExceptionOfType(InconsistentFindingsException.class)
+                .isThrownBy(() -> new Findings().record("3/a", Condition.met()));
+    }
+
+    @Test
+    void should_give_back_the_condition_of_a_provision_and_none_for_a_formula() {
+        Condition met = Condition.met(List.of("acts[0]"));
+        Findings findings = new Recorded().record("3/a", met).define("3", Formula.allOf("3/a")).findings();
+
+        assertThat(findings.condition("3/a")).isSameAs(met);
+        assertThat(findings.condition("3")).isNull();
+        assertThat(findings.condition("4")).isNull();
+    }
+
+    @Test
+    void should_pass_on_each_rule_with_its_provision() {
+        List<String> visited = new ArrayList<>();
+        new Recorded()
+                .record("3/a", Condition.met())
+                .define("3", Formula.allOf("3/a"))
+                .findings()
+                .forEachRule((rule, provision) -> visited.add(rule + " -> " + provision));
+
+        assertThat(visited).containsExactly("rule of 3/a -> 3/a", "rule of 3 -> 3");
+    }
+}

@@ -1,0 +1,36 @@
+package org.ihala.rules.logic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.ihala.rules.logic.Formula.allOf;
+import static org.ihala.rules.logic.Formula.anyOf;
+import static org.ihala.rules.logic.Formula.unless;
+
+import org.junit.jupiter.api.Test;
+
+class FormulaTest {
+
+    @Test
+    void should_read_as_it_was_written() {
+        assertThat(allOf("3/a", anyOf("3/b", "3/c"), unless("3/d", allOf("3/e"))))
+                .hasToString("allOf(3/a, anyOf(3/b, 3/c), unless(3/d, allOf(3/e)))");
+    }
+
+    @Test
+    void should_equal_a_formula_of_the_same_shape() {
+        assertThat(allOf("3/a", unless("3/b", "3/c"))).isEqualTo(allOf("3/a", unless("3/b", "3/c")));
+        assertThat(allOf("3/a")).isNotEqualTo(anyOf("3/a"));
+    }
+
+    @Test
+    void should_refuse_to_combine_nothing() {
+        assertThatIllegalArgumentException().isThrownBy(Formula::allOf);
+        assertThatIllegalArgumentException().isThrownBy(Formula::anyOf);
+    }
+
+    @Test
+    void should_refuse_an_operand_that_is_neither_provision_nor_formula() {
+        assertThatIllegalArgumentException().isThrownBy(() -> allOf("3/a", 3));
+        assertThatIllegalArgumentException().isThrownBy(() -> unless(true, "3/a"));
+    }
+}
