@@ -36,7 +36,9 @@ public final class Age {
     /** Returns whether the person has not completed the given years; unknown only where the birth range straddles it. */
     public Condition below(Period years) {
         if (day == null) {
-            return Condition.unknown(dayOfAge);
+            return bornFrom == null
+                    ? Condition.unknown(List.of(), List.of(dayOfAge, birthDate))
+                    : Condition.unknown(dayOfAge);
         }
         if (bornFrom == null || bornTo == null) {
             return Condition.unknown(birthDate);

@@ -51,7 +51,7 @@ public final class LawReader {
                 map("offices", (code, node) -> text(node)),
                 map("warnings", (code, node) -> text(node)),
                 map("questions", this::question),
-                map("bodies", (code, node) -> new Law.Body(code, node.path("official").asBoolean(), text(node, "text"))));
+                map("bodies", (code, node) -> new Law.Body(code, flag(node, "official"), text(node, "text"))));
         check(law);
         return law;
     }
@@ -194,6 +194,14 @@ public final class LawReader {
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException(field + " is no date in " + parent.toString(), e);
         }
+    }
+
+    private static boolean flag(JsonNode parent, String field) {
+        JsonNode node = parent.path(field);
+        if (!node.isBoolean()) {
+            throw new IllegalArgumentException("missing " + field + " in " + parent.toString());
+        }
+        return node.asBoolean();
     }
 
     private static int number(JsonNode parent, String field) {
