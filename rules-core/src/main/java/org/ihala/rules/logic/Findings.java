@@ -1,6 +1,6 @@
 package org.ihala.rules.logic;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Nothing here depends on the order of firing. A second entry for a provision is a conflict and fails at once; a
  * missing entry fails when the {@link Resolver} needs it. Neither is ever read as "no".
  */
-public final class Findings {
+public sealed class Findings permits Alternatives {
 
     /** What one rule said of one provision: either a condition or a formula, and the resolver's notes on it. */
     static final class Finding {
@@ -35,7 +35,7 @@ public final class Findings {
         }
     }
 
-    private final Map<String, Finding> byProvision = new LinkedHashMap<>(32);
+    private final Map<String, Finding> byProvision = new HashMap<>(64);
     private String rule = "";
     private String ruleProvision = "";
 
@@ -60,10 +60,15 @@ public final class Findings {
             throw new InconsistentFindingsException(
                     "rule \"" + rule + "\" of provision " + ruleProvision + " recorded " + finding.provision);
         }
+        keep(finding);
+    }
+
+    /** Keeps the only finding of its provision. */
+    void keep(Finding finding) {
         Finding earlier = byProvision.putIfAbsent(finding.provision, finding);
         if (earlier != null) {
             throw new InconsistentFindingsException("two answers for provision " + finding.provision + ": rules \""
-                    + earlier.rule + "\" and \"" + rule + "\"");
+                    + earlier.rule + "\" and \"" + finding.rule + "\"");
         }
     }
 
