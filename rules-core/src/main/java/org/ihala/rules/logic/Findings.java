@@ -35,7 +35,7 @@ public sealed class Findings permits Alternatives {
         }
     }
 
-    private final Map<String, Finding> byProvision = new HashMap<>(64);
+    private final Map<String, Finding> byProvision = new HashMap<>(32);
     private String rule = "";
     private String ruleProvision = "";
 

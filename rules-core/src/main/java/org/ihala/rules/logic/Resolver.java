@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * variable matters exactly where flipping it changes the table. This decides whatever every completion agrees on, and
  * names as missing what could still change the answer and nothing else. Above {@value #MOST_VARIABLES} unknown
  * conditions the tables would be too large and plain Kleene logic is used: never wrong, at times too cautious.
+ *
+ * <p>Without an {@code unless}, no unknown can hurt where it helps elsewhere: taking all of them for yes gives the best
+ * completion and taking all for no the worst. Kleene logic is exact then and spares the tables of a decided answer.
  */
 public final class Resolver {
 
@@ -35,6 +38,7 @@ public final class Resolver {
     private final List<Condition> variables = new ArrayList<>(8);
     private final List<Finding> holders = new ArrayList<>(8);
     private int words;
+    private boolean monotone = true;
 
     private Resolver(Findings findings) {
         this.findings = findings;
@@ -56,14 +60,17 @@ public final class Resolver {
      */
     public static Answer answer(Findings findings, List<String> roots) {
         Resolver resolver = new Resolver(findings);
-        return resolver.collect(roots) ? answer(resolver.truth(roots)) : kleene(findings, roots, List.of());
+        boolean exact = resolver.collect(roots) && !resolver.monotone;
+        return exact ? answer(resolver.truth(roots)) : kleene(findings, roots, List.of());
     }
 
     private Resolution resolve(List<String> roots) {
-        if (!collect(roots)) {
+        boolean tables = collect(roots);
+        if (!tables || monotone) {
             Answer answer = kleene(findings, roots, List.of());
             List<Proof> proofs = prove(roots, false);
-            List<Resolution.Needed> needed = answer == Answer.UNDETERMINED ? needed(null) : List.of();
+            List<Resolution.Needed> needed =
+                    answer == Answer.UNDETERMINED ? needed(tables ? truth(roots) : null) : List.of();
             return new Resolution(answer, proofs, needed, findings, roots);
         }
         long[] truth = truth(roots);
@@ -115,6 +122,7 @@ public final class Resolver {
         } else if (formula instanceof Formula.AnyOf any) {
             collectAll(any.operands());
         } else if (formula instanceof Formula.Unless unless) {
+            monotone = false;
             collect(unless.rule());
             collect(unless.exception());
         }

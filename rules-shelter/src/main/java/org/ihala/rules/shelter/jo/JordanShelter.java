@@ -85,8 +85,9 @@ public final class JordanShelter implements RuleSet {
 
     private static Evaluation evaluation(
             Inquiry inquiry, Resolution resolution, Map<String, Object> outcome, List<String> duties, Set<String> codes) {
-        Set<String> warnings = new TreeSet<>(codes);
+        Set<String> warnings = codes;
         if (inquiry.asOf().isBefore(inquiry.law().editions().get(0).from())) {
+            warnings = new TreeSet<>(codes);
             warnings.add("COMMENCEMENT_DAY_NOT_FOUND");
         }
         return new Evaluation(resolution, outcome, duties, warnings);
@@ -153,7 +154,8 @@ public final class JordanShelter implements RuleSet {
 
     /** Returns the answer of a provision in the proof; undetermined where the proof does not reach it. */
     private static Answer find(List<Proof> proofs, String provision) {
-        for (Proof proof : proofs) {
+        for (int i = 0; i < proofs.size(); i++) {
+            Proof proof = proofs.get(i);
             Answer answer =
                     proof.provision().equals(provision) ? proof.answer() : find(proof.children(), provision);
             if (answer != Answer.UNDETERMINED) {
