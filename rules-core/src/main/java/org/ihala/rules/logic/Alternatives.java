@@ -1,39 +1,49 @@
 package org.ihala.rules.logic;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The recorder of a firing under every reading at once: one provision may have an answer for each reading of it.
  *
- * <p>The findings of one choice of readings are picked from it afterwards, so that comparing many choices takes one
- * firing. What is picked has to be as free of conflicts and gaps as what was fired for that choice alone.
+ * <p>Which rules speak is chosen afterwards, so that comparing many choices of readings takes one firing. A provision
+ * that is needed must then have exactly one answer, as if only the rules of that choice had been fired.
  */
 public final class Alternatives extends Findings {
 
-    private final List<Finding> all = new ArrayList<>(64);
+    private final Map<String, Finding> last = new HashMap<>(64);
+    private Predicate<String> speaks = rule -> true;
 
     @Override
     void keep(Finding finding) {
-        all.add(finding);
+        finding.earlier = last.put(finding.provision, finding);
     }
 
-    /**
-     * Returns what the rules that pass the test recorded; it is good until the next call.
-     *
-     * @throws InconsistentFindingsException if two of them recorded the same provision
-     */
+    /** Returns these findings with only those rules speaking whose names pass the test, until the next call. */
     public Findings of(Predicate<String> rules) {
-        Findings picked = new Findings();
-        for (int i = 0; i < all.size(); i++) {
-            Finding finding = all.get(i);
-            if (rules.test(finding.rule)) {
+        speaks = rules;
+        for (Finding newest : last.values()) {
+            for (Finding finding = newest; finding != null; finding = finding.earlier) {
                 finding.truth = null;
                 finding.proof = null;
-                picked.keep(finding);
             }
         }
-        return picked;
+        return this;
+    }
+
+    @Override
+    @Nullable Finding find(String provision) {
+        Finding only = null;
+        for (Finding finding = last.get(provision); finding != null; finding = finding.earlier) {
+            if (speaks.test(finding.rule)) {
+                if (only != null) {
+                    throw conflict(finding, only);
+                }
+                only = finding;
+            }
+        }
+        return only;
     }
 }

@@ -26,6 +26,8 @@ public sealed class Findings permits Alternatives {
         long @Nullable [] truth;
         /** The finished step. */
         @Nullable Proof proof;
+        /** What another rule said of the provision before, where every reading speaks. */
+        @Nullable Finding earlier;
 
         Finding(String provision, String rule, @Nullable Condition condition, @Nullable Formula formula) {
             this.provision = provision;
@@ -67,14 +69,24 @@ public sealed class Findings permits Alternatives {
     void keep(Finding finding) {
         Finding earlier = byProvision.putIfAbsent(finding.provision, finding);
         if (earlier != null) {
-            throw new InconsistentFindingsException("two answers for provision " + finding.provision + ": rules \""
-                    + earlier.rule + "\" and \"" + finding.rule + "\"");
+            throw conflict(earlier, finding);
         }
+    }
+
+    /** Returns the failure of two rules that speak of one provision. */
+    static InconsistentFindingsException conflict(Finding first, Finding second) {
+        return new InconsistentFindingsException("two answers for provision " + first.provision + ": rules \""
+                + first.rule + "\" and \"" + second.rule + "\"");
+    }
+
+    /** Returns the finding of a provision, or null. */
+    @Nullable Finding find(String provision) {
+        return byProvision.get(provision);
     }
 
     /** Returns the finding of a provision. */
     Finding of(String provision) {
-        Finding finding = byProvision.get(provision);
+        Finding finding = find(provision);
         if (finding == null) {
             throw new InconsistentFindingsException("no answer for provision " + provision);
         }
@@ -83,7 +95,7 @@ public sealed class Findings permits Alternatives {
 
     /** Returns the recorded condition of a provision, or null where it has a formula or nothing. */
     public @Nullable Condition condition(String provision) {
-        Finding finding = byProvision.get(provision);
+        Finding finding = find(provision);
         return finding == null ? null : finding.condition;
     }
 
