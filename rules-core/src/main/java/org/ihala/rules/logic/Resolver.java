@@ -3,6 +3,7 @@ package org.ihala.rules.logic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.ihala.rules.Answer;
@@ -299,7 +300,7 @@ public final class Resolver {
         addChildren(formula, exact, children);
         Answer answer = exact ? answer(truth(finding)) : kleene(findings, formula, List.of());
         return new Proof(
-                finding.provision, answer, finding.rule, formula, List.of(), List.of(), List.copyOf(children));
+                finding.provision, answer, finding.rule, formula, List.of(), List.of(), Collections.unmodifiableList(children));
     }
 
     private void addChildren(Formula formula, boolean exact, List<Proof> children) {

@@ -123,7 +123,7 @@ public final class Inquiry {
             fired.get(i).forEachRule((rule, provision) -> {
                 List<Reading.Choice> choices = choicesOfRule.getOrDefault(rule, List.of());
                 for (int j = 0; j < choices.size(); j++) {
-                    touched.computeIfAbsent(choices.get(j).point(), point -> new ArrayList<>(2))
+                    touched.computeIfAbsent(choices.get(j).point(), point -> new ArrayList<>(1))
                             .add(provision);
                 }
             });
