@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.ihala.rules.law.Edition;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.law.Provision;
@@ -115,10 +116,7 @@ public final class Decision {
         this.readings = readings;
         this.missing = missing(law, resolution);
         this.duties = duties(law, evaluation);
-        this.warnings = evaluation.warnings().stream()
-                .sorted()
-                .map(code -> new Warning(code, law.warning(code)))
-                .toList();
+        this.warnings = warnings(law, evaluation.warnings());
     }
 
     private static List<Missing> missing(Law law, Resolution resolution) {
@@ -129,6 +127,15 @@ public final class Decision {
                     entry.code(), needed.fact().person(), needed.provision(), entry.who(), entry.ask()));
         }
         return List.copyOf(all);
+    }
+
+    private static List<Warning> warnings(Law law, Set<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : codes.stream()
+                        .sorted()
+                        .map(code -> new Warning(code, law.warning(code)))
+                        .toList();
     }
 
     private static List<Duty> duties(Law law, Evaluation evaluation) {

@@ -24,6 +24,7 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.ihala.rules.ReferToHumanException;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.law.Provision;
+import org.ihala.rules.logic.Alternatives;
 import org.ihala.rules.logic.Findings;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.runtime.KieSession;
@@ -188,9 +189,21 @@ public final class RuleEngine {
          * @throws ReferToHumanException if a rule fails, contradicts another one or the run does not end
          */
         public Findings fire(Object claim) {
+            return fire(claim, new Findings());
+        }
+
+        /**
+         * Fires the rules of every reading on one claim that takes every reading for chosen.
+         *
+         * @throws ReferToHumanException if a rule fails or the run does not end
+         */
+        public Alternatives fireEveryReading(Object claim) {
+            return fire(claim, new Alternatives());
+        }
+
+        private <F extends Findings> F fire(Object claim, F findings) {
             KieSession session = sessions.newKieSession();
             try {
-                Findings findings = new Findings();
                 session.setGlobal(RECORDER, findings);
                 session.insert(claim);
                 if (session.fireAllRules(new Announcer(findings), MOST_FIRINGS) >= MOST_FIRINGS) {

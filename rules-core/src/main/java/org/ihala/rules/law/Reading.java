@@ -1,5 +1,6 @@
 package org.ihala.rules.law;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -31,6 +32,25 @@ public record Reading(
      * @param text what the provision means on this reading
      */
     public record Option(String id, Text text) {}
+
+    /**
+     * One reading of a point, as rules name it.
+     *
+     * @param point the id of the point
+     * @param option the id of the option
+     */
+    public record Choice(String point, String option) {
+
+        /** Returns the choices named by tags such as {@code Q11-5=R1 Q11-7=R2}; none for an empty text. */
+        public static List<Choice> of(String tags) {
+            return tags.isEmpty()
+                    ? List.of()
+                    : Arrays.stream(tags.split(" "))
+                            .map(tag -> tag.split("=", 2))
+                            .map(parts -> new Choice(parts[0], parts[1]))
+                            .toList();
+        }
+    }
 
     /** Checks that there is a choice and that the default is one of the options. */
     public Reading {

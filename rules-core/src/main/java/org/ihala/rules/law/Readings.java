@@ -11,12 +11,21 @@ public final class Readings {
     private final Map<String, Reading> register;
     private final Map<String, String> chosen;
     private final Set<String> tags;
+    private final boolean every;
 
     private Readings(Map<String, Reading> register, Map<String, String> chosen) {
         this.register = register;
         this.chosen = chosen;
         this.tags = new HashSet<>();
+        this.every = false;
         chosen.forEach((id, option) -> tags.add(id + "=" + option));
+    }
+
+    private Readings(Readings other) {
+        this.register = other.register;
+        this.chosen = other.chosen;
+        this.tags = other.tags;
+        this.every = true;
     }
 
     /** Returns the default reading of every point. */
@@ -49,9 +58,14 @@ public final class Readings {
         return new Readings(register, changed);
     }
 
+    /** Returns these readings with every option taken for chosen, so that rules of every reading speak. */
+    public Readings every() {
+        return new Readings(this);
+    }
+
     /** Returns whether the option of the point is the chosen one, for a tag such as {@code Q12-2=R2}. */
     public boolean chosen(String tag) {
-        return tags.contains(tag);
+        return every || tags.contains(tag);
     }
 
     /** Returns the chosen option of a point. */

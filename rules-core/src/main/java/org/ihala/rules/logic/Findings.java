@@ -1,6 +1,6 @@
 package org.ihala.rules.logic;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Nothing here depends on the order of firing. A second entry for a provision is a conflict and fails at once; a
  * missing entry fails when the {@link Resolver} needs it. Neither is ever read as "no".
  */
-public final class Findings {
+public sealed class Findings permits Alternatives {
 
     /** What one rule said of one provision: either a condition or a formula, and the resolver's notes on it. */
     static final class Finding {
@@ -26,6 +26,8 @@ public final class Findings {
         long @Nullable [] truth;
         /** The finished step. */
         @Nullable Proof proof;
+        /** What another rule said of the provision before, where every reading speaks. */
+        @Nullable Finding earlier;
 
         Finding(String provision, String rule, @Nullable Condition condition, @Nullable Formula formula) {
             this.provision = provision;
@@ -35,7 +37,7 @@ public final class Findings {
         }
     }
 
-    private final Map<String, Finding> byProvision = new LinkedHashMap<>(32);
+    private final Map<String, Finding> byProvision = new HashMap<>(32);
     private String rule = "";
     private String ruleProvision = "";
 
@@ -60,16 +62,31 @@ public final class Findings {
             throw new InconsistentFindingsException(
                     "rule \"" + rule + "\" of provision " + ruleProvision + " recorded " + finding.provision);
         }
+        keep(finding);
+    }
+
+    /** Keeps the only finding of its provision. */
+    void keep(Finding finding) {
         Finding earlier = byProvision.putIfAbsent(finding.provision, finding);
         if (earlier != null) {
-            throw new InconsistentFindingsException("two answers for provision " + finding.provision + ": rules \""
-                    + earlier.rule + "\" and \"" + rule + "\"");
+            throw conflict(earlier, finding);
         }
+    }
+
+    /** Returns the failure of two rules that speak of one provision. */
+    static InconsistentFindingsException conflict(Finding first, Finding second) {
+        return new InconsistentFindingsException("two answers for provision " + first.provision + ": rules \""
+                + first.rule + "\" and \"" + second.rule + "\"");
+    }
+
+    /** Returns the finding of a provision, or null. */
+    @Nullable Finding find(String provision) {
+        return byProvision.get(provision);
     }
 
     /** Returns the finding of a provision. */
     Finding of(String provision) {
-        Finding finding = byProvision.get(provision);
+        Finding finding = find(provision);
         if (finding == null) {
             throw new InconsistentFindingsException("no answer for provision " + provision);
         }

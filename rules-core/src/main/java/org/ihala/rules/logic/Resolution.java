@@ -1,7 +1,7 @@
 package org.ihala.rules.logic;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.ihala.rules.Answer;
 
 /**
@@ -34,7 +34,7 @@ public record Resolution(
      *
      * <p>It may say yes where they could not; it never says no where they could.
      */
-    public boolean dependsOn(Set<String> provisions) {
+    public boolean dependsOn(Collection<String> provisions) {
         return answer == Answer.UNDETERMINED || Resolver.kleene(findings, roots, provisions) != answer;
     }
 

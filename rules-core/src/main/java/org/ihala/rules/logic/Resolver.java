@@ -2,9 +2,10 @@ package org.ihala.rules.logic;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.ihala.rules.Answer;
 import org.ihala.rules.logic.Findings.Finding;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * variable matters exactly where flipping it changes the table. This decides whatever every completion agrees on, and
  * names as missing what could still change the answer and nothing else. Above {@value #MOST_VARIABLES} unknown
  * conditions the tables would be too large and plain Kleene logic is used: never wrong, at times too cautious.
+ *
+ * <p>Without an {@code unless}, no unknown can hurt where it helps elsewhere: taking all of them for yes gives the best
+ * completion and taking all for no the worst. Kleene logic is exact then and spares the tables of a decided answer.
  */
 public final class Resolver {
 
@@ -35,6 +39,7 @@ public final class Resolver {
     private final List<Condition> variables = new ArrayList<>(8);
     private final List<Finding> holders = new ArrayList<>(8);
     private int words;
+    private boolean monotone = true;
 
     private Resolver(Findings findings) {
         this.findings = findings;
@@ -49,23 +54,45 @@ public final class Resolver {
         return new Resolver(findings).resolve(roots);
     }
 
+    /**
+     * Returns the answer of the given root provisions together, without its proof.
+     *
+     * @throws InconsistentFindingsException if a provision that is needed has no entry or the formulas are circular
+     */
+    public static Answer answer(Findings findings, List<String> roots) {
+        Resolver resolver = new Resolver(findings);
+        boolean exact = resolver.collect(roots) && !resolver.monotone;
+        return exact ? answer(resolver.truth(roots)) : kleene(findings, roots, List.of());
+    }
+
     private Resolution resolve(List<String> roots) {
-        for (String root : roots) {
-            collect(findings.of(root));
-        }
-        boolean exact = variables.size() <= MOST_VARIABLES;
-        if (!exact || variables.isEmpty()) {
-            Answer answer = kleene(findings, roots, Set.of());
+        boolean tables = collect(roots);
+        if (!tables || monotone) {
+            Answer answer = kleene(findings, roots, List.of());
             List<Proof> proofs = prove(roots, false);
-            List<Resolution.Needed> needed = answer == Answer.UNDETERMINED ? needed(null) : List.of();
+            List<Resolution.Needed> needed =
+                    answer == Answer.UNDETERMINED ? needed(tables ? truth(roots) : null) : List.of();
             return new Resolution(answer, proofs, needed, findings, roots);
         }
-        words = variables.size() <= 6 ? 1 : 1 << (variables.size() - 6);
-        long[] truth = constant(true);
-        for (String root : roots) {
-            and(truth, truth(findings.of(root)));
-        }
+        long[] truth = truth(roots);
         return new Resolution(answer(truth), prove(roots, true), needed(truth), findings, roots);
+    }
+
+    /** Walks everything the roots need and returns whether there are unknowns, few enough to be decided exactly. */
+    private boolean collect(List<String> roots) {
+        for (int i = 0; i < roots.size(); i++) {
+            collect(findings.of(roots.get(i)));
+        }
+        words = variables.size() <= 6 ? 1 : 1 << (variables.size() - 6);
+        return !variables.isEmpty() && variables.size() <= MOST_VARIABLES;
+    }
+
+    private long[] truth(List<String> roots) {
+        long[] table = constant(true);
+        for (int i = 0; i < roots.size(); i++) {
+            and(table, truth(findings.of(roots.get(i))));
+        }
+        return table;
     }
 
     /** Walks everything the finding needs and numbers its unknown conditions. */
@@ -95,16 +122,19 @@ public final class Resolver {
         if (formula instanceof Formula.Provision provision) {
             collect(findings.of(provision.id()));
         } else if (formula instanceof Formula.AllOf all) {
-            for (Formula operand : all.operands()) {
-                collect(operand);
-            }
+            collectAll(all.operands());
         } else if (formula instanceof Formula.AnyOf any) {
-            for (Formula operand : any.operands()) {
-                collect(operand);
-            }
+            collectAll(any.operands());
         } else if (formula instanceof Formula.Unless unless) {
+            monotone = false;
             collect(unless.rule());
             collect(unless.exception());
+        }
+    }
+
+    private void collectAll(List<Formula> operands) {
+        for (int i = 0; i < operands.size(); i++) {
+            collect(operands.get(i));
         }
     }
 
@@ -142,18 +172,17 @@ public final class Resolver {
         }
         if (formula instanceof Formula.AllOf all) {
             long[] table = constant(true);
-            for (Formula operand : all.operands()) {
-                and(table, truth(operand));
+            List<Formula> operands = all.operands();
+            for (int i = 0; i < operands.size(); i++) {
+                and(table, truth(operands.get(i)));
             }
             return table;
         }
         if (formula instanceof Formula.AnyOf any) {
             long[] table = constant(false);
-            for (Formula operand : any.operands()) {
-                long[] other = truth(operand);
-                for (int i = 0; i < words; i++) {
-                    table[i] |= other[i];
-                }
+            List<Formula> operands = any.operands();
+            for (int i = 0; i < operands.size(); i++) {
+                or(table, truth(operands.get(i)));
             }
             return table;
         }
@@ -177,6 +206,12 @@ public final class Resolver {
     private static void and(long[] table, long[] other) {
         for (int i = 0; i < table.length; i++) {
             table[i] &= other[i];
+        }
+    }
+
+    private static void or(long[] table, long[] other) {
+        for (int i = 0; i < table.length; i++) {
+            table[i] |= other[i];
         }
     }
 
@@ -238,8 +273,8 @@ public final class Resolver {
 
     private List<Proof> prove(List<String> roots, boolean exact) {
         List<Proof> proofs = new ArrayList<>(roots.size());
-        for (String root : roots) {
-            proofs.add(prove(findings.of(root), exact));
+        for (int i = 0; i < roots.size(); i++) {
+            proofs.add(prove(findings.of(roots.get(i)), exact));
         }
         return List.copyOf(proofs);
     }
@@ -266,34 +301,40 @@ public final class Resolver {
         Formula formula = formulaOf(finding);
         List<Proof> children = new ArrayList<>(4);
         addChildren(formula, exact, children);
-        Answer answer = exact ? answer(truth(finding)) : kleene(findings, formula, Set.of());
+        Answer answer = exact ? answer(truth(finding)) : kleene(findings, formula, List.of());
         return new Proof(
-                finding.provision, answer, finding.rule, formula, List.of(), List.of(), List.copyOf(children));
+                finding.provision, answer, finding.rule, formula, List.of(), List.of(), Collections.unmodifiableList(children));
     }
 
     private void addChildren(Formula formula, boolean exact, List<Proof> children) {
         if (formula instanceof Formula.Provision provision) {
             children.add(prove(findings.of(provision.id()), exact));
         } else if (formula instanceof Formula.AllOf all) {
-            all.operands().forEach(operand -> addChildren(operand, exact, children));
+            addAll(all.operands(), exact, children);
         } else if (formula instanceof Formula.AnyOf any) {
-            any.operands().forEach(operand -> addChildren(operand, exact, children));
+            addAll(any.operands(), exact, children);
         } else if (formula instanceof Formula.Unless unless) {
             addChildren(unless.rule(), exact, children);
             addChildren(unless.exception(), exact, children);
         }
     }
 
+    private void addAll(List<Formula> operands, boolean exact, List<Proof> children) {
+        for (int i = 0; i < operands.size(); i++) {
+            addChildren(operands.get(i), exact, children);
+        }
+    }
+
     /** Resolves in plain Kleene logic, with the given provisions taken as unknown. */
-    static Answer kleene(Findings findings, List<String> roots, Set<String> unknown) {
+    static Answer kleene(Findings findings, List<String> roots, Collection<String> unknown) {
         Answer answer = Answer.YES;
-        for (String root : roots) {
-            answer = answer.and(kleene(findings, findings.of(root), unknown));
+        for (int i = 0; i < roots.size(); i++) {
+            answer = answer.and(kleene(findings, findings.of(roots.get(i)), unknown));
         }
         return answer;
     }
 
-    private static Answer kleene(Findings findings, Finding finding, Set<String> unknown) {
+    private static Answer kleene(Findings findings, Finding finding, Collection<String> unknown) {
         if (unknown.contains(finding.provision)) {
             return Answer.UNDETERMINED;
         }
@@ -301,21 +342,23 @@ public final class Resolver {
         return condition != null ? condition.answer() : kleene(findings, formulaOf(finding), unknown);
     }
 
-    private static Answer kleene(Findings findings, Formula formula, Set<String> unknown) {
+    private static Answer kleene(Findings findings, Formula formula, Collection<String> unknown) {
         if (formula instanceof Formula.Provision provision) {
             return kleene(findings, findings.of(provision.id()), unknown);
         }
         if (formula instanceof Formula.AllOf all) {
             Answer answer = Answer.YES;
-            for (Formula operand : all.operands()) {
-                answer = answer.and(kleene(findings, operand, unknown));
+            List<Formula> operands = all.operands();
+            for (int i = 0; i < operands.size(); i++) {
+                answer = answer.and(kleene(findings, operands.get(i), unknown));
             }
             return answer;
         }
         if (formula instanceof Formula.AnyOf any) {
             Answer answer = Answer.NO;
-            for (Formula operand : any.operands()) {
-                answer = answer.or(kleene(findings, operand, unknown));
+            List<Formula> operands = any.operands();
+            for (int i = 0; i < operands.size(); i++) {
+                answer = answer.or(kleene(findings, operands.get(i), unknown));
             }
             return answer;
         }

@@ -4,28 +4,33 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.ihala.rules.Answer;
 import org.ihala.rules.CaseFile;
 import org.ihala.rules.engine.RuleEngine;
 import org.ihala.rules.law.Edition;
 import org.ihala.rules.law.Law;
+import org.ihala.rules.law.Reading;
 import org.ihala.rules.law.Readings;
+import org.ihala.rules.logic.Alternatives;
 import org.ihala.rules.logic.Findings;
 import org.ihala.rules.logic.Resolution;
 import org.ihala.rules.logic.Resolver;
+import org.jspecify.annotations.Nullable;
 
-/** One question about one case on one day, under one edition and one choice of readings. */
+/** One question about one case on one day, under one edition and one choice of readings; used by a single thread. */
 public final class Inquiry {
 
     private final CaseFile caseFile;
     private final LocalDate asOf;
     private final Edition edition;
-    private final Readings readings;
     private final Law law;
     private final RuleEngine.Group rules;
     private final List<Findings> fired = new ArrayList<>(1);
+    private Readings readings;
+    private @Nullable Object claim;
+    private @Nullable Alternatives alternatives;
 
     /** Creates the inquiry. */
     public Inquiry(
@@ -77,6 +82,7 @@ public final class Inquiry {
     public Resolution fire(Object claim, List<String> roots) {
         Findings findings = rules.fire(claim);
         fired.add(findings);
+        this.claim = claim;
         return Resolver.resolve(findings, roots);
     }
 
@@ -85,17 +91,40 @@ public final class Inquiry {
         return fired.size() == 1;
     }
 
+    /**
+     * Returns the answer where only those rules speak whose readings pass the test, for a question of a single firing.
+     *
+     * <p>However often it is called, the rules are fired once more, under every reading at once. The claim is the one
+     * fired before, so that provisions share the unknowns they shared then.
+     */
+    public Answer answerOf(Predicate<String> chosen, List<String> roots) {
+        Object single = claim;
+        if (single == null || !firedOnce()) {
+            throw new IllegalStateException("the question did not take a single firing");
+        }
+        Alternatives known = alternatives;
+        if (known == null) {
+            Readings applied = readings;
+            readings = applied.every();
+            try {
+                known = rules.fireEveryReading(single);
+            } finally {
+                readings = applied;
+            }
+            alternatives = known;
+        }
+        return Resolver.answer(known.of(chosen), roots);
+    }
+
     /** Returns the points of the register that the rules fired so far took a side on, each with its provisions. */
-    public Map<String, Set<String>> readingsTouched(Map<String, String> readingOfRule) {
-        Map<String, Set<String>> touched = new TreeMap<>();
-        for (Findings findings : fired) {
-            findings.forEachRule((rule, provision) -> {
-                String tags = readingOfRule.getOrDefault(rule, "");
-                if (!tags.isEmpty()) {
-                    for (String tag : tags.split(" ")) {
-                        touched.computeIfAbsent(tag.substring(0, tag.indexOf('=')), id -> new TreeSet<>())
-                                .add(provision);
-                    }
+    public Map<String, List<String>> readingsTouched(Map<String, List<Reading.Choice>> choicesOfRule) {
+        Map<String, List<String>> touched = new TreeMap<>();
+        for (int i = 0; i < fired.size(); i++) {
+            fired.get(i).forEachRule((rule, provision) -> {
+                List<Reading.Choice> choices = choicesOfRule.getOrDefault(rule, List.of());
+                for (int j = 0; j < choices.size(); j++) {
+                    touched.computeIfAbsent(choices.get(j).point(), point -> new ArrayList<>(1))
+                            .add(provision);
                 }
             });
         }

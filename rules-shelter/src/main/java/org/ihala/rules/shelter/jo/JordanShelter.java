@@ -166,7 +166,8 @@ public final class JordanShelter implements RuleSet {
 
     /** Returns the answer of a provision in the proof; undetermined where the proof does not reach it. */
     private static Answer find(List<Proof> proofs, String provision) {
-        for (Proof proof : proofs) {
+        for (int i = 0; i < proofs.size(); i++) {
+            Proof proof = proofs.get(i);
             Answer answer =
                     proof.provision().equals(provision) ? proof.answer() : find(proof.children(), provision);
             if (answer != Answer.UNDETERMINED) {
