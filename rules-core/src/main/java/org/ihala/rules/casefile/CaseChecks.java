@@ -2,11 +2,15 @@ package org.ihala.rules.casefile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.ihala.rules.InvalidCaseException;
 import org.jspecify.annotations.Nullable;
 
@@ -123,39 +127,58 @@ public final class CaseChecks {
         return earliest ? persons.get(place).bornFrom() : persons.get(place).bornTo();
     }
 
-    /** Nobody is an ancestor of themselves: descent that closes a circle is an error of its first relation. */
+    /** Nobody is an ancestor of themselves: descent that closes a circle is an error of the circle's first relation. */
     private void checkDescent(List<Relation> relations) {
-        Map<String, List<String>> children = new HashMap<>();
-        for (Relation relation : relations) {
-            if (relation.type() == Relation.Type.PARENT_OF || relation.type() == Relation.Type.GRANDPARENT_OF) {
-                children.computeIfAbsent(relation.from(), id -> new ArrayList<>()).add(relation.to());
-            }
-        }
+        Map<String, List<Integer>> down = new LinkedHashMap<>();
         for (int i = 0; i < relations.size(); i++) {
             Relation relation = relations.get(i);
             boolean descent = relation.type() == Relation.Type.PARENT_OF || relation.type() == Relation.Type.GRANDPARENT_OF;
-            if (descent
-                    && !relation.from().equals(relation.to())
-                    && reaches(children, relation.to(), relation.from())) {
-                problem(Places.relation(i), "makes a person their own ancestor");
+            if (descent && !relation.from().equals(relation.to())) {
+                down.computeIfAbsent(relation.from(), id -> new ArrayList<>()).add(i);
+            }
+        }
+        Set<String> walked = new HashSet<>();
+        for (String person : down.keySet()) {
+            Integer first = walked.add(person) ? circleBelow(person, relations, down, walked) : null;
+            if (first != null) {
+                problem(Places.relation(first), "makes a person their own ancestor");
                 return;
             }
         }
     }
 
-    private static boolean reaches(Map<String, List<String>> children, String from, String target) {
-        List<String> open = new ArrayList<>(List.of(from));
-        Map<String, Boolean> seen = new HashMap<>();
+    /** Walks each relation once, so that a long file is no long wait; returns the first relation of a circle. */
+    private static @Nullable Integer circleBelow(
+            String top, List<Relation> relations, Map<String, List<Integer>> down, Set<String> walked) {
+        List<String> line = new ArrayList<>(List.of(top));
+        Map<String, Integer> depths = new HashMap<>(Map.of(top, 0));
+        List<Integer> taken = new ArrayList<>();
+        List<Iterator<Integer>> open = new ArrayList<>(List.of(down.getOrDefault(top, List.of()).iterator()));
         while (!open.isEmpty()) {
-            String person = open.remove(open.size() - 1);
-            if (person.equals(target)) {
-                return true;
+            Iterator<Integer> steps = open.get(open.size() - 1);
+            if (!steps.hasNext()) {
+                open.remove(open.size() - 1);
+                depths.remove(line.remove(line.size() - 1));
+                if (!taken.isEmpty()) {
+                    taken.remove(taken.size() - 1);
+                }
+                continue;
             }
-            if (seen.put(person, true) == null) {
-                open.addAll(children.getOrDefault(person, List.of()));
+            Integer step = steps.next();
+            String child = relations.get(step).to();
+            Integer depth = depths.get(child);
+            if (depth != null) {
+                taken.add(step);
+                return Collections.min(taken.subList(depth, taken.size()));
+            }
+            if (walked.add(child)) {
+                taken.add(step);
+                depths.put(child, line.size());
+                line.add(child);
+                open.add(down.getOrDefault(child, List.of()).iterator());
             }
         }
-        return false;
+        return null;
     }
 
     private void checkAct(String path, Act act) {
