@@ -136,6 +136,7 @@ public final class CaseFileReader {
     private <T> List<T> list(Fields fields, String name, BiFunction<Fields, String, @Nullable T> read) {
         List<T> all = new ArrayList<>();
         List<JsonNode> entries = fields.array(name);
+        complete = complete && !fields.failed(name);
         for (int i = 0; i < entries.size(); i++) {
             String path = name + "[" + i + "]";
             T entry = null;
