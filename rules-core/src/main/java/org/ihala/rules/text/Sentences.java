@@ -2,6 +2,7 @@ package org.ihala.rules.text;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.ihala.rules.law.Text;
 
 /** Dates, provision numbers and mixed runs as a reader of Arabic or English expects them. */
@@ -10,6 +11,8 @@ final class Sentences {
     /** Unicode isolates: what stands between them keeps its own direction inside a line of the other one. */
     private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
     private static final char POP_ISOLATE = '\u2069';
+
+    private static final Pattern LATIN_RUN = Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:[-/=_.][A-Za-z0-9]+)*");
 
     private static final Map<String, String> LETTERS = Map.of(
             "a", "أ", "b", "ب", "c", "ج", "d", "د", "e", "هـ", "f", "و", "g", "ز");
@@ -32,8 +35,9 @@ final class Sentences {
         return arabic;
     }
 
+    /** Returns the text in the reader's language; ids such as those of readings are isolated in an Arabic one. */
     String of(Text text) {
-        return arabic ? text.ar() : text.en();
+        return arabic ? LATIN_RUN.matcher(text.ar()).replaceAll(run -> foreign(run.group())) : text.en();
     }
 
     /** Isolates a run of Latin letters, digits or marks inside an Arabic line. */

@@ -1,0 +1,259 @@
+package org.ihala.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Holds the command line to the public contract: its options, exit codes and streams. */
+class CommandLineTest {
+
+    private static final String VICTIM = Call.example("adult-victim-ordinary-admission");
+    private static final String LAST_DAY = Call.example("stay-last-day");
+
+    private static JsonNode json(Call call) throws IOException {
+        assertThat(call.code()).as(call.err()).isZero();
+        assertThat(call.err()).isEmpty();
+        return new ObjectMapper().readTree(call.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"victim", "affected-person", "admission", "non-prosecution", "stay", "ending", "duties"})
+    void should_accept_every_question_of_this_version(String question) throws IOException {
+        JsonNode decision = json(Call.of("decide", "--format", "json", "--question", question, LAST_DAY));
+
+        assertThat(decision.path("question").asText()).isEqualTo(question);
+        assertThat(decision.path("format").asText()).isEqualTo("ihala-decision/1");
+        assertThat(decision.path("answer").asText()).isIn("YES", "NO", "UNDETERMINED");
+    }
+
+    @Test
+    void should_print_one_object_for_exactly_one_question() throws IOException {
+        JsonNode decision = json(Call.of("decide", "--format", "json", "--question", "stay", LAST_DAY));
+
+        List<String> fields = new ArrayList<>();
+        decision.fieldNames().forEachRemaining(fields::add);
+        assertThat(fields)
+                .containsExactly(
+                        "format", "caseId", "question", "subject", "asOf", "edition", "answer", "contested", "outcome",
+                        "because", "missing", "duties", "readings", "warnings", "rulebook");
+    }
+
+    @Test
+    void should_print_a_list_for_no_question_and_for_two() throws IOException {
+        assertThat(json(Call.of("decide", "--format", "json", VICTIM)).path("decisions"))
+                .extracting(decision -> decision.path("question").asText())
+                .containsExactly("victim", "admission");
+        assertThat(json(Call.of(
+                                "decide", "--question", "ending", "--question", "stay", "--format", "json", LAST_DAY))
+                        .path("decisions"))
+                .extracting(decision -> decision.path("question").asText())
+                .containsExactly("ending", "stay");
+    }
+
+    @Test
+    void should_let_the_call_override_the_day_of_the_file() throws IOException {
+        JsonNode decision = json(Call.of(
+                "decide", "--as-of", "2018-03-01", "--format", "json", "--question", "stay", LAST_DAY));
+
+        assertThat(decision.path("asOf").asText()).isEqualTo("2018-03-01");
+        assertThat(decision.path("answer").asText()).isEqualTo("NO");
+    }
+
+    @Test
+    void should_not_know_acts_after_the_day_asked_about() throws IOException {
+        JsonNode decisions =
+                json(Call.of("decide", "--as-of", "2016-02-15", "--format", "json", VICTIM)).path("decisions");
+
+        assertThat(decisions.get(1).path("question").asText()).isEqualTo("admission");
+        assertThat(decisions.get(1).path("answer").asText()).isEqualTo("UNDETERMINED");
+    }
+
+    @Test
+    void should_choose_the_edition_by_the_day_and_let_the_call_override_it() throws IOException {
+        String file = Call.example("stay-past-two-months-2023");
+
+        JsonNode byDay = json(Call.of("decide", "--format", "json", "--question", "ending", file));
+        JsonNode byCall = json(Call.of(
+                "decide", "--edition", "JO-SHELTER/2012", "--format", "json", "--question", "ending", file));
+
+        assertThat(byDay.path("edition").asText()).isEqualTo("JO-SHELTER/2023");
+        assertThat(byDay.path("answer").asText()).isEqualTo("UNDETERMINED");
+        assertThat(byCall.path("edition").asText()).isEqualTo("JO-SHELTER/2012");
+        assertThat(byCall.path("answer").asText()).isEqualTo("YES");
+    }
+
+    @Test
+    void should_apply_another_reading_and_say_so() throws IOException {
+        JsonNode decision = json(Call.of(
+                "decide", "--reading", "Q12-2=R2", "--reading", "Q12-3=R1", "--format", "json", "--question", "stay",
+                LAST_DAY));
+
+        assertThat(decision.path("answer").asText()).isEqualTo("NO");
+        assertThat(decision.path("contested").asBoolean()).isTrue();
+        assertThat(decision.path("readings"))
+                .anySatisfy(reading -> {
+                    assertThat(reading.path("id").asText()).isEqualTo("Q12-2");
+                    assertThat(reading.path("chosen").asText()).isEqualTo("R2");
+                    assertThat(reading.path("wouldChangeAnswer").asBoolean()).isTrue();
+                });
+    }
+
+    static Stream<Arguments> wrongCalls() {
+        return Stream.of(
+                Arguments.of("no command", new String[] {}),
+                Arguments.of("unknown command", new String[] {"judge", VICTIM}),
+                Arguments.of("no file", new String[] {"decide"}),
+                Arguments.of("two files", new String[] {"decide", VICTIM, LAST_DAY}),
+                Arguments.of("missing file", new String[] {"decide", "no-such-file.json"}),
+                Arguments.of("folder", new String[] {"decide", Call.CASES.toString()}),
+                Arguments.of("unknown question", new String[] {"decide", "--question", "guilt", VICTIM}),
+                Arguments.of("question in capitals", new String[] {"decide", "--question", "VICTIM", VICTIM}),
+                Arguments.of("empty question", new String[] {"decide", "--question", "", VICTIM}),
+                Arguments.of("question without value", new String[] {"decide", VICTIM, "--question"}),
+                Arguments.of("one unknown question of two",
+                        new String[] {"decide", "--question", "victim", "--question", "guilt", VICTIM}),
+                Arguments.of("unknown point", new String[] {"decide", "--reading", "Q99-1=R1", VICTIM}),
+                Arguments.of("unknown reading", new String[] {"decide", "--reading", "Q12-2=R9", VICTIM}),
+                Arguments.of("reading without choice", new String[] {"decide", "--reading", "Q12-2", VICTIM}),
+                Arguments.of("unknown edition", new String[] {"decide", "--edition", "JO-SHELTER/1999", VICTIM}),
+                Arguments.of("unknown option", new String[] {"decide", "--verbose", VICTIM}),
+                Arguments.of("unknown format", new String[] {"decide", "--format", "xml", VICTIM}),
+                Arguments.of("unknown language", new String[] {"decide", "--lang", "fr", VICTIM}),
+                Arguments.of("no date", new String[] {"decide", "--as-of", "today", VICTIM}),
+                Arguments.of("date that is none", new String[] {"decide", "--as-of", "2021-02-30", VICTIM}),
+                Arguments.of("date in another form", new String[] {"decide", "--as-of", "12/03/2021", VICTIM}),
+                Arguments.of("date with a time", new String[] {"decide", "--as-of", "2021-03-12T00:00", VICTIM}));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("wrongCalls")
+    void should_refuse_a_wrong_call_with_a_reason_and_nothing_on_standard_output(String what, String[] args) {
+        Call call = Call.of(args);
+
+        assertThat(call.code()).isEqualTo(2);
+        assertThat(call.out()).isEmpty();
+        assertThat(call.err().lines().findFirst()).hasValueSatisfying(reason -> assertThat(reason).isNotBlank());
+        assertThat(call.err()).doesNotContain("\tat ").doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--question=guilt", "--reading=Q12-2=R9", "--edition=x", "--as-of=2021-02-30"})
+    void should_give_the_reason_in_one_line_that_names_the_option(String option) {
+        Call call = Call.of("decide", option, VICTIM);
+
+        assertThat(call.err().lines()).singleElement().satisfies(line -> assertThat(line)
+                .startsWith(option.substring(0, option.indexOf('=')) + ": "));
+    }
+
+    @Test
+    void should_need_a_day_in_the_file_or_in_the_call() throws IOException {
+        String undated = Files.readString(Path.of(VICTIM)).replaceFirst("\"asOf\": \"[^\"]+\",", "");
+
+        Call without = Call.decide(undated);
+        Call with = Call.decide(undated, "--as-of", "2016-02-17");
+
+        assertThat(without.code()).isEqualTo(2);
+        assertThat(without.out()).isEmpty();
+        assertThat(without.err()).startsWith("asOf: ");
+        assertThat(with.out()).isEqualTo(Call.of("decide", VICTIM).out()).isNotEmpty();
+    }
+
+    @Test
+    void should_read_standard_input() throws IOException {
+        Call fromInput = Call.decide(Files.readAllBytes(Path.of(VICTIM)), "--format", "json");
+
+        assertThat(fromInput).isEqualTo(Call.of("decide", "--format", "json", VICTIM));
+    }
+
+    @Test
+    void should_give_the_same_bytes_twice() {
+        for (String format : List.of("text", "json")) {
+            Call first = Call.of("decide", "--format", format, "--lang", "both", LAST_DAY);
+
+            assertThat(Call.of("decide", "--format", format, "--lang", "both", LAST_DAY)).isEqualTo(first);
+            assertThat(first.out()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void should_print_text_in_english_by_default() {
+        Call plain = Call.of("decide", VICTIM);
+
+        assertThat(plain).isEqualTo(Call.of("decide", "--format", "text", "--lang", "en", VICTIM));
+        assertThat(plain.out()).doesNotContainPattern("\\p{InArabic}");
+    }
+
+    @Test
+    void should_print_arabic_english_or_both() {
+        String[] question = {"decide", "--question", "admission", VICTIM, "--lang"};
+        String arabic = Call.of(with(question, "ar")).out();
+        String english = Call.of(with(question, "en")).out();
+        String both = Call.of(with(question, "both")).out();
+
+        assertThat(arabic).containsPattern("\\p{InArabic}");
+        assertThat(both).startsWith(arabic).endsWith(english);
+    }
+
+    private static String[] with(String[] args, String last) {
+        return Stream.concat(Stream.of(args), Stream.of(last)).toArray(String[]::new);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void should_tell_the_answer_then_why_then_what_is_missing_then_the_duties(String language) {
+        String text = Call.of(
+                        "decide", "--lang", language, "--question", "duties", Call.example("asylum-seeker-duties"))
+                .out();
+        boolean arabic = language.equals("ar");
+
+        assertThat(text)
+                .containsSubsequence(
+                        arabic ? "\n? غير محسوم" : "\n? Undetermined",
+                        arabic ? "\nلماذا\n" : "\nWhy\n",
+                        arabic ? "\nما الناقص ومن يقدمه\n" : "\nWhat is missing, and who can supply it\n",
+                        arabic ? "\nالواجبات\n" : "\nDuties\n");
+    }
+
+    static Stream<String> cases() {
+        return Call.examples().stream().map(Path::toString);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void should_isolate_every_latin_run_of_an_arabic_text(String file) {
+        Call call = Call.of("decide", "--lang", "ar", file);
+
+        assertThat(call.code()).isZero();
+        call.out().lines().forEach(line -> {
+            int open = 0;
+            for (char c : line.toCharArray()) {
+                open += c == '\u2066' ? 1 : c == '\u2069' ? -1 : 0;
+                assertThat(open).as(line).isBetween(0, 1);
+                if (c < 128 && Character.isLetter(c)) {
+                    assertThat(open).as("a Latin letter that is not isolated: %s", line).isOne();
+                }
+            }
+            assertThat(open).as(line).isZero();
+        });
+    }
+
+    @Test
+    void should_show_help_and_version_without_a_case() {
+        assertThat(Call.of("decide", "--help").code()).isZero();
+        assertThat(Call.of("decide", "--help").out()).contains("--question", "--as-of", "--edition", "--reading");
+        assertThat(Call.of("--version").code()).isZero();
+    }
+}
