@@ -45,13 +45,13 @@ class FindingsTest {
     }
 
     @Test
-    void should_give_back_the_condition_of_a_provision_and_none_for_a_formula() {
+    void should_give_back_the_condition_of_a_provision_and_refuse_where_there_is_none() {
         Condition met = Condition.met(List.of("acts[0]"));
         Findings findings = new Recorded().record("3/a", met).define("3", Formula.allOf("3/a")).findings();
 
         assertThat(findings.condition("3/a")).isSameAs(met);
-        assertThat(findings.condition("3")).isNull();
-        assertThat(findings.condition("4")).isNull();
+        assertThatThrownBy(() -> findings.condition("3")).isInstanceOf(InconsistentFindingsException.class);
+        assertThatThrownBy(() -> findings.condition("4")).isInstanceOf(InconsistentFindingsException.class);
     }
 
     @Test
