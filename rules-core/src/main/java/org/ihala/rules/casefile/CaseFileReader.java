@@ -128,7 +128,6 @@ public final class CaseFileReader {
     private <T> List<@Nullable T> list(Fields fields, String name, BiFunction<Fields, String, @Nullable T> read) {
         List<@Nullable T> all = new ArrayList<>();
         List<JsonNode> entries = fields.array(name);
-        complete = complete && !fields.failed(name);
         for (int i = 0; i < entries.size(); i++) {
             String path = name + "[" + i + "]";
             T entry = null;
