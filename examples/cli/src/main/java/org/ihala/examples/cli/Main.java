@@ -56,6 +56,8 @@ public final class Main {
                 .setOut(outWriter)
                 .setErr(errWriter)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                // A case file given as @file would be read as arguments, and its facts repeated as wrong ones.
+                .setExpandAtFiles(false)
                 .setParameterExceptionHandler((wrong, arguments) -> {
                     wrong.getCommandLine().getErr().println(wrong.getMessage());
                     wrong.getCommandLine().getErr().println("Try 'ihala decide --help'.");

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +35,7 @@ import org.ihala.rules.shelter.ShelterQuestion;
 import org.ihala.rules.shelter.ShelterRuleBook;
 import org.ihala.rules.shelter.jo.JordanShelter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -153,6 +157,17 @@ class CanaryTest {
                 InvalidCaseException.class, () -> CaseFile.read(json.getBytes(StandardCharsets.UTF_8)));
         assertClean(trace(refused));
         assertClean(refused.problems().toString());
+    }
+
+    @Test
+    void should_not_read_a_case_file_as_arguments(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("case.json"), CASE);
+
+        Call call = Call.of("decide", "@" + file);
+
+        assertThat(call.code()).isEqualTo(2);
+        assertThat(call.out()).isEmpty();
+        assertClean(call.err());
     }
 
     @Test
