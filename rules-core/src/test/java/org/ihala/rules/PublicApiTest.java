@@ -72,7 +72,7 @@ class PublicApiTest {
         assertThat(types())
                 .filteredOn(type -> visible(type) && !type.isInterface() && !type.isEnum())
                 .isNotEmpty()
-                .allMatch(type -> Modifier.isFinal(type.getModifiers()));
+                .allMatch(type -> Modifier.isFinal(type.getModifiers()) || type.isSealed());
     }
 
     /** Everything a caller can see of a type, generic parameters included. */

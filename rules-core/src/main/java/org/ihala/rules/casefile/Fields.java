@@ -98,9 +98,10 @@ final class Fields {
         return text;
     }
 
-    /** Half a surrogate pair, which an escape can bring in, has no UTF-8 form: the id could not be written back. */
+    /** Half a surrogate pair has no UTF-8 form, and a direction mark would turn the text around the id. */
     private static boolean isNoCharacter(int codePoint) {
-        return Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.SURROGATE;
+        int type = Character.getType(codePoint);
+        return type == Character.CONTROL || type == Character.SURROGATE || type == Character.FORMAT;
     }
 
     @Nullable String code(String name) {

@@ -51,6 +51,7 @@ public final class Explanation {
             DutyStatus.STOP_AND_ASK, new Text("توقّف واسأل", "stop and ask"));
 
     private static final Map<String, Text> OUTCOMES = Map.of(
+            "lastDayByTextOf2012", new Text("آخر يوم بحسب نص 2012 قبل التعديل", "last day by the text of 2012, before the amendment"),
             "lastDay", new Text("آخر يوم في مدة الإيواء", "last day of the stay"),
             "stricterLastDay", new Text("آخر يوم على القراءة الأضيق", "last day on the stricter reading"),
             "daysLeft", new Text("الأيام المتبقية", "days left"),

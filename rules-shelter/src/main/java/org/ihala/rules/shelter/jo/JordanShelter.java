@@ -136,10 +136,17 @@ public final class JordanShelter implements RuleSet {
         Resolution resolution = inquiry.fire(new PeriodClaims.Stay(claim, period), List.of("12"));
         Map<String, Object> outcome = new LinkedHashMap<>();
         LocalDate lastDay = period.lastDay();
-        if (lastDay != null) {
+        if (lastDay != null && claim.asIssued()) {
             outcome.put("lastDay", lastDay);
             outcome.put("stricterLastDay", stricter(inquiry).lastDay());
             outcome.put("daysLeft", Math.max(0, ChronoUnit.DAYS.between(inquiry.asOf(), lastDay)));
+            outcome.put("extensions", period.extensions(inquiry.law()));
+        } else if (lastDay != null) {
+            // A host that reads only the outcome must not take the cap of 2012 for an expiry.
+            outcome.put("lastDay", null);
+            outcome.put("stricterLastDay", null);
+            outcome.put("daysLeft", null);
+            outcome.put("lastDayByTextOf2012", lastDay);
             outcome.put("extensions", period.extensions(inquiry.law()));
         }
         return evaluation(inquiry, resolution, outcome, List.of(), claim.warningsOnStay());

@@ -193,6 +193,7 @@ class LengthOfStayTest {
         Decision ending = amended.decide(ShelterQuestion.ENDING, draft.build());
 
         assertThat(stay.answer()).isEqualTo(Answer.UNDETERMINED);
+        assertThat(stay.outcome()).containsEntry("lastDay", null).containsEntry("daysLeft", null);
         assertThat(ending.answer()).isEqualTo(Answer.UNDETERMINED);
         assertThat(ending.missing()).extracting(Decision.Missing::fact).containsExactly("AMENDED_TEXT");
         assertThat(ending.warnings()).extracting(Decision.Warning::code).contains("AMENDED_2023_TEXT_NOT_SEEN");
