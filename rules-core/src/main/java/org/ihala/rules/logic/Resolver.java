@@ -299,11 +299,30 @@ public final class Resolver {
                     condition.because());
         }
         Formula formula = formulaOf(finding);
-        List<Proof> children = new ArrayList<>(4);
+        List<Proof> children = new ArrayList<>(children(formula));
         addChildren(formula, exact, children);
         Answer answer = exact ? answer(truth(finding)) : kleene(findings, formula, List.of());
         return new Proof(
                 finding.provision, answer, finding.rule, formula, List.of(), List.of(), Collections.unmodifiableList(children));
+    }
+
+    /** Counts the provisions a formula names, so that the list of a step's children never has to grow. */
+    private static int children(Formula formula) {
+        if (formula instanceof Formula.AllOf all) {
+            return children(all.operands());
+        }
+        if (formula instanceof Formula.AnyOf any) {
+            return children(any.operands());
+        }
+        return formula instanceof Formula.Unless unless ? children(unless.rule()) + children(unless.exception()) : 1;
+    }
+
+    private static int children(List<Formula> operands) {
+        int count = 0;
+        for (int i = 0; i < operands.size(); i++) {
+            count += children(operands.get(i));
+        }
+        return count;
     }
 
     private void addChildren(Formula formula, boolean exact, List<Proof> children) {
