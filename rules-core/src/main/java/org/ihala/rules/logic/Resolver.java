@@ -29,6 +29,9 @@ public final class Resolver {
 
     private static final long ALL = -1L;
 
+    /** Stands in for the table of a finding while the walk is below it, so that a circular formula is seen. */
+    private static final long[] OPEN = {};
+
     /** Column patterns of the first six variables inside one 64-bit word. */
     private static final long[] COLUMNS = {
         0xAAAAAAAAAAAAAAAAL, 0xCCCCCCCCCCCCCCCCL, 0xF0F0F0F0F0F0F0F0L,
@@ -97,7 +100,7 @@ public final class Resolver {
 
     /** Walks everything the finding needs and numbers its unknown conditions. */
     private void collect(Finding finding) {
-        if (finding.open) {
+        if (finding.truth == OPEN) {
             throw new InconsistentFindingsException("the formula of provision " + finding.provision + " is circular");
         }
         // Notes of an earlier resolution number its variables, which need not be ours.
@@ -113,9 +116,9 @@ public final class Resolver {
             }
             return;
         }
-        finding.open = true;
+        finding.truth = OPEN;
         collect(formulaOf(finding));
-        finding.open = false;
+        finding.truth = null;
     }
 
     private void collect(Formula formula) {
