@@ -103,11 +103,21 @@ final class Cases {
         if (random.nextInt(5) > 0) {
             acts.add(new Act.ProsecutorFinding(day(random), ofVictim ? SUBJECT : VICTIM, null, perhaps(random, 4)));
         }
+        if (random.nextInt(5) == 0) {
+            acts.add(new Act.StatusDisproved(
+                    day(random), ofVictim ? SUBJECT : VICTIM, null, one(random, Act.Authority.values())));
+        }
+        if (!ofVictim && random.nextInt(5) == 0) {
+            acts.add(new Act.ProsecutorFinding(day(random), SUBJECT, null, perhaps(random, 3)));
+        }
         if (random.nextInt(5) > 0) {
             acts.add(new Act.Admission(day(random), VICTIM, null, null));
         }
         if (random.nextInt(3) == 0) {
-            acts.add(new Act.Admission(day(random), SUBJECT, null, null));
+            acts.add(new Act.Admission(day(random).minusYears(random.nextInt(3)), SUBJECT, null, null));
+        }
+        if (random.nextInt(3) == 0) {
+            acts.add(new Act.Exit(day(random), SUBJECT, null));
         }
         for (String by : List.of(SUBJECT, VICTIM, FATHER, GUARDIAN)) {
             if (random.nextInt(5) > 1) {

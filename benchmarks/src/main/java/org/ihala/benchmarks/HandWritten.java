@@ -51,24 +51,26 @@ final class HandWritten {
     private static final Set<String> OFFICIAL_BODIES =
             Set.of("CTU", "PSD", "PROSECUTION", "MOSD", "MOL", "MOI", "MOH", "MOJ", "COURT");
 
-    private static final Formula ADMISSION = Formula.anyOf("11/a", "11/b");
+    private static final Formula ADMISSION_OF_VICTIM = Formula.anyOf("11/a", "11/b");
+    private static final Formula ADMISSION_OF_AFFECTED = Formula.anyOf("11/a", "11/b", "11/own-status");
     private static final Formula EMERGENCY = Formula.allOf(
             "11/b/approval", "11/b/urgency", "11/b/body", "11/b/indication",
-            Formula.anyOf("11/a/consent", "11/b/child-or-incapable"));
+            Formula.anyOf("11/a/consent", "11/a/minor", "11/b/incapable"));
     private static final Formula ORDINARY_OF_VICTIM =
-            Formula.allOf("2", "11/a/consent", Formula.anyOf("11/a/1", "11/a/2"));
+            Formula.allOf("11/a/consent", Formula.anyOf(Formula.allOf("2", "11/a/1"), "11/a/2"));
     private static final Formula ORDINARY_OF_AFFECTED =
             Formula.allOf("3", "11/a/consent", Formula.anyOf("11/a/1", "11/a/2"));
     private static final Formula STOP_OF_VICTIM = Formula.allOf("2", "11/a/2/decision", "11/a/2/approval");
     private static final Formula STOP_OF_AFFECTED = Formula.allOf("3", "11/a/2/decision", "11/a/2/approval");
-    private static final Formula OWN_CONSENT = Formula.allOf("11/a/own-consent");
+    private static final Formula ADULTS_CONSENT = Formula.allOf("11/a/adult-consent");
     private static final Formula REPRESENTATIVES_CONSENT = Formula.allOf("11/a/representative-consent");
-    private static final Formula BOTH_CONSENTS = Formula.allOf("11/a/own-consent", "11/a/representative-consent");
+    private static final Formula CHILDS_CONSENT = Formula.allOf("11/a/own-consent", "11/a/representative-consent");
     private static final Formula CONSENT_AT_UNSETTLED_AGE = Formula.anyOf(
-            Formula.unless("11/a/own-consent", "11/a/minor"),
-            Formula.allOf("11/a/own-consent", "11/a/representative-consent"));
-    private static final Formula KINSHIP =
-            Formula.anyOf("3/a/blood", "3/a/marriage", "3/a/spouse", "3/a/care", "3/a/nursing");
+            Formula.unless("11/a/adult-consent", "11/a/minor"),
+            Formula.allOf("11/a/minor", "11/a/own-consent", "11/a/representative-consent"));
+    private static final Formula KINSHIP = Formula.allOf(
+            "3/a/victim",
+            Formula.anyOf("3/a/blood", "3/a/marriage", "3/a/spouse", "3/a/care", "3/a/nursing"));
     private static final Formula UNDER_EIGHTEEN = Formula.anyOf("3/b/age", "3/b/presumed");
     private static final Formula PRESENCE = Formula.anyOf("3/c/present", "3/c/born-later");
     private static final Formula AFFECTED = Formula.allOf("3/a", "3/b", "3/c", "3/d");
@@ -82,6 +84,10 @@ final class HandWritten {
     private static final Proof NOT_PRESUMED = step(
             "3/b/presumed", NO, "3/b/presumed  without evidence of age the question stays open", List.of(), List.of());
 
+    private static final String MINOR = "11/a/minor  the person is under eighteen on entry";
+    private static final String OWN_STATUS = "11/own-status  the person may be a victim too";
+    private static final Proof NO_OWN_STATUS = step("11/own-status", NO, OWN_STATUS, List.of(), List.of());
+
     private final CaseFile caseFile;
     private final LocalDate asOf;
     private final String subject;
@@ -90,12 +96,15 @@ final class HandWritten {
     private final int place;
 
     private @Nullable FiledAct finding;
+    private @Nullable FiledAct disproof;
+    private @Nullable FiledAct ownFinding;
     private @Nullable FiledAct stopForTrafficking;
     private @Nullable FiledAct stopForUnknownOffence;
     private @Nullable FiledAct stopForOtherOffence;
     private @Nullable FiledAct emergency;
     private @Nullable FiledAct caregiver;
     private @Nullable FiledAct entry;
+    private @Nullable FiledAct exit;
     private @Nullable FiledAct victimsEntry;
 
     private HandWritten(CaseFile caseFile) {
@@ -125,32 +134,61 @@ final class HandWritten {
             if (act.date().isAfter(asOf)) {
                 continue;
             }
-            if (act.person().equals(victim)) {
-                if (act instanceof Act.ProsecutorFinding) {
+            boolean ofVictim = act.person().equals(victim);
+            boolean ofPossibleVictim = ofVictim || victim == null;
+            if (!ofVictim && !act.person().equals(subject)) {
+                continue;
+            }
+            if (act instanceof Act.ProsecutorFinding) {
+                if (ofPossibleVictim) {
                     finding = later(finding, filed);
-                } else if (act instanceof Act.Admission) {
-                    victimsEntry = later(victimsEntry, filed);
+                } else {
+                    ownFinding = later(ownFinding, filed);
                 }
-            } else if (act.person().equals(subject)) {
-                if (act instanceof Act.ProsecutorFinding && victim == null) {
-                    finding = later(finding, filed);
-                } else if (act instanceof Act.ProsecutionStopped stop) {
-                    if (stop.offence() == Act.Offence.TRAFFICKING) {
-                        stopForTrafficking = later(stopForTrafficking, filed);
-                    } else if (stop.offence() == null) {
-                        stopForUnknownOffence = later(stopForUnknownOffence, filed);
-                    } else {
-                        stopForOtherOffence = later(stopForOtherOffence, filed);
-                    }
-                } else if (act instanceof Act.EmergencyApproval) {
-                    emergency = later(emergency, filed);
-                } else if (act instanceof Act.CaregiverDecision) {
-                    caregiver = later(caregiver, filed);
-                } else if (act instanceof Act.Admission) {
+            } else if (act instanceof Act.StatusDisproved status) {
+                if (ofPossibleVictim
+                        && (status.by() == Act.Authority.PROSECUTOR || status.by() == Act.Authority.COURT)) {
+                    disproof = later(disproof, filed);
+                }
+            } else if (act instanceof Act.Admission) {
+                if (ofVictim) {
+                    victimsEntry = later(victimsEntry, filed);
+                } else {
                     entry = later(entry, filed);
                 }
+            } else if (!ofVictim) {
+                readActOfSubject(filed);
             }
         }
+        if (entry == null || before(exit, entry)) {
+            exit = null;
+        }
+        if (before(emergency, exit)) {
+            emergency = null;
+        }
+    }
+
+    private void readActOfSubject(FiledAct filed) {
+        Act act = filed.act();
+        if (act instanceof Act.ProsecutionStopped stop) {
+            if (stop.offence() == Act.Offence.TRAFFICKING) {
+                stopForTrafficking = later(stopForTrafficking, filed);
+            } else if (stop.offence() == null) {
+                stopForUnknownOffence = later(stopForUnknownOffence, filed);
+            } else {
+                stopForOtherOffence = later(stopForOtherOffence, filed);
+            }
+        } else if (act instanceof Act.EmergencyApproval) {
+            emergency = later(emergency, filed);
+        } else if (act instanceof Act.CaregiverDecision) {
+            caregiver = later(caregiver, filed);
+        } else if (act instanceof Act.Exit) {
+            exit = later(exit, filed);
+        }
+    }
+
+    private static boolean before(@Nullable FiledAct first, @Nullable FiledAct second) {
+        return first != null && second != null && first.act().date().isBefore(second.act().date());
     }
 
     private static FiledAct later(@Nullable FiledAct known, FiledAct other) {
@@ -165,106 +203,105 @@ final class HandWritten {
                 "11/a/1  the prosecutor found a crime against the victim",
                 status.facts(),
                 status.missing());
-        Proof age = age("11/a/minor", "11/a/minor  the victim's age is not settled");
+        Proof minor = age("11/a/minor", MINOR);
         Proof stopDecision = stopDecision();
         Proof stopApproval = stopApproval();
         Proof stop = combined(
                 "11/a/2",
                 status.answer().and(stopDecision.answer()).and(stopApproval.answer()),
-                "11/a/2  stop of prosecution of a victim",
+                "11/a/2  stop of prosecution of a victim, who must be found to be one",
                 STOP_OF_VICTIM,
                 List.of(status, stopDecision, stopApproval));
-        Answer unlessConsent = status.answer().and(found.answer().or(stop.answer()));
-        Emergency urgent = emergency(age);
-
-        if (age.answer() != UNDETERMINED) {
-            boolean adult = age.answer() == NO;
-            Proof own = adult
-                    ? adultsConsent("11/a/own-consent  an adult victim consents")
-                    : ownConsent("11/a/own-consent  a victim under eighteen is heard");
-            Proof representative = adult ? null : representativesConsent();
-            Proof consent = representative == null
-                    ? combined(
-                            "11/a/consent",
-                            own.answer(),
-                            "11/a/consent  of an adult victim: their own",
-                            OWN_CONSENT,
-                            List.of(own))
-                    : combined(
-                            "11/a/consent",
-                            own.answer().and(representative.answer()),
-                            "11/a/consent  of a victim under eighteen: the representative's, the child being heard",
-                            BOTH_CONSENTS,
-                            List.of(own, representative));
-            Proof ordinary = ordinaryOfVictim(unlessConsent.and(consent.answer()), status, consent, found, stop);
-            Proof emergency = urgent.proof(urgent.answer(consent.answer(), urgent.child.answer()), consent);
-            Proof admission = admission(ordinary.answer().or(emergency.answer()), ordinary, emergency);
-            if (admission.answer() != UNDETERMINED) {
-                return new Decided(admission.answer(), admission, List.of());
-            }
-            Unknowns unknowns = new Unknowns();
-            int crime = unknowns.plane(status);
-            int self = unknowns.plane(own);
-            int other = representative == null ? self : unknowns.plane(representative);
-            int[] rest = urgent.planes(unknowns);
-            int child = unknowns.plane(urgent.child);
-            return new Decided(UNDETERMINED, admission, unknowns.needed(word -> {
-                long agreed = Unknowns.bits(self, word) & Unknowns.bits(other, word);
-                return Unknowns.bits(crime, word) & agreed
-                        | Emergency.bits(rest, word) & (agreed | Unknowns.bits(child, word));
-            }));
+        Emergency urgent = emergency(minor);
+        if (minor.answer() == UNDETERMINED) {
+            return ofVictimOfUnsettledAge(status, found, stop, urgent);
         }
-        return ofVictimOfUnsettledAge(status, found, stop, unlessConsent, age, urgent);
+        boolean adult = minor.answer() == NO;
+        Proof own = adult ? adultsConsent() : childsConsent();
+        Proof representative = adult ? null : representativesConsent();
+        Proof consent = representative == null
+                ? combined(
+                        "11/a/consent",
+                        own.answer(),
+                        "11/a/consent  of an adult victim: their own",
+                        ADULTS_CONSENT,
+                        List.of(own))
+                : combined(
+                        "11/a/consent",
+                        own.answer().and(representative.answer()),
+                        "11/a/consent  of a victim under eighteen: the representative's, the child being heard",
+                        CHILDS_CONSENT,
+                        List.of(own, representative));
+        Proof ordinary = ordinaryOfVictim(consent.answer().and(status.answer()), consent, status, found, stop);
+        Proof emergency = urgent.proof(urgent.answer(consent.answer(), minor.answer()), consent);
+        Answer answer = ordinary.answer().or(emergency.answer());
+        Proof admission = admissionOfVictim(answer, ordinary, emergency);
+        if (answer != UNDETERMINED) {
+            return new Decided(answer, admission, List.of());
+        }
+        Unknowns unknowns = new Unknowns();
+        int self = unknowns.plane(own);
+        int other = representative == null ? self : unknowns.plane(representative);
+        int crime = unknowns.plane(status);
+        int[] rest = urgent.planes(unknowns);
+        return new Decided(UNDETERMINED, admission, unknowns.needed(word -> {
+            long agreed = Unknowns.bits(self, word) & Unknowns.bits(other, word);
+            return agreed & Unknowns.bits(crime, word) | Emergency.bits(rest, agreed, word);
+        }));
     }
 
     /** The age is an unknown that helps on one side and hurts on the other, so both ages are worked out. */
-    private Decided ofVictimOfUnsettledAge(
-            Proof status, Proof found, Proof stop, Answer unlessConsent, Proof age, Emergency urgent) {
-        Proof own = consentAtUnsettledAge();
+    private Decided ofVictimOfUnsettledAge(Proof status, Proof found, Proof stop, Emergency urgent) {
+        Proof minor = urgent.minor;
+        Proof adults = adultsConsent();
+        Proof childs = childsConsent();
         Proof representative = representativesConsent();
-        boolean childIsAge = Boolean.TRUE.equals(person.legallyCapable());
-        Answer asChild = own.answer().and(representative.answer());
-        Answer asAdult = own.answer();
-        Answer urgentAsChild = urgent.answer(asChild, childIsAge ? YES : urgent.child.answer());
-        Answer urgentAsAdult = urgent.answer(asAdult, childIsAge ? NO : urgent.child.answer());
-        Answer ordinaryAsChild = unlessConsent.and(asChild);
-        Answer ordinaryAsAdult = unlessConsent.and(asAdult);
+        Answer asAdult = adults.answer();
+        Answer asChild = childs.answer().and(representative.answer());
+        Answer ordinaryAsAdult = asAdult.and(status.answer());
+        Answer ordinaryAsChild = asChild.and(status.answer());
+        Answer urgentAsAdult = urgent.answer(asAdult, NO);
+        Answer urgentAsChild = urgent.answer(asChild, YES);
         Proof consent = combined(
                 "11/a/consent",
                 agreed(asChild, asAdult),
                 "11/a/consent  of a victim of unsettled age: their own, and the representative's if a minor",
                 CONSENT_AT_UNSETTLED_AGE,
-                List.of(own, age, own, representative));
-        Proof ordinary = ordinaryOfVictim(agreed(ordinaryAsChild, ordinaryAsAdult), status, consent, found, stop);
+                List.of(adults, minor, minor, childs, representative));
+        Proof ordinary = ordinaryOfVictim(agreed(ordinaryAsChild, ordinaryAsAdult), consent, status, found, stop);
         Proof emergency = urgent.proof(agreed(urgentAsChild, urgentAsAdult), consent);
         Answer answer = agreed(ordinaryAsChild.or(urgentAsChild), ordinaryAsAdult.or(urgentAsAdult));
-        Proof admission = admission(answer, ordinary, emergency);
+        Proof admission = admissionOfVictim(answer, ordinary, emergency);
         if (answer != UNDETERMINED) {
             return new Decided(answer, admission, List.of());
         }
         Unknowns unknowns = new Unknowns();
-        int crime = unknowns.plane(status);
-        int self = unknowns.plane(own);
-        int minor = unknowns.plane(age);
+        int adult = unknowns.plane(adults);
+        int age = unknowns.plane(minor);
+        int heard = unknowns.plane(childs);
         int other = unknowns.plane(representative);
+        int crime = unknowns.plane(status);
         int[] rest = urgent.planes(unknowns);
-        int child = childIsAge ? minor : unknowns.plane(urgent.child);
         return new Decided(UNDETERMINED, admission, unknowns.needed(word -> {
-            long agreed = Unknowns.bits(self, word) & (~Unknowns.bits(minor, word) | Unknowns.bits(other, word));
-            return Unknowns.bits(crime, word) & agreed
-                    | Emergency.bits(rest, word) & (agreed | Unknowns.bits(child, word));
+            long child = Unknowns.bits(age, word);
+            long agreed = Unknowns.bits(adult, word) & ~child
+                    | child & Unknowns.bits(heard, word) & Unknowns.bits(other, word);
+            return agreed & Unknowns.bits(crime, word) | Emergency.bits(rest, agreed, word);
         }));
     }
 
     private Decided ofAffected(String victim) {
+        Proof found = finding(
+                "11/a/1", "11/a/1  the finding about the related victim serves the affected person", victim);
+        Proof named = namedVictim(found, victim);
         Proof blood = byBlood(victim);
         Proof marriage = byMarriage(victim);
         Proof kinship = combined(
                 "3/a",
-                blood.answer().or(marriage.answer()),
+                named.answer().and(blood.answer().or(marriage.answer())),
                 "3/a  relative of the victim by any tie that counts",
                 KINSHIP,
-                List.of(blood, marriage, SPOUSE, CARE, NURSING));
+                List.of(named, blood, marriage, SPOUSE, CARE, NURSING));
         Proof age = age("3/b/age", "3/b/age  under eighteen on own entry, or today before entry");
         Proof underEighteen = combined(
                 "3/b", age.answer(), "3/b  has not completed eighteen years", UNDER_EIGHTEEN, List.of(age, NOT_PRESUMED));
@@ -291,8 +328,6 @@ final class HandWritten {
                 "11/a/consent  of an affected person: the representative's",
                 REPRESENTATIVES_CONSENT,
                 List.of(representative));
-        Proof found = finding(
-                "11/a/1", "11/a/1  the finding about the related victim serves the affected person", victim);
         Proof stopDecision = stopDecision();
         Proof stopApproval = stopApproval();
         Proof stop = combined(
@@ -307,16 +342,25 @@ final class HandWritten {
                 "11/a  an affected person with consent in either case",
                 ORDINARY_OF_AFFECTED,
                 List.of(status, consent, found, stop));
-        Emergency urgent = emergency(age);
-        Proof emergency = urgent.proof(urgent.answer(consent.answer(), urgent.child.answer()), consent);
-        Proof admission = admission(ordinary.answer().or(emergency.answer()), ordinary, emergency);
-        if (admission.answer() != UNDETERMINED) {
-            return new Decided(admission.answer(), admission, List.of());
+        Proof minor = step("11/a/minor", age.answer(), MINOR, age.facts(), age.missing());
+        Emergency urgent = emergency(minor);
+        Proof emergency = urgent.proof(urgent.answer(consent.answer(), age.answer()), consent);
+        Proof ownStatus = ownStatus();
+        Answer answer = ordinary.answer().or(emergency.answer()).or(ownStatus.answer());
+        Proof admission = combined(
+                "11",
+                answer,
+                "11  an affected person, in the ordinary way, in an emergency, or as a victim",
+                ADMISSION_OF_AFFECTED,
+                List.of(ordinary, emergency, ownStatus));
+        if (answer != UNDETERMINED) {
+            return new Decided(answer, admission, List.of());
         }
         Unknowns unknowns = new Unknowns();
+        int rightVictim = unknowns.plane(named);
         int tieByBlood = unknowns.plane(blood);
         int tieByMarriage = unknowns.plane(marriage);
-        int minor = unknowns.plane(age);
+        int child = unknowns.plane(age);
         int there = unknowns.plane(present);
         int born = unknowns.plane(bornLater);
         int noCaregiver = unknowns.plane(caregiver);
@@ -325,17 +369,19 @@ final class HandWritten {
         int stopped = unknowns.plane(stopDecision);
         int approved = unknowns.plane(stopApproval);
         int[] rest = urgent.planes(unknowns);
-        int child = unknowns.plane(urgent.child);
+        int asVictim = unknowns.plane(ownStatus);
         return new Decided(UNDETERMINED, admission, unknowns.needed(word -> {
-            long affected = (Unknowns.bits(tieByBlood, word) | Unknowns.bits(tieByMarriage, word))
-                    & Unknowns.bits(minor, word)
+            long affected = Unknowns.bits(rightVictim, word)
+                    & (Unknowns.bits(tieByBlood, word) | Unknowns.bits(tieByMarriage, word))
+                    & Unknowns.bits(child, word)
                     & (Unknowns.bits(there, word) | Unknowns.bits(born, word))
                     & Unknowns.bits(noCaregiver, word);
             long consents = Unknowns.bits(agreed, word);
             return affected & consents
                             & (Unknowns.bits(crime, word)
                                     | Unknowns.bits(stopped, word) & Unknowns.bits(approved, word))
-                    | Emergency.bits(rest, word) & (consents | Unknowns.bits(child, word));
+                    | Emergency.bits(rest, consents, word)
+                    | Unknowns.bits(asVictim, word);
         }));
     }
 
@@ -343,33 +389,35 @@ final class HandWritten {
         return first == second ? first : UNDETERMINED;
     }
 
-    private static Proof ordinaryOfVictim(Answer answer, Proof status, Proof consent, Proof found, Proof stop) {
+    /** Whoever is found to be a victim has the finding too, so the stop of the prosecution never tips the answer. */
+    private static Proof ordinaryOfVictim(Answer answer, Proof consent, Proof status, Proof found, Proof stop) {
         return combined(
                 "11/a",
                 answer,
                 "11/a  a victim with consent in either case",
                 ORDINARY_OF_VICTIM,
-                List.of(status, consent, found, stop));
+                List.of(consent, status, found, stop));
     }
 
-    private static Proof admission(Answer answer, Proof ordinary, Proof emergency) {
+    private static Proof admissionOfVictim(Answer answer, Proof ordinary, Proof emergency) {
         return combined(
                 "11",
                 answer,
-                "11  admission in the ordinary way or in an emergency",
-                ADMISSION,
+                "11  a victim, in the ordinary way or in an emergency",
+                ADMISSION_OF_VICTIM,
                 List.of(ordinary, emergency));
     }
 
     /** The steps of Article 11/b but for the consent. */
-    private record Emergency(Proof approval, Proof urgency, Proof body, Proof indication, Proof child) {
+    private record Emergency(
+            Proof approval, Proof urgency, Proof body, Proof indication, Proof minor, Proof incapable) {
 
-        Answer answer(Answer consent, Answer childOrIncapable) {
+        Answer answer(Answer consent, Answer child) {
             return approval.answer()
                     .and(urgency.answer())
                     .and(body.answer())
                     .and(indication.answer())
-                    .and(consent.or(childOrIncapable));
+                    .and(consent.or(child).or(incapable.answer()));
         }
 
         Proof proof(Answer answer, Proof consent) {
@@ -378,24 +426,30 @@ final class HandWritten {
                     answer,
                     "11/b  the prosecutor is not needed; consent is, but not of a child or an incapable person",
                     EMERGENCY,
-                    List.of(approval, urgency, body, indication, consent, child));
+                    List.of(approval, urgency, body, indication, consent, minor, incapable));
         }
 
         int[] planes(Unknowns unknowns) {
             return new int[] {
-                unknowns.plane(approval), unknowns.plane(urgency), unknowns.plane(body), unknowns.plane(indication)
+                unknowns.plane(approval),
+                unknowns.plane(urgency),
+                unknowns.plane(body),
+                unknowns.plane(indication),
+                unknowns.plane(minor),
+                unknowns.plane(incapable)
             };
         }
 
-        static long bits(int[] planes, int word) {
+        static long bits(int[] planes, long consent, int word) {
             return Unknowns.bits(planes[0], word)
                     & Unknowns.bits(planes[1], word)
                     & Unknowns.bits(planes[2], word)
-                    & Unknowns.bits(planes[3], word);
+                    & Unknowns.bits(planes[3], word)
+                    & (consent | Unknowns.bits(planes[4], word) | Unknowns.bits(planes[5], word));
         }
     }
 
-    private Emergency emergency(Proof age) {
+    private Emergency emergency(Proof minor) {
         Act.EmergencyApproval act = emergency == null ? null : (Act.EmergencyApproval) emergency.act();
         List<String> places = emergency == null ? List.of() : emergency.places();
         boolean approved = act != null && (act.by() == Act.Decider.MINISTER || act.by() == Act.Decider.DELEGATE);
@@ -408,14 +462,14 @@ final class HandWritten {
                         approved,
                         places,
                         "EMERGENCY_APPROVAL"),
-                urgency == Act.Urgency.NONE
+                urgency == Act.Urgency.NONE && approved
                         ? step("11/b/urgency", NO, "11/b/urgency  the case is an emergency or urgent", places, List.of())
                         : metOrLacks(
                                 "11/b/urgency",
                                 "11/b/urgency  the case is an emergency or urgent",
-                                urgency != null,
+                                urgency != null && urgency != Act.Urgency.NONE,
                                 places,
-                                "EMERGENCY_URGENCY"),
+                                urgency == null ? "EMERGENCY_URGENCY" : "EMERGENCY_APPROVAL"),
                 metOrLacks(
                         "11/b/body", "11/b/body  an official body passed the data", official, places, "EMERGENCY_BODY"),
                 metOrLacks(
@@ -424,7 +478,8 @@ final class HandWritten {
                         act != null && act.indicates() != null,
                         places,
                         "EMERGENCY_INDICATION"),
-                childOrIncapable(age));
+                minor,
+                incapable());
     }
 
     private Proof metOrLacks(String provision, String rule, boolean met, List<String> places, String fact) {
@@ -438,38 +493,43 @@ final class HandWritten {
                         lacks(emergency == null ? "EMERGENCY_APPROVAL" : fact, subject));
     }
 
-    private Proof childOrIncapable(Proof age) {
+    private Proof incapable() {
+        String rule = "11/b/incapable  the person is known to lack capacity";
         Boolean capable = person.legallyCapable();
-        Answer incapable = capable == null ? UNDETERMINED : Answer.of(!capable);
-        Answer answer = age.answer().or(incapable);
-        List<String> facts = List.of();
-        List<MissingFact> missing = List.of();
-        if (age.answer() == answer) {
-            facts = age.facts();
-            missing = age.missing();
-        }
-        if (incapable == answer) {
-            if (capable == null) {
-                MissingFact capacity = new MissingFact("LEGALLY_CAPABLE", subject);
-                missing = missing.isEmpty() ? List.of(capacity) : List.of(missing.get(0), capacity);
-            } else {
-                String place = Places.person(this.place, "legallyCapable");
-                facts = facts.isEmpty() ? List.of(place) : List.of(facts.get(0), place);
-            }
-        }
-        return step(
-                "11/b/child-or-incapable",
-                answer,
-                "11/b/child-or-incapable  a child or an adult without capacity",
-                facts,
-                missing);
+        return capable == null
+                ? step("11/b/incapable", UNDETERMINED, rule, List.of(), lacks("LEGALLY_CAPABLE", subject))
+                : step(
+                        "11/b/incapable",
+                        Answer.of(!capable),
+                        rule,
+                        List.of(Places.person(place, "legallyCapable")),
+                        List.of());
     }
 
     private Proof finding(String provision, String rule, String about) {
         Boolean befell = finding == null ? null : ((Act.ProsecutorFinding) finding.act()).crimeBefell();
-        return finding == null || befell == null
-                ? step(provision, UNDETERMINED, rule, List.of(), lacks("PROSECUTOR_FINDING", about))
+        if (finding == null || befell == null) {
+            return step(provision, UNDETERMINED, rule, List.of(), lacks("PROSECUTOR_FINDING", about));
+        }
+        return befell && disproof != null && !before(disproof, finding)
+                ? step(provision, UNDETERMINED, rule, finding.places(), lacks("PROSECUTOR_FINDING", about))
                 : step(provision, Answer.of(befell), rule, finding.places(), List.of());
+    }
+
+    private static Proof namedVictim(Proof found, String victim) {
+        String rule = "3/a/victim  nothing on file speaks against the victim being one";
+        boolean against = found.answer() == NO || found.answer() == UNDETERMINED && !found.facts().isEmpty();
+        return against
+                ? step("3/a/victim", UNDETERMINED, rule, found.facts(), lacks("PROSECUTOR_FINDING", victim))
+                : step("3/a/victim", YES, rule, found.facts(), List.of());
+    }
+
+    private Proof ownStatus() {
+        boolean victimToo = ownFinding != null
+                && Boolean.TRUE.equals(((Act.ProsecutorFinding) ownFinding.act()).crimeBefell());
+        return victimToo
+                ? step("11/own-status", UNDETERMINED, OWN_STATUS, List.of(), lacks("ASK_AS_VICTIM", subject))
+                : NO_OWN_STATUS;
     }
 
     private Proof stopDecision() {
@@ -505,7 +565,7 @@ final class HandWritten {
         if (from == null || to == null) {
             return step(provision, UNDETERMINED, rule, List.of(), lacks("BIRTH_DATE", subject));
         }
-        LocalDate day = entry == null ? asOf : entry.act().date();
+        LocalDate day = entry == null || exit != null ? asOf : entry.act().date();
         boolean oldest = day.isBefore(CalendarDays.completes(from, MAJORITY));
         boolean youngest = from.equals(to) ? oldest : day.isBefore(CalendarDays.completes(to, MAJORITY));
         return oldest == youngest
@@ -526,7 +586,8 @@ final class HandWritten {
                     && by.equals(consent.by())
                     && consent.given() != null
                     && consent.person().equals(subject)
-                    && !consent.date().isAfter(asOf)) {
+                    && !consent.date().isAfter(asOf)
+                    && !before(filed, exit)) {
                 latest = later(latest, filed);
             }
         }
@@ -537,52 +598,55 @@ final class HandWritten {
         return Boolean.TRUE.equals(((Act.Consent) consent.act()).given());
     }
 
-    private Proof ownConsent(String rule) {
-        FiledAct own = latestConsent(subject);
-        return own == null
-                ? step("11/a/own-consent", UNDETERMINED, rule, List.of(), lacks("CONSENT", subject))
-                : step("11/a/own-consent", Answer.of(given(own)), rule, own.places(), List.of());
-    }
-
-    private Proof adultsConsent(String rule) {
+    private Proof adultsConsent() {
+        String rule = "11/a/adult-consent  an adult victim consents";
         Boolean capable = person.legallyCapable();
         if (Boolean.FALSE.equals(capable)) {
-            return representatives("11/a/own-consent", rule, guardians());
+            return representatives("11/a/adult-consent", rule, guardiansNamed());
         }
-        Proof own = ownConsent(rule);
-        return capable == null && own.answer() == NO
-                ? step("11/a/own-consent", UNDETERMINED, rule, own.facts(), lacks("LEGALLY_CAPABLE", subject))
-                : own;
+        FiledAct own = latestConsent(subject);
+        if (own == null) {
+            return step("11/a/adult-consent", UNDETERMINED, rule, List.of(), lacks("CONSENT", subject));
+        }
+        return capable == null && !given(own)
+                ? step("11/a/adult-consent", UNDETERMINED, rule, own.places(), lacks("LEGALLY_CAPABLE", subject))
+                : step("11/a/adult-consent", Answer.of(given(own)), rule, own.places(), List.of());
     }
 
-    private Proof consentAtUnsettledAge() {
-        String rule = "11/a/own-consent  a victim of unsettled age consents";
-        Proof asChild = ownConsent(rule);
-        Proof asAdult = adultsConsent(rule);
-        return asChild.answer() == asAdult.answer()
-                ? asChild
+    private Proof childsConsent() {
+        String rule = "11/a/own-consent  a victim under eighteen is heard";
+        FiledAct own = latestConsent(subject);
+        if (own == null) {
+            return step("11/a/own-consent", YES, rule, List.of(), List.of());
+        }
+        return given(own)
+                ? step("11/a/own-consent", YES, rule, own.places(), List.of())
                 : step(
                         "11/a/own-consent",
                         UNDETERMINED,
                         rule,
-                        asChild.facts(),
-                        List.of(new MissingFact("BIRTH_DATE", subject), new MissingFact("LEGALLY_CAPABLE", subject)));
+                        own.places(),
+                        lacks("CHILD_PROTECTION_DECISION", subject));
     }
 
     private Proof representativesConsent() {
-        Set<String> all = guardians();
-        if (victim != null) {
-            boolean parent = false;
-            boolean custodian = false;
-            for (Relation relation : caseFile.relations()) {
-                if (relation.from().equals(victim) && relation.to().equals(subject)) {
-                    parent |= relation.type() == Relation.Type.PARENT_OF;
-                    custodian |= relation.type() == Relation.Type.CUSTODIAN_OF;
+        Set<String> all = guardiansNamed();
+        boolean parent = false;
+        boolean custodian = false;
+        for (Relation relation : caseFile.relations()) {
+            if (relation.to().equals(subject)) {
+                boolean ofVictim = relation.from().equals(victim);
+                if (relation.type() == Relation.Type.PARENT_OF) {
+                    parent |= ofVictim;
+                    if (caseFile.person(relation.from()).sex() == Person.Sex.MALE) {
+                        all.add(relation.from());
+                    }
                 }
+                custodian |= ofVictim && relation.type() == Relation.Type.CUSTODIAN_OF;
             }
-            if (parent && custodian) {
-                all.add(victim);
-            }
+        }
+        if (victim != null && parent && custodian) {
+            all.add(victim);
         }
         return representatives(
                 "11/a/representative-consent",
@@ -591,13 +655,10 @@ final class HandWritten {
                 all);
     }
 
-    private Set<String> guardians() {
+    private Set<String> guardiansNamed() {
         Set<String> all = new LinkedHashSet<>();
         for (Relation relation : caseFile.relations()) {
-            if (relation.to().equals(subject)
-                    && (relation.type() == Relation.Type.GUARDIAN_OF
-                            || relation.type() == Relation.Type.PARENT_OF
-                                    && caseFile.person(relation.from()).sex() == Person.Sex.MALE)) {
+            if (relation.to().equals(subject) && relation.type() == Relation.Type.GUARDIAN_OF) {
                 all.add(relation.from());
             }
         }
@@ -611,8 +672,9 @@ final class HandWritten {
         boolean pending = true;
         boolean silent = false;
         for (String representative : representatives) {
-            Boolean suspected = caseFile.person(representative).suspectedOffender();
-            if (Boolean.TRUE.equals(suspected)) {
+            Person asked = caseFile.person(representative);
+            Boolean suspected = asked.suspectedOffender();
+            if (Boolean.TRUE.equals(suspected) || Boolean.FALSE.equals(asked.legallyCapable())) {
                 continue;
             }
             pending = false;
@@ -625,6 +687,9 @@ final class HandWritten {
                 refused.addAll(consent.places());
                 if (suspected == null) {
                     open.add(new MissingFact("SUSPECTED_OFFENDER", representative));
+                }
+                if (asked.legallyCapable() == null) {
+                    open.add(new MissingFact("LEGALLY_CAPABLE", representative));
                 }
             }
         }
@@ -697,18 +762,40 @@ final class HandWritten {
 
     private Proof bornLater(String victim) {
         String rule = "3/c/born-later  a child born after that day is put to the Minister";
-        if (victimsEntry == null) {
-            return step("3/c/born-later", UNDETERMINED, rule, List.of(), lacks("ADMISSION", victim));
-        }
-        LocalDate day = victimsEntry.act().date();
+        Answer later = UNDETERMINED;
+        List<String> facts = List.of();
+        List<MissingFact> missing = lacks("BIRTH_DATE", subject);
         LocalDate from = person.bornFrom();
         LocalDate to = person.bornTo();
-        if (from == null || to == null || from.isAfter(day) != to.isAfter(day)) {
-            return step("3/c/born-later", UNDETERMINED, rule, List.of(), lacks("BIRTH_DATE", subject));
+        if (victimsEntry == null) {
+            missing = lacks("ADMISSION", victim);
+        } else if (from != null && to != null) {
+            LocalDate day = victimsEntry.act().date();
+            if (from.isAfter(day) == to.isAfter(day)) {
+                later = Answer.of(from.isAfter(day));
+                facts = bornPlace(from, to);
+                missing = List.of();
+            }
         }
-        return from.isAfter(day)
-                ? step("3/c/born-later", UNDETERMINED, rule, bornPlace(from, to), lacks("BORN_IN_THE_HOUSE", subject))
-                : step("3/c/born-later", NO, rule, bornPlace(from, to), List.of());
+
+        List<String> relations = caseFile.family().places(Relation.Type.PARENT_OF, victim, subject);
+        Answer child = !relations.isEmpty() ? YES : caseFile.relationsComplete() ? NO : UNDETERMINED;
+        Answer answer = later.and(child);
+        if (child == answer) {
+            List<String> ofChild = child == NO ? List.of("relationsComplete") : relations;
+            List<MissingFact> ofChildMissing = child == UNDETERMINED ? lacks("RELATION", subject) : List.of();
+            facts = later == answer ? joined(facts, ofChild) : ofChild;
+            missing = later == answer ? joined(missing, ofChildMissing) : ofChildMissing;
+        }
+        return answer == YES
+                ? step("3/c/born-later", UNDETERMINED, rule, facts, lacks("BORN_IN_THE_HOUSE", subject))
+                : step("3/c/born-later", answer, rule, facts, missing);
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        List<T> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
     }
 
     private Proof caregiver() {

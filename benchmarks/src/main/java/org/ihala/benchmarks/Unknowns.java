@@ -30,7 +30,7 @@ final class Unknowns {
     private final List<Proof> holders = new ArrayList<>();
     private int count;
 
-    /** Returns the plane of a step; the steps have to be passed in the order of the proof. */
+    /** Returns the plane of a step; the steps have to be passed in the order of the proof, and may be passed again. */
     int plane(Proof step) {
         switch (step.answer()) {
             case YES:
@@ -38,6 +38,11 @@ final class Unknowns {
             case NO:
                 return NO;
             default:
+                for (int i = 0; i < count; i++) {
+                    if (holders.get(i) == step) {
+                        return i;
+                    }
+                }
                 holders.add(step);
                 return count++;
         }

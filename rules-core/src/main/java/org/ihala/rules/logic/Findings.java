@@ -20,8 +20,6 @@ public sealed class Findings permits Alternatives {
         final @Nullable Condition condition;
         final @Nullable Formula formula;
 
-        /** Set while the resolver is below this finding, so that a circular formula is seen. */
-        boolean open;
         /** This finding's truth under every completion of the unknown conditions; bit i is completion i. */
         long @Nullable [] truth;
         /** The finished step. */

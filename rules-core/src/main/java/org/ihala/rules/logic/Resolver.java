@@ -29,6 +29,9 @@ public final class Resolver {
 
     private static final long ALL = -1L;
 
+    /** Stands in for the table of a finding while the walk is below it, so that a circular formula is seen. */
+    private static final long[] OPEN = {};
+
     /** Column patterns of the first six variables inside one 64-bit word. */
     private static final long[] COLUMNS = {
         0xAAAAAAAAAAAAAAAAL, 0xCCCCCCCCCCCCCCCCL, 0xF0F0F0F0F0F0F0F0L,
@@ -97,7 +100,7 @@ public final class Resolver {
 
     /** Walks everything the finding needs and numbers its unknown conditions. */
     private void collect(Finding finding) {
-        if (finding.open) {
+        if (finding.truth == OPEN) {
             throw new InconsistentFindingsException("the formula of provision " + finding.provision + " is circular");
         }
         // Notes of an earlier resolution number its variables, which need not be ours.
@@ -113,9 +116,9 @@ public final class Resolver {
             }
             return;
         }
-        finding.open = true;
+        finding.truth = OPEN;
         collect(formulaOf(finding));
-        finding.open = false;
+        finding.truth = null;
     }
 
     private void collect(Formula formula) {
@@ -299,11 +302,30 @@ public final class Resolver {
                     condition.because());
         }
         Formula formula = formulaOf(finding);
-        List<Proof> children = new ArrayList<>(4);
+        List<Proof> children = new ArrayList<>(children(formula));
         addChildren(formula, exact, children);
         Answer answer = exact ? answer(truth(finding)) : kleene(findings, formula, List.of());
         return new Proof(
                 finding.provision, answer, finding.rule, formula, List.of(), List.of(), Collections.unmodifiableList(children));
+    }
+
+    /** Counts the provisions a formula names, so that the list of a step's children never has to grow. */
+    private static int children(Formula formula) {
+        if (formula instanceof Formula.AllOf all) {
+            return children(all.operands());
+        }
+        if (formula instanceof Formula.AnyOf any) {
+            return children(any.operands());
+        }
+        return formula instanceof Formula.Unless unless ? children(unless.rule()) + children(unless.exception()) : 1;
+    }
+
+    private static int children(List<Formula> operands) {
+        int count = 0;
+        for (int i = 0; i < operands.size(); i++) {
+            count += children(operands.get(i));
+        }
+        return count;
     }
 
     private void addChildren(Formula formula, boolean exact, List<Proof> children) {

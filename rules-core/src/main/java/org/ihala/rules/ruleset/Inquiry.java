@@ -123,12 +123,17 @@ public final class Inquiry {
             fired.get(i).forEachRule((rule, provision) -> {
                 List<Reading.Choice> choices = choicesOfRule.getOrDefault(rule, List.of());
                 for (int j = 0; j < choices.size(); j++) {
-                    touched.computeIfAbsent(choices.get(j).point(), point -> new ArrayList<>(1))
-                            .add(provision);
+                    touched.merge(choices.get(j).point(), List.of(provision), Inquiry::joined);
                 }
             });
         }
         return touched;
+    }
+
+    private static List<String> joined(List<String> first, List<String> second) {
+        List<String> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
     }
 
     /** Names no fact. */

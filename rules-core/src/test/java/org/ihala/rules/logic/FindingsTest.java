@@ -51,8 +51,10 @@ class FindingsTest {
         Findings findings = new Recorded().record("3/a", met).define("3", Formula.allOf("3/a")).findings();
 
         assertThat(findings.condition("3/a")).isSameAs(met);
-        assertThatThrownBy(() -> findings.condition("3")).isInstanceOf(InconsistentFindingsException.class);
-        assertThatThrownBy(() -> findings.condition("4")).isInstanceOf(InconsistentFindingsException.class);
+        assertThatExceptionOfType(InconsistentFindingsException.class)
+                .isThrownBy(() -> findings.condition("3"));
+        assertThatExceptionOfType(InconsistentFindingsException.class)
+                .isThrownBy(() -> findings.condition("4"));
     }
 
     @Test
