@@ -126,7 +126,11 @@ public final class LawReader {
                 node.has("excuse") ? text(node, "excuse") : null,
                 optional(node, "who"),
                 optional(node, "due"),
-                list(node, "notes", LawReader::text));
+                list(node, "notes", LawReader::note));
+    }
+
+    private static Provision.Note note(JsonNode node) {
+        return new Provision.Note(list(node, "points", JsonNode::asText), text(node));
     }
 
     private Provision.RuleEntry rule(JsonNode node) {

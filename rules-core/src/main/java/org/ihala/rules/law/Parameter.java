@@ -23,6 +23,10 @@ public record Parameter(String id, Unit unit, List<Dated> values, Text text, Sou
         MONTHS,
         /** Days. */
         DAYS,
+        /** Days on which offices work, Sunday to Thursday. */
+        WORKING_DAYS,
+        /** Persons, seats or votes. */
+        COUNT,
         /** Degrees of kinship. */
         DEGREES,
         /** Multiples of another parameter. */
@@ -71,7 +75,7 @@ public record Parameter(String id, Unit unit, List<Dated> values, Text text, Sou
             case YEARS -> Period.ofYears(value);
             case MONTHS -> Period.ofMonths(value);
             case DAYS -> Period.ofDays(value);
-            case DEGREES, TIMES -> throw new IllegalStateException("parameter " + id + " is no period");
+            case WORKING_DAYS, COUNT, DEGREES, TIMES -> throw new IllegalStateException("parameter " + id + " is no period");
         };
     }
 }

@@ -27,7 +27,7 @@ public record Provision(
         @Nullable Text excuse,
         @Nullable String who,
         @Nullable String due,
-        List<Text> notes) {
+        List<Note> notes) {
 
     /** Checks that the provision is encoded or excused, and not both. */
     public Provision {
@@ -60,6 +60,14 @@ public record Provision(
      * @param reading the readings it belongs to, separated by a blank; empty for none
      */
     public record RuleEntry(String name, String arabic, String reading) {}
+
+    /**
+     * Something a lawyer should know of a provision that changes no answer.
+     *
+     * @param points the points of the research note's section K it settles, such as {@code Q13-5}; may be empty
+     * @param text the note
+     */
+    public record Note(List<String> points, Text text) {}
 
     /** Returns the article number, the part of the id before the first slash. */
     public String article() {

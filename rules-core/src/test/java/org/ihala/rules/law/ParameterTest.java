@@ -30,7 +30,7 @@ class ParameterTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Parameter.Unit.class, names = {"DEGREES", "TIMES"})
+    @EnumSource(value = Parameter.Unit.class, names = {"WORKING_DAYS", "COUNT", "DEGREES", "TIMES"})
     void should_refuse_to_be_a_period_if_it_counts_no_time(Parameter.Unit unit) {
         assertThatIllegalStateException().isThrownBy(() -> parameter(unit, OLD).periodOn(LocalDate.of(2013, 1, 1)));
     }

@@ -36,7 +36,7 @@ import org.ihala.rules.law.LawReader;
 @Mojo(name = "pack-law", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, threadSafe = true)
 public final class PackLawMojo extends AbstractMojo {
 
-    /** The folder of YAML files; their top-level keys are joined. */
+    /** The folder of YAML files; what stands under one top-level key in several of them is joined. */
     @Parameter(required = true)
     private File law;
 
@@ -86,14 +86,23 @@ public final class PackLawMojo extends AbstractMojo {
             if (!content.isObject()) {
                 throw new IllegalArgumentException(file.getFileName() + " holds no keys");
             }
-            content.fields().forEachRemaining(entry -> {
-                if (joined.has(entry.getKey())) {
-                    throw new IllegalArgumentException(file.getFileName() + " repeats " + entry.getKey());
-                }
-                joined.set(entry.getKey(), entry.getValue());
-            });
+            join(joined, (ObjectNode) content, file.getFileName().toString(), true);
         }
         return json(joined);
+    }
+
+    /** Two files may hold entries of one map; the same entry twice is a mistake. */
+    private static void join(ObjectNode joined, ObjectNode content, String file, boolean maps) {
+        content.fields().forEachRemaining(entry -> {
+            JsonNode known = joined.get(entry.getKey());
+            if (known == null) {
+                joined.set(entry.getKey(), entry.getValue());
+            } else if (maps && known instanceof ObjectNode map && entry.getValue() instanceof ObjectNode more) {
+                join(map, more, file, false);
+            } else {
+                throw new IllegalArgumentException(file + " repeats " + entry.getKey());
+            }
+        });
     }
 
     /** Hashes the packed data and the rule files, names included, whatever the order of the file system. */

@@ -14,6 +14,8 @@ import org.ihala.rules.law.Law;
 import org.ihala.rules.law.LawReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PackLawMojoTest {
 
@@ -51,13 +53,33 @@ class PackLawMojoTest {
     }
 
     @Test
-    void should_refuse_a_key_that_two_files_hold() throws IOException {
-        Files.writeString(folder.resolve("a.yaml"), "facts: {}");
-        Files.writeString(folder.resolve("b.yaml"), "facts: {}");
+    void should_join_the_entries_that_several_files_hold_of_one_map() throws IOException {
+        Files.writeString(folder.resolve("a.yaml"), "facts:\n  AGE: 1\n");
+        Files.writeString(folder.resolve("b.yaml"), "facts:\n  CONSENT: 2\n");
+
+        assertThat(new String(PackLawMojo.pack(folder), StandardCharsets.UTF_8))
+                .isEqualTo("{\n \"facts\" : {\n  \"AGE\" : 1,\n  \"CONSENT\" : 2\n }\n}\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"facts:\n  AGE: 1\n", "facts:\n  AGE: 2\n"})
+    void should_refuse_an_entry_that_two_files_hold(String second) throws IOException {
+        Files.writeString(folder.resolve("a.yaml"), "facts:\n  AGE: 1\n");
+        Files.writeString(folder.resolve("b.yaml"), second);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PackLawMojo.pack(folder))
-                .withMessage("b.yaml repeats facts");
+                .withMessage("b.yaml repeats AGE");
+    }
+
+    @Test
+    void should_refuse_a_key_of_two_files_that_holds_no_map() throws IOException {
+        Files.writeString(folder.resolve("a.yaml"), "name: A");
+        Files.writeString(folder.resolve("b.yaml"), "name: A");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PackLawMojo.pack(folder))
+                .withMessage("b.yaml repeats name");
     }
 
     @Test
