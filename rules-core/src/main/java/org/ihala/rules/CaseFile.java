@@ -8,6 +8,7 @@ import org.ihala.rules.casefile.Act;
 import org.ihala.rules.casefile.CaseChecks;
 import org.ihala.rules.casefile.CaseFileReader;
 import org.ihala.rules.casefile.FiledAct;
+import org.ihala.rules.casefile.Matter;
 import org.ihala.rules.casefile.Person;
 import org.ihala.rules.casefile.Relation;
 import org.ihala.rules.family.FamilyGraph;
@@ -29,12 +30,13 @@ public final class CaseFile {
 
     private final @Nullable String caseId;
     private final @Nullable LocalDate asOf;
-    private final String subject;
+    private final @Nullable String subject;
     private final @Nullable String victim;
     private final List<Person> persons;
     private final List<Relation> relations;
     private final boolean relationsComplete;
     private final List<FiledAct> acts;
+    private final List<Matter> matters;
     private final Map<String, Integer> places;
     private final FamilyGraph family;
 
@@ -46,8 +48,9 @@ public final class CaseFile {
         this.persons = builder.persons;
         this.relations = builder.relations;
         this.relationsComplete = builder.relationsComplete;
-        CaseChecks.Checked checked = CaseChecks.check(subject, victim, persons, relations, builder.acts);
+        CaseChecks.Checked checked = CaseChecks.check(subject, victim, persons, relations, builder.acts, builder.matters);
         this.acts = checked.acts();
+        this.matters = builder.matters;
         this.places = checked.places();
         this.family = new FamilyGraph(relations);
     }
@@ -61,6 +64,7 @@ public final class CaseFile {
         this.relations = other.relations;
         this.relationsComplete = other.relationsComplete;
         this.acts = other.acts;
+        this.matters = other.matters;
         this.places = other.places;
         this.family = other.family;
     }
@@ -75,8 +79,12 @@ public final class CaseFile {
         return CaseFileReader.read(json);
     }
 
-    /** Starts a case file in memory; the same checks are made as for one that is read. */
-    public static Builder of(String subject) {
+    /**
+     * Starts a case file in memory; the same checks are made as for one that is read.
+     *
+     * @param subject the id of the person asked about, or null where a body or a violation is
+     */
+    public static Builder of(@Nullable String subject) {
         return new Builder(subject);
     }
 
@@ -95,8 +103,8 @@ public final class CaseFile {
         return Optional.ofNullable(asOf);
     }
 
-    /** Returns the id of the person asked about. */
-    public String subject() {
+    /** Returns the id of the person asked about, or null where no question about a person is asked. */
+    public @Nullable String subject() {
         return subject;
     }
 
@@ -123,6 +131,16 @@ public final class CaseFile {
     /** Returns the acts; entries of one day that say the same are one. */
     public List<FiledAct> acts() {
         return acts;
+    }
+
+    /** Returns the matter of a kind, such as a visit or a meeting, if the case holds one. */
+    public <M extends Matter> @Nullable M matter(Class<M> kind) {
+        for (int i = 0; i < matters.size(); i++) {
+            if (kind.isInstance(matters.get(i))) {
+                return kind.cast(matters.get(i));
+            }
+        }
+        return null;
     }
 
     /** Returns the kinship over the relations on file. */
@@ -153,7 +171,7 @@ public final class CaseFile {
     /** Collects a case file in memory. */
     public static final class Builder {
 
-        private final String subject;
+        private final @Nullable String subject;
         private @Nullable String caseId;
         private @Nullable LocalDate asOf;
         private @Nullable String victim;
@@ -161,8 +179,9 @@ public final class CaseFile {
         private List<Relation> relations = List.of();
         private boolean relationsComplete;
         private List<Act> acts = List.of();
+        private List<Matter> matters = List.of();
 
-        private Builder(String subject) {
+        private Builder(@Nullable String subject) {
             this.subject = subject;
         }
 
@@ -205,6 +224,12 @@ public final class CaseFile {
         /** Sets the acts. */
         public Builder acts(List<Act> acts) {
             this.acts = List.copyOf(acts);
+            return this;
+        }
+
+        /** Sets what the case concerns beside persons, at most one of a kind. */
+        public Builder matters(List<? extends Matter> matters) {
+            this.matters = List.copyOf(matters);
             return this;
         }
 

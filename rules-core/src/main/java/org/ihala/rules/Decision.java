@@ -32,12 +32,14 @@ public final class Decision {
      * A fact that could still change the answer.
      *
      * @param fact its code in the fact register
-     * @param person the id of the person it is about
+     * @param person the id of the person it is about, or null where it is about no person
+     * @param field the place in the case file where it belongs, or null where it is an act or a fact about a person
      * @param provision the provision that needs it
      * @param who the office or person that can supply it
      * @param ask what to ask them
      */
-    public record Missing(String fact, String person, String provision, String who, Text ask) {
+    public record Missing(
+            String fact, @Nullable String person, @Nullable String field, String provision, String who, Text ask) {
         @Override
         public String toString() {
             return "Missing[" + fact + "]";
@@ -86,7 +88,7 @@ public final class Decision {
 
     private final Question question;
     private final @Nullable String caseId;
-    private final String subject;
+    private final @Nullable String subject;
     private final LocalDate asOf;
     private final Edition edition;
     private final RuleBook.Identity rulebook;
@@ -106,7 +108,7 @@ public final class Decision {
             List<ReadingUsed> readings) {
         this.question = question;
         this.caseId = inquiry.caseFile().caseId();
-        this.subject = inquiry.caseFile().subject();
+        this.subject = inquiry.plan().aboutPerson() ? inquiry.caseFile().subject() : null;
         this.asOf = inquiry.asOf();
         this.edition = inquiry.edition();
         this.rulebook = rulebook;
@@ -124,7 +126,12 @@ public final class Decision {
         for (Resolution.Needed needed : resolution.missing()) {
             Law.FactEntry entry = law.fact(needed.fact().fact());
             all.add(new Missing(
-                    entry.code(), needed.fact().person(), needed.provision(), entry.who(), entry.ask()));
+                    entry.code(),
+                    needed.fact().person(),
+                    needed.fact().field(),
+                    needed.provision(),
+                    entry.who(),
+                    entry.ask()));
         }
         return List.copyOf(all);
     }
@@ -147,8 +154,8 @@ public final class Decision {
                     id,
                     Objects.requireNonNull(provision.who()),
                     Objects.requireNonNull(condition.duty()),
-                    null,
-                    condition.dutyDay(),
+                    condition.dueDay(),
+                    condition.policyDay(),
                     provision.text()));
         }
         return List.copyOf(all);
@@ -174,8 +181,8 @@ public final class Decision {
         return caseId;
     }
 
-    /** Returns the id of the person asked about. */
-    public String subject() {
+    /** Returns the id of the person asked about, or null where the question is about none. */
+    public @Nullable String subject() {
         return subject;
     }
 

@@ -166,7 +166,8 @@ public final class RuleBook {
     public List<Question> questionsFor(CaseFile caseFile) {
         List<Question> asked = new ArrayList<>();
         plans.forEach((question, plan) -> {
-            if (plan.hasFactsFor(inquiry(plan, caseFile))) {
+            if ((caseFile.subject() != null || !plan.aboutPerson())
+                    && plan.hasFactsFor(inquiry(plan, caseFile))) {
                 asked.add(question);
             }
         });
@@ -174,9 +175,9 @@ public final class RuleBook {
     }
 
     /**
-     * Decides a question about the subject of a case, on the day the case names.
+     * Decides a question about a case, on the day the case names.
      *
-     * @throws InvalidCaseException if the case names no day to ask about
+     * @throws InvalidCaseException if the case names no day to ask about, or no subject where the question is about one
      * @throws IllegalArgumentException if the question belongs to another rulebook
      * @throws ReferToHumanException if the library fails; a failure is never an answer
      */
@@ -195,11 +196,14 @@ public final class RuleBook {
     }
 
     private Inquiry inquiry(QuestionPlan plan, CaseFile caseFile) {
+        if (plan.aboutPerson() && caseFile.subject() == null) {
+            throw new InvalidCaseException(List.of("subject: is required by the question"));
+        }
         LocalDate asOf = caseFile
                 .asOf()
                 .orElseThrow(() -> new InvalidCaseException(List.of("asOf: is required, here or with the call")));
         Edition edition = forced == null ? law.editionOn(asOf) : forced;
-        return new Inquiry(caseFile, asOf, edition, readings, law, engine.group(plan.articles()));
+        return new Inquiry(plan, caseFile, asOf, edition, readings, law, engine);
     }
 
     /** Answers again under each other reading of the points the decision took a side on, one at a time. */

@@ -78,7 +78,7 @@ class ToStringTest {
                 caseFile.acts().get(0),
                 caseFile.family(),
                 new FamilyGraph.Path(2, new TreeSet<>(Set.of(1987))),
-                CaseChecks.check(CANARY, null, List.of(person), List.of(), acts().subList(0, 1)),
+                CaseChecks.check(CANARY, null, List.of(person), List.of(), acts().subList(0, 1), List.of()),
                 view,
                 view.latest(Act.Exit.class, CANARY),
                 view.age(CANARY, DAY, CANARY),
@@ -102,7 +102,7 @@ class ToStringTest {
                 resolution.proofs().get(0),
                 new Proof("3", Answer.YES, CANARY, null, List.of(CANARY), List.of(missing), List.of()),
                 new Evaluation(resolution, Map.of("lastDay", DAY), List.of(CANARY), Set.of(CANARY)),
-                new Decision.Missing("CONSENT", CANARY, "3", "PERSON", text),
+                new Decision.Missing("CONSENT", CANARY, null, "3", "PERSON", text),
                 new Decision.Duty("13/a", "HOUSE", DutyStatus.OVERDUE, DAY, DAY, text));
     }
 

@@ -459,6 +459,25 @@ public sealed interface Act {
     }
 
     /**
+     * The person asked for contact with a representative of their State (5/g).
+     *
+     * @param date the day of the act
+     * @param person the id of the person it is about
+     * @param reference the file reference
+     */
+    record ConsularRequest(LocalDate date, String person, @Nullable String reference) implements Act {
+        @Override
+        public Act merge(Act other, Merge merge) {
+            return new ConsularRequest(date, person, merge.reference(reference, other.reference()));
+        }
+
+        @Override
+        public String toString() {
+            return "CONSULAR_REQUEST";
+        }
+    }
+
+    /**
      * The day the person left the House.
      *
      * @param date the day of the act

@@ -48,9 +48,17 @@ public final class CaseChecks {
      * @throws InvalidCaseException if anything does not fit; it lists every problem
      */
     public static Checked check(
-            String subject, @Nullable String victim, List<Person> persons, List<Relation> relations, List<Act> acts) {
+            @Nullable String subject,
+            @Nullable String victim,
+            List<Person> persons,
+            List<Relation> relations,
+            List<Act> acts,
+            List<Matter> matters) {
         CaseChecks checks = new CaseChecks(persons);
-        List<FiledAct> filed = checks.run(subject, victim, relations, acts);
+        if (subject == null && victim != null) {
+            checks.problem("subject", "is required");
+        }
+        List<FiledAct> filed = checks.run(subject, victim, relations, acts, matters);
         if (!checks.problems.isEmpty()) {
             throw new InvalidCaseException(checks.problems);
         }
@@ -65,15 +73,17 @@ public final class CaseChecks {
      * @param persons the persons; null stands for one that could not be read
      * @param relations the relations; null stands for one that could not be read
      * @param acts the acts; null stands for one that could not be read
+     * @param matters the matters that could be read
      */
     static List<String> problems(
             @Nullable String subject,
             @Nullable String victim,
             List<@Nullable Person> persons,
             List<@Nullable Relation> relations,
-            List<@Nullable Act> acts) {
+            List<@Nullable Act> acts,
+            List<Matter> matters) {
         CaseChecks checks = new CaseChecks(persons);
-        checks.run(subject, victim, relations, acts);
+        checks.run(subject, victim, relations, acts, matters);
         return checks.problems;
     }
 
@@ -81,7 +91,8 @@ public final class CaseChecks {
             @Nullable String subject,
             @Nullable String victim,
             List<? extends @Nullable Relation> relations,
-            List<? extends @Nullable Act> acts) {
+            List<? extends @Nullable Act> acts,
+            List<Matter> matters) {
         for (int i = 0; i < persons.size(); i++) {
             Person person = persons.get(i);
             if (person != null) {
@@ -106,6 +117,7 @@ public final class CaseChecks {
                 checkAct(Places.act(i), act);
             }
         }
+        new MatterChecks(this::problem).check(matters, subject, this::known);
         return filed(acts);
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.ihala.rules.CaseFile;
 import org.ihala.rules.InvalidCaseException;
 import org.ihala.rules.casefile.Act.Approval;
@@ -33,9 +32,7 @@ public final class CaseFileReader {
     private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     /** Parts of the contract that no question of this version reads; to ignore them silently would be a guess. */
-    private static final List<String> NOT_READ_YET = List.of(
-            "placement", "entryToWomensArea", "visit", "outing", "belonging", "association", "committee", "meeting",
-            "subcommittee", "staff", "violation", "reports", "screening");
+    private static final List<String> NOT_READ_YET = List.of("screening");
 
     /** Keeps the place of an interval that cannot be read; the file is refused and nobody sees it. */
     private static final Person.Presence UNREADABLE = new Person.Presence("", LocalDate.EPOCH, null);
@@ -63,6 +60,7 @@ public final class CaseFileReader {
             Map.entry("STATUS_DISPROVED", (f, d, p, r) -> new Act.StatusDisproved(d, p, r,
                     f.choice("by", Authority.class))),
             Map.entry("WISH_TO_LEAVE", (f, d, p, r) -> new Act.WishToLeave(d, p, r, f.id("by"))),
+            Map.entry("CONSULAR_REQUEST", (f, d, p, r) -> new Act.ConsularRequest(d, p, r)),
             Map.entry("EXIT", (f, d, p, r) -> new Act.Exit(d, p, r)),
             Map.entry("DUTY_DONE", (f, d, p, r) -> new Act.DutyDone(d, p, r, f.provision("provision"))));
 
@@ -96,24 +94,29 @@ public final class CaseFileReader {
         }
         String caseId = fields.id("caseId");
         LocalDate asOf = fields.date("asOf");
-        String subject = fields.requiredId("subject");
+        String subject = fields.id("subject");
         String victim = fields.id("victim");
-        List<@Nullable Person> persons = list(fields, "persons", this::person);
-        List<@Nullable Relation> relations = list(fields, "relations", this::relation);
+        List<@Nullable Person> persons = fields.objects("persons", CaseFileReader::person);
+        List<@Nullable Relation> relations = fields.objects("relations", CaseFileReader::relation);
         Boolean relationsComplete = fields.bool("relationsComplete");
-        List<@Nullable Act> acts = list(fields, "acts", this::act);
+        List<@Nullable Act> acts = fields.objects("acts", CaseFileReader::act);
+        List<Matter> matters = MatterReader.read(fields);
+        if (victim != null || MatterReader.names().stream().allMatch(name -> fields.node(name) == null)) {
+            fields.required("subject", subject);
+        }
         for (String name : NOT_READ_YET) {
             if (fields.node(name) != null) {
                 fields.problem(name, "is part of the format, but no question of this version reads it");
             }
         }
         fields.rejectUnknown();
-        if (subject == null || !problems.isEmpty()) {
-            problems.addAll(CaseChecks.problems(subject, victim, persons, relations, acts));
+        if (!problems.isEmpty()) {
+            problems.addAll(CaseChecks.problems(subject, victim, persons, relations, acts, matters));
             throw new InvalidCaseException(problems);
         }
         // Without a problem there is no gap.
         return CaseFile.of(subject)
+                .matters(matters)
                 .caseId(caseId)
                 .asOf(asOf)
                 .victim(victim)
@@ -124,29 +127,7 @@ public final class CaseFileReader {
                 .build();
     }
 
-    /** Returns the entries of a list; what cannot be read leaves a gap, so that places stay those of the file. */
-    private <T> List<@Nullable T> list(Fields fields, String name, BiFunction<Fields, String, @Nullable T> read) {
-        List<@Nullable T> all = new ArrayList<>();
-        List<JsonNode> entries = fields.array(name);
-        for (int i = 0; i < entries.size(); i++) {
-            String path = name + "[" + i + "]";
-            T entry = null;
-            if (entries.get(i) instanceof ObjectNode object) {
-                Fields inner = new Fields(object, path, problems);
-                entry = read.apply(inner, path);
-                inner.rejectUnknown();
-            } else {
-                problems.add(path + ": is not an object");
-            }
-            all.add(entry);
-        }
-        if (fields.failed(name)) {
-            all.add(null);
-        }
-        return all;
-    }
-
-    private @Nullable Person person(Fields fields, String path) {
+    private static @Nullable Person person(Fields fields) {
         String id = fields.requiredId("id");
         LocalDate bornFrom = fields.date("birthDate");
         LocalDate bornTo = bornFrom;
@@ -166,21 +147,8 @@ public final class CaseFileReader {
         Boolean capable = fields.bool("legallyCapable");
         Boolean suspected = fields.bool("suspectedOffender");
         List<Person.Presence> presence = new ArrayList<>();
-        List<JsonNode> intervals = fields.array("presence");
-        for (int i = 0; i < intervals.size(); i++) {
-            String place = path + ".presence[" + i + "]";
-            if (intervals.get(i) instanceof ObjectNode object) {
-                Fields inner = new Fields(object, place, problems);
-                String country = inner.country("country", COUNTRIES);
-                LocalDate from = inner.requiredDate("from");
-                LocalDate to = inner.date("to");
-                inner.rejectUnknown();
-                presence.add(
-                        country == null || from == null ? UNREADABLE : new Person.Presence(country, from, to));
-            } else {
-                problems.add(place + ": is not an object");
-                presence.add(UNREADABLE);
-            }
+        for (Person.Presence interval : fields.objects("presence", CaseFileReader::presence)) {
+            presence.add(interval == null ? UNREADABLE : interval);
         }
         Boolean presenceComplete = fields.bool("presenceComplete");
         if (id == null) {
@@ -190,14 +158,21 @@ public final class CaseFileReader {
                 Boolean.TRUE.equals(presenceComplete));
     }
 
-    private @Nullable Relation relation(Fields fields, String path) {
+    private static Person.@Nullable Presence presence(Fields fields) {
+        String country = fields.country("country", COUNTRIES);
+        LocalDate from = fields.requiredDate("from");
+        LocalDate to = fields.date("to");
+        return country == null || from == null ? null : new Person.Presence(country, from, to);
+    }
+
+    private static @Nullable Relation relation(Fields fields) {
         Relation.Type type = fields.requiredChoice("type", Relation.Type.class);
         String from = fields.requiredId("from");
         String to = fields.requiredId("to");
         return type == null || from == null || to == null ? null : new Relation(type, from, to);
     }
 
-    private @Nullable Act act(Fields fields, String path) {
+    private static @Nullable Act act(Fields fields) {
         String type = fields.text("type");
         LocalDate date = fields.requiredDate("date");
         String person = fields.requiredId("person");

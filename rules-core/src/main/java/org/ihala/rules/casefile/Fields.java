@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,9 @@ final class Fields {
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,39}");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");
     private static final Pattern PROVISION = Pattern.compile("\\d{1,2}(/[a-z](/\\d{1,2})?)?");
+    private static final Pattern PERIOD = Pattern.compile("P(?=\\d)(\\d{1,3}Y)?(\\d{1,3}M)?(\\d{1,3}W)?(\\d{1,3}D)?");
     private static final int LONGEST_ID = 200;
+    private static final int LARGEST_NUMBER = 9_999;
     private static final int FIRST_YEAR = 1850;
     private static final int LAST_YEAR = 2199;
 
@@ -91,11 +95,15 @@ final class Fields {
         if (text == null) {
             return null;
         }
-        if (text.isBlank() || text.length() > LONGEST_ID || text.codePoints().anyMatch(Fields::isNoCharacter)) {
+        if (!isId(text)) {
             problem(name, "is not an id of 1 to " + LONGEST_ID + " characters");
             return null;
         }
         return text;
+    }
+
+    private static boolean isId(String text) {
+        return !text.isBlank() && text.length() <= LONGEST_ID && text.codePoints().noneMatch(Fields::isNoCharacter);
     }
 
     /** Half a surrogate pair has no UTF-8 form, and a direction mark would turn the text around the id. */
@@ -138,12 +146,19 @@ final class Fields {
         if (text == null) {
             return null;
         }
+        E value = constant(type, text);
+        if (value == null) {
+            problem(name, "is none of " + Arrays.toString(type.getEnumConstants()));
+        }
+        return value;
+    }
+
+    private static <E extends Enum<E>> @Nullable E constant(Class<E> type, String text) {
         for (E value : type.getEnumConstants()) {
             if (value.name().equals(text)) {
                 return value;
             }
         }
-        problem(name, "is none of " + Arrays.toString(type.getEnumConstants()));
         return null;
     }
 
@@ -203,6 +218,118 @@ final class Fields {
         return entries;
     }
 
+    /** Returns an object's fields, or null where it is absent or no object. */
+    @Nullable Fields object(String name) {
+        JsonNode node = node(name);
+        if (node == null) {
+            return null;
+        }
+        if (!(node instanceof ObjectNode inner)) {
+            problem(name, "is not an object");
+            return null;
+        }
+        return new Fields(inner, join(path, name), problems);
+    }
+
+    /** Returns what is read from an object of the given name, whose other fields are rejected; null where absent. */
+    <T> @Nullable T object(String name, Function<Fields, @Nullable T> read) {
+        Fields inner = object(name);
+        if (inner == null) {
+            return null;
+        }
+        T value = read.apply(inner);
+        inner.rejectUnknown();
+        return value;
+    }
+
+    /** Returns the entries of a list of objects; what cannot be read leaves a gap, so that places stay those of the file. */
+    <T> List<@Nullable T> objects(String name, Function<Fields, @Nullable T> read) {
+        List<@Nullable T> all = new ArrayList<>();
+        List<JsonNode> entries = array(name);
+        for (int i = 0; i < entries.size(); i++) {
+            String place = join(path, name) + "[" + i + "]";
+            T entry = null;
+            if (entries.get(i) instanceof ObjectNode inner) {
+                Fields fields = new Fields(inner, place, problems);
+                entry = read.apply(fields);
+                fields.rejectUnknown();
+            } else {
+                problems.add(place + ": is not an object");
+            }
+            all.add(entry);
+        }
+        if (failed(name)) {
+            all.add(null);
+        }
+        return all;
+    }
+
+    /** Returns a whole number from 0 to {@value #LARGEST_NUMBER}. */
+    @Nullable Integer count(String name) {
+        JsonNode node = node(name);
+        if (node == null) {
+            return null;
+        }
+        if (!node.isInt() || node.asInt() < 0 || node.asInt() > LARGEST_NUMBER) {
+            problem(name, "is not a whole number from 0 to " + LARGEST_NUMBER);
+            return null;
+        }
+        return node.asInt();
+    }
+
+    /** Returns a period of whole days, weeks, months or years. */
+    @Nullable Period period(String name) {
+        String text = matching(name, PERIOD, "is not a period such as P1M or P15D");
+        return text == null ? null : Period.parse(text);
+    }
+
+    /** Returns a list of choices, or null where it is absent. */
+    <E extends Enum<E>> @Nullable List<E> choices(String name, Class<E> type) {
+        if (node(name) == null) {
+            return null;
+        }
+        List<E> values = new ArrayList<>();
+        for (JsonNode entry : array(name)) {
+            E value = entry.isTextual() ? constant(type, entry.asText()) : null;
+            if (value != null) {
+                values.add(value);
+            } else if (!failed(name)) {
+                problem(name, "holds something that is none of " + Arrays.toString(type.getEnumConstants()));
+            }
+        }
+        return failed(name) ? null : values;
+    }
+
+    /** Returns a list of ids, or null where it is absent. */
+    @Nullable List<String> ids(String name) {
+        if (node(name) == null) {
+            return null;
+        }
+        List<String> ids = new ArrayList<>();
+        for (JsonNode entry : array(name)) {
+            if (entry.isTextual() && isId(entry.asText())) {
+                ids.add(entry.asText());
+            } else if (!failed(name)) {
+                problem(name, "holds something that is not an id of 1 to " + LONGEST_ID + " characters");
+            }
+        }
+        return failed(name) ? null : ids;
+    }
+
+    /** Returns a list of dates, empty where it is absent. */
+    List<LocalDate> dates(String name) {
+        List<LocalDate> dates = new ArrayList<>();
+        for (JsonNode entry : array(name)) {
+            LocalDate date = entry.isTextual() ? date(name, entry.asText()) : null;
+            if (date != null) {
+                dates.add(date);
+            } else if (!failed(name)) {
+                problem(name, "is not a list of dates");
+            }
+        }
+        return dates;
+    }
+
     @Nullable String country(String name, Set<String> countries) {
         String text = required(name, text(name));
         if (text != null && !countries.contains(text)) {
@@ -239,7 +366,7 @@ final class Fields {
         return required(name, choice(name, type));
     }
 
-    private <T> @Nullable T required(String name, @Nullable T value) {
+    <T> @Nullable T required(String name, @Nullable T value) {
         if (value == null && !failed(name)) {
             problem(name, "is required");
         }

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param offices who can supply or decide, by code
  * @param warnings the standing warnings, by code
  * @param questions the texts of the questions, by id
+ * @param outcomes the names of what questions report beside their answer, and of its codes
  * @param bodies the bodies that pass information, by code, and whether each is an official one
  */
 public record Law(
@@ -30,6 +31,7 @@ public record Law(
         Map<String, Text> offices,
         Map<String, Text> warnings,
         Map<String, QuestionEntry> questions,
+        Map<String, Text> outcomes,
         Map<String, Body> bodies) {
 
     /**

@@ -51,6 +51,7 @@ public final class LawReader {
                 map("offices", (code, node) -> text(node)),
                 map("warnings", (code, node) -> text(node)),
                 map("questions", this::question),
+                map("outcomes", (name, node) -> text(node)),
                 map("bodies", (code, node) -> new Law.Body(code, flag(node, "official"), text(node, "text"))));
         check(law);
         return law;

@@ -24,10 +24,11 @@ public final class Condition {
     private final @Nullable LocalDate lastDay;
     private final List<Proof> because;
     private final @Nullable DutyStatus duty;
-    private final @Nullable LocalDate dutyDay;
+    private final @Nullable LocalDate dueDay;
+    private final @Nullable LocalDate policyDay;
 
     private Condition(Answer answer, List<String> facts, List<MissingFact> missing) {
-        this(answer, facts, missing, null, List.of(), null, null);
+        this(answer, facts, missing, null, List.of(), null, null, null);
     }
 
     private Condition(
@@ -37,7 +38,8 @@ public final class Condition {
             @Nullable LocalDate lastDay,
             List<Proof> because,
             @Nullable DutyStatus duty,
-            @Nullable LocalDate dutyDay) {
+            @Nullable LocalDate dueDay,
+            @Nullable LocalDate policyDay) {
         if ((answer == Answer.UNDETERMINED) == missing.isEmpty()) {
             throw new IllegalArgumentException("undetermined needs a missing fact, and only undetermined has one");
         }
@@ -47,7 +49,8 @@ public final class Condition {
         this.lastDay = lastDay;
         this.because = because;
         this.duty = duty;
-        this.dutyDay = dutyDay;
+        this.dueDay = dueDay;
+        this.policyDay = policyDay;
     }
 
     /** Returns a met condition that rests on no fact of the file. */
@@ -120,14 +123,19 @@ public final class Condition {
         return duty;
     }
 
+    /** Returns the last day the law sets for the duty, if it sets one. */
+    public @Nullable LocalDate dueDay() {
+        return dueDay;
+    }
+
     /** Returns the day after which practice counts the duty as late, where a policy parameter sets one. */
-    public @Nullable LocalDate dutyDay() {
-        return dutyDay;
+    public @Nullable LocalDate policyDay() {
+        return policyDay;
     }
 
     /** Returns the opposite condition: a known yes becomes a known no, the unknown stays unknown. */
     public Condition negated() {
-        return new Condition(answer.negated(), facts, missing, lastDay, because, null, null);
+        return new Condition(answer.negated(), facts, missing, lastDay, because, null, null, null);
     }
 
     /** Returns the condition that holds where both hold. */
@@ -151,7 +159,7 @@ public final class Condition {
     }
 
     private Condition with(@Nullable LocalDate day) {
-        return new Condition(answer, facts, missing, day, because, duty, dutyDay);
+        return new Condition(answer, facts, missing, day, because, duty, dueDay, policyDay);
     }
 
     /** Returns this condition with the last day on which it holds. */
@@ -161,12 +169,17 @@ public final class Condition {
 
     /** Returns this condition with the proofs of the steps it was built from. */
     public Condition because(List<Proof> steps) {
-        return new Condition(answer, facts, missing, lastDay, List.copyOf(steps), duty, dutyDay);
+        return new Condition(answer, facts, missing, lastDay, List.copyOf(steps), duty, dueDay, policyDay);
     }
 
-    /** Returns this condition as the state of a duty. */
+    /** Returns this condition as the state of a duty for which the law sets no day. */
     public Condition asDuty(DutyStatus status, @Nullable LocalDate policyDay) {
-        return new Condition(answer, facts, missing, lastDay, because, status, policyDay);
+        return new Condition(answer, facts, missing, lastDay, because, status, null, policyDay);
+    }
+
+    /** Returns this condition as the state of a duty that the law wants done by a day. */
+    public Condition asDutyBy(DutyStatus status, @Nullable LocalDate dueDay) {
+        return new Condition(answer, facts, missing, lastDay, because, status, dueDay, null);
     }
 
     /** A side that agrees with the result carries it; otherwise both do. Only the unknown sides lack facts. */
@@ -180,7 +193,7 @@ public final class Condition {
             return second;
         }
         return new Condition(
-                result, joined(first.facts, second.facts), joined(first.missing, second.missing), null, List.of(), null, null);
+                result, joined(first.facts, second.facts), joined(first.missing, second.missing), null, List.of(), null, null, null);
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

@@ -22,11 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** One question about one case on one day, under one edition and one choice of readings; used by a single thread. */
 public final class Inquiry {
 
+    private final QuestionPlan plan;
     private final CaseFile caseFile;
     private final LocalDate asOf;
     private final Edition edition;
     private final Law law;
-    private final RuleEngine.Group rules;
+    private final RuleEngine engine;
     private final List<Findings> fired = new ArrayList<>(1);
     private Readings readings;
     private @Nullable Object claim;
@@ -34,18 +35,25 @@ public final class Inquiry {
 
     /** Creates the inquiry. */
     public Inquiry(
+            QuestionPlan plan,
             CaseFile caseFile,
             LocalDate asOf,
             Edition edition,
             Readings readings,
             Law law,
-            RuleEngine.Group rules) {
+            RuleEngine engine) {
+        this.plan = plan;
         this.caseFile = caseFile;
         this.asOf = asOf;
         this.edition = edition;
         this.readings = readings;
         this.law = law;
-        this.rules = rules;
+        this.engine = engine;
+    }
+
+    /** Returns how the question is worked out. */
+    public QuestionPlan plan() {
+        return plan;
     }
 
     /** Returns the case. */
@@ -75,15 +83,19 @@ public final class Inquiry {
 
     /** Returns the same inquiry under other readings, with nothing fired yet. */
     public Inquiry under(Readings other) {
-        return new Inquiry(caseFile, asOf, edition, other, law, rules);
+        return new Inquiry(plan, caseFile, asOf, edition, other, law, engine);
     }
 
     /** Fires the rules on a claim and resolves the given provisions. */
     public Resolution fire(Object claim, List<String> roots) {
-        Findings findings = rules.fire(claim);
+        Findings findings = rules().fire(claim);
         fired.add(findings);
         this.claim = claim;
         return Resolver.resolve(findings, roots);
+    }
+
+    private RuleEngine.Group rules() {
+        return engine.group(plan.articles());
     }
 
     /** Returns whether the question took a single firing of the rules. */
@@ -107,7 +119,7 @@ public final class Inquiry {
             Readings applied = readings;
             readings = applied.every();
             try {
-                known = rules.fireEveryReading(single);
+                known = rules().fireEveryReading(single);
             } finally {
                 readings = applied;
             }

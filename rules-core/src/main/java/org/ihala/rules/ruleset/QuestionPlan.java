@@ -8,6 +8,9 @@ public interface QuestionPlan {
     /** Returns the articles whose rules the question needs. */
     Set<String> articles();
 
+    /** Returns whether the question is about the subject of the case, who must then be named. */
+    boolean aboutPerson();
+
     /** Returns whether the file holds facts for the question, so that it is asked when none is named. */
     boolean hasFactsFor(Inquiry inquiry);
 

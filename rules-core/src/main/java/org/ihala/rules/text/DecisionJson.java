@@ -71,7 +71,7 @@ public final class DecisionJson {
         out.writeStringField("format", "ihala-decision/1");
         nullable("caseId", decision.caseId());
         out.writeStringField("question", decision.question().id());
-        out.writeStringField("subject", decision.subject());
+        nullable("subject", decision.subject());
         out.writeStringField("asOf", decision.asOf().toString());
         out.writeStringField("edition", decision.edition().id());
         out.writeStringField("answer", decision.answer().name());
@@ -87,7 +87,10 @@ public final class DecisionJson {
         for (Decision.Missing missing : decision.missing()) {
             out.writeStartObject();
             out.writeStringField("fact", missing.fact());
-            out.writeStringField("person", missing.person());
+            nullable("person", missing.person());
+            if (missing.field() != null) {
+                out.writeStringField("field", missing.field());
+            }
             out.writeStringField("provision", missing.provision());
             out.writeStringField("who", missing.who());
             text("ask", missing.ask());

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +25,8 @@ public final class Explanation {
 
     private static final Text SUBJECT = new Text("الشخص", "Person");
     private static final Text CASE = new Text("القضية", "case");
+    private static final Text THE_CASE = new Text("القضية", "Case");
+    private static final Text ON_DAY = new Text("بتاريخ", "On");
     private static final Text ON = new Text("بتاريخ", "on");
     private static final Text WHY = new Text("لماذا", "Why");
     private static final Text MISSING = new Text("ما الناقص ومن يقدمه", "What is missing, and who can supply it");
@@ -36,6 +40,7 @@ public final class Explanation {
     private static final Text WARNINGS = new Text("تنبيهات", "Take note");
     private static final Text BASIS = new Text("الأساس", "Basis");
     private static final Text AS_ABOVE = new Text("كما سبق", "as above");
+    private static final Text DUE_BY = new Text("في موعد أقصاه", "no later than");
     private static final Text LATE_AFTER = new Text("يُعدّ متأخرًا في العمل بعد", "late in practice after");
 
     private static final Map<Answer, Text> ANSWERS = Map.of(
@@ -49,17 +54,6 @@ public final class Explanation {
             DutyStatus.OVERDUE, new Text("متأخر", "overdue"),
             DutyStatus.NOT_APPLICABLE, new Text("لا ينطبق", "not applicable"),
             DutyStatus.STOP_AND_ASK, new Text("توقّف واسأل", "stop and ask"));
-
-    private static final Map<String, Text> OUTCOMES = Map.of(
-            "lastDayByTextOf2012", new Text("آخر يوم بحسب نص 2012 قبل التعديل", "last day by the text of 2012, before the amendment"),
-            "lastDay", new Text("آخر يوم في مدة الإيواء", "last day of the stay"),
-            "stricterLastDay", new Text("آخر يوم على القراءة الأضيق", "last day on the stricter reading"),
-            "daysLeft", new Text("الأيام المتبقية", "days left"),
-            "extensions", new Text("قرارات التمديد", "extensions"),
-            "until", new Text("حتى", "until"),
-            "valid", new Text("صحيح", "valid"),
-            "why", new Text("السبب", "why"),
-            "grounds", new Text("حالات الانتهاء المتحققة", "grounds that are met"));
 
     private final Decision decision;
     private final Law law;
@@ -81,10 +75,15 @@ public final class Explanation {
     private String text() {
         Law.QuestionEntry question = law.question(decision.question().id());
         line(say.of(question.title()));
-        line(say.of(SUBJECT) + ": " + say.foreign(decision.subject())
-                + (decision.caseId() == null ? "" : say.arabic() ? "، " : ", ")
-                + (decision.caseId() == null ? "" : say.of(CASE) + " " + say.foreign(decision.caseId()))
-                + (say.arabic() ? "، " : ", ") + say.of(ON) + " " + say.date(decision.asOf()));
+        List<String> about = new ArrayList<>();
+        if (decision.subject() != null) {
+            about.add(say.of(SUBJECT) + ": " + say.foreign(decision.subject()));
+        }
+        if (decision.caseId() != null) {
+            about.add(say.of(about.isEmpty() ? THE_CASE : CASE) + " " + say.foreign(decision.caseId()));
+        }
+        about.add(say.of(about.isEmpty() ? ON_DAY : ON) + " " + say.date(decision.asOf()));
+        line(String.join(comma(), about));
         line("");
         line(mark(decision.answer()) + " " + say.of(switch (decision.answer()) {
             case YES -> question.yes();
@@ -108,6 +107,10 @@ public final class Explanation {
         return out.toString();
     }
 
+    private String comma() {
+        return say.arabic() ? "، " : ", ";
+    }
+
     private static String shortHash(String sha256) {
         return sha256.substring(0, Math.min(12, sha256.length()));
     }
@@ -122,7 +125,7 @@ public final class Explanation {
 
     private void fields(Map<?, ?> fields, String indent) {
         fields.forEach((name, value) -> {
-            Text known = OUTCOMES.get(String.valueOf(name));
+            Text known = law.outcomes().get(String.valueOf(name));
             String label = known == null ? say.foreign(String.valueOf(name)) : say.of(known);
             if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Map<?, ?>) {
                 line(indent + label + ":");
@@ -149,10 +152,22 @@ public final class Explanation {
         if (value instanceof List<?> list) {
             return list.isEmpty()
                     ? "—"
-                    : String.join(say.arabic() ? "، " : ", ",
-                            list.stream().map(item -> say.provision(String.valueOf(item))).toList());
+                    : String.join(comma(), list.stream().map(this::item).toList());
         }
-        return String.valueOf(value);
+        return value instanceof String code ? name(code) : String.valueOf(value);
+    }
+
+    /** Lists hold provision ids or codes. */
+    private String item(Object item) {
+        String text = String.valueOf(item);
+        return Character.isDigit(text.charAt(0)) ? say.provision(text) : name(text);
+    }
+
+    /** Returns what a code stands for, or the text itself. */
+    private String name(String code) {
+        Text known = law.outcomes().get(code);
+        Text named = known == null ? law.offices().get(code) : known;
+        return named == null ? say.foreign(code) : say.of(named);
     }
 
     /** Only the steps that carry the answer are told; the JSON form holds them all. */
@@ -226,8 +241,9 @@ public final class Explanation {
         heading(MISSING);
         for (Decision.Missing missing : decision.missing()) {
             line("  • " + say.of(law.office(missing.who())) + ": " + say.of(missing.ask()) + " ("
-                    + say.provision(missing.provision()) + (say.arabic() ? "، " : ", ") + say.of(ABOUT) + " "
-                    + say.foreign(missing.person()) + ")");
+                    + say.provision(missing.provision()) + comma() + say.of(ABOUT) + " "
+                    + say.foreign(Objects.requireNonNull(missing.person() == null ? missing.field() : missing.person()))
+                    + ")");
         }
     }
 
@@ -239,6 +255,9 @@ public final class Explanation {
         for (Decision.Duty duty : decision.duties()) {
             line("  • " + say.of(STATUSES.get(duty.status())) + " — " + say.provision(duty.provision()) + " — "
                     + say.of(law.office(duty.who())) + ": " + say.of(duty.text())
+                    + (duty.due() == null || duty.status() == DutyStatus.DONE
+                            ? ""
+                            : " (" + say.of(DUE_BY) + " " + say.date(duty.due()) + ")")
                     + (duty.policyDue() == null || duty.status() == DutyStatus.DONE
                             ? ""
                             : " (" + say.of(LATE_AFTER) + " " + say.date(duty.policyDue()) + ")"));

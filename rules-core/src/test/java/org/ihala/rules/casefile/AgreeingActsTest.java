@@ -115,7 +115,7 @@ class AgreeingActsTest {
     }
 
     private static CaseChecks.Checked checked(List<Act> acts) {
-        return CaseChecks.check("p1", null, List.of(Person.unknown("p1")), List.of(), acts);
+        return CaseChecks.check("p1", null, List.of(Person.unknown("p1")), List.of(), acts, List.of());
     }
 
     private static <T> List<List<T>> orders(List<T> items) {

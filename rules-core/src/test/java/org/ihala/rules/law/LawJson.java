@@ -30,6 +30,7 @@ final class LawJson {
               'offices': { 'HOUSE': TEXT },
               'warnings': { 'OLD_TEXT': TEXT },
               'questions': { 'q': { 'title': TEXT, 'yes': TEXT, 'no': TEXT, 'undetermined': TEXT } },
+              'outcomes': { 'lastDay': TEXT },
               'bodies': { 'POLICE': { 'official': true, 'text': TEXT } } }
             """;
 

@@ -107,7 +107,7 @@ class ConditionTest {
         Condition duty = YES.asDuty(DutyStatus.OVERDUE, LocalDate.of(2021, 3, 9));
 
         assertThat(duty.duty()).isEqualTo(DutyStatus.OVERDUE);
-        assertThat(duty.dutyDay()).isEqualTo("2021-03-09");
+        assertThat(duty.policyDay()).isEqualTo("2021-03-09");
         assertThat(duty.negated().duty()).isNull();
         assertThat(YES.duty()).isNull();
     }

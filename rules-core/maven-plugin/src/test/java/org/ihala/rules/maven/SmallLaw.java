@@ -50,6 +50,7 @@ final class SmallLaw {
             offices: {}
             warnings: {}
             questions: {}
+            outcomes: {}
             bodies: {}
             """;
 

@@ -42,6 +42,6 @@ final class Laws {
                     provision.source(), rules, excuse, provision.who(), provision.due(), provision.notes()));
         });
         return new Law(law.name(), law.title(), law.editions(), provisions, law.parameters(), law.readings(),
-                law.facts(), law.offices(), law.warnings(), law.questions(), law.bodies());
+                law.facts(), law.offices(), law.warnings(), law.questions(), law.outcomes(), law.bodies());
     }
 }

@@ -1,0 +1,150 @@
+package org.ihala.rules.casefile;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.ihala.rules.casefile.Matter.Seat;
+import org.jspecify.annotations.Nullable;
+
+/** The checks a matter must pass in itself, such as that nobody attends a meeting twice. */
+final class MatterChecks {
+
+    private final BiConsumer<String, String> problem;
+
+    /**
+     * Creates the checks.
+     *
+     * @param problem receives the path and what is wrong with it
+     */
+    MatterChecks(BiConsumer<String, String> problem) {
+        this.problem = problem;
+    }
+
+    void check(List<Matter> matters, @Nullable String subject, BiConsumer<String, String> known) {
+        Set<Class<?>> kinds = new HashSet<>();
+        for (Matter matter : matters) {
+            if (!kinds.add(matter.getClass())) {
+                problem.accept("$", "holds two matters of one kind");
+            }
+            if (matter instanceof Matter.Placement placement) {
+                check(placement, subject, known);
+            } else if (matter instanceof Matter.Committee committee) {
+                check(committee);
+            } else if (matter instanceof Matter.Meeting meeting) {
+                check(meeting);
+            } else if (matter instanceof Matter.Subcommittee subcommittee) {
+                Integer staff = subcommittee.membersFromHouseStaff();
+                if (staff != null && subcommittee.members() != null && staff > subcommittee.members()) {
+                    problem.accept("subcommittee.membersFromHouseStaff", "is more than there are members");
+                }
+            } else if (matter instanceof Matter.Staff staff) {
+                check(staff);
+            } else if (matter instanceof Matter.Reports reports) {
+                check(reports);
+            } else if (matter instanceof Matter.Association association) {
+                if (isBefore(association.foundedOn(), association.foundingMeetingOn())) {
+                    problem.accept("association.foundedOn", "is before the founding meeting");
+                }
+            }
+        }
+    }
+
+    private static boolean isBefore(@Nullable LocalDate first, @Nullable LocalDate second) {
+        return first != null && second != null && first.isBefore(second);
+    }
+
+    private void check(Matter.Placement placement, @Nullable String subject, BiConsumer<String, String> known) {
+        List<String> with = placement.with();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; with != null && i < with.size(); i++) {
+            String path = "placement.with[" + i + "]";
+            known.accept(path, with.get(i));
+            if (with.get(i).equals(subject)) {
+                problem.accept(path, "is the subject");
+            } else if (!seen.add(with.get(i))) {
+                problem.accept(path, "is named twice");
+            }
+        }
+    }
+
+    private void check(Matter.Committee committee) {
+        Set<Seat> seats = EnumSet.noneOf(Seat.class);
+        for (int i = 0; i < committee.seats().size(); i++) {
+            Matter.SeatHolder holder = committee.seats().get(i);
+            String path = "committee.seats[" + i + "]";
+            if (holder.seat() == Seat.CHAIR) {
+                problem.accept(path + ".seat", "is given by the field chair");
+            } else if (!seats.add(holder.seat())) {
+                problem.accept(path + ".seat", "is named twice");
+            }
+            if (isBefore(holder.namedOn(), holder.replacesMemberNamedOn())) {
+                problem.accept(path + ".namedOn", "is before the predecessor was named");
+            }
+            if (isBefore(holder.endedOn(), holder.namedOn())) {
+                problem.accept(path + ".endedOn", "is before the member was named");
+            }
+        }
+    }
+
+    private void check(Matter.Meeting meeting) {
+        List<Seat> attending = distinct("meeting.attending", meeting.attending());
+        List<Seat> vacant = distinct("meeting.vacant", meeting.vacant());
+        if (vacant.stream().anyMatch(attending::contains)) {
+            problem.accept("meeting.vacant", "names a seat that attended");
+        }
+        Integer votes = meeting.votesFor();
+        if (votes != null && meeting.attending() != null && votes > attending.size()) {
+            problem.accept("meeting.votesFor", "is more than attended");
+        }
+        if (votes != null && Boolean.FALSE.equals(meeting.voteTaken())) {
+            problem.accept("meeting.votesFor", "stands beside voteTaken false");
+        }
+        if (meeting.previous() != null && Boolean.TRUE.equals(meeting.first())) {
+            problem.accept("meeting.previous", "stands beside first true");
+        }
+        if (meeting.date() != null && meeting.previous() != null && !meeting.previous().isBefore(meeting.date())) {
+            problem.accept("meeting.previous", "is not before the meeting");
+        }
+        if (Boolean.TRUE.equals(meeting.chairVotedFor())
+                && (votes != null && votes == 0 || meeting.attending() != null && !attending.contains(Seat.CHAIR))) {
+            problem.accept("meeting.chairVotedFor", "does not fit the votes or the attendance");
+        }
+    }
+
+    private List<Seat> distinct(String path, @Nullable List<Seat> seats) {
+        if (seats != null && Set.copyOf(seats).size() < seats.size()) {
+            problem.accept(path, "names a seat twice");
+        }
+        return seats == null ? List.of() : seats;
+    }
+
+    private void check(Matter.Staff staff) {
+        for (int i = 0; i < staff.members().size(); i++) {
+            List<Matter.Experience> experience = staff.members().get(i).experience();
+            for (int j = 0; j < experience.size(); j++) {
+                if (isBefore(experience.get(j).to(), experience.get(j).from())) {
+                    problem.accept("staff.members[" + i + "].experience[" + j + "]", "ends before it begins");
+                }
+            }
+        }
+    }
+
+    private void check(Matter.Reports reports) {
+        for (int i = 0; i < reports.submitted().size(); i++) {
+            Matter.Report report = reports.submitted().get(i);
+            String path = "reports.submitted[" + i + "].";
+            if (isBefore(report.studiedOn(), report.date())) {
+                problem.accept(path + "studiedOn", "is before the report");
+            }
+            if (isBefore(report.recommendedOn(), report.studiedOn())) {
+                problem.accept(path + "recommendedOn", "is before the report was studied");
+            }
+            if (isBefore(report.adoptedOn(), report.recommendedOn())) {
+                problem.accept(path + "adoptedOn", "is before the recommendations");
+            }
+        }
+    }
+}
