@@ -1,5 +1,6 @@
 package org.ihala.rules.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
 
@@ -27,6 +28,49 @@ public final class CalendarDays {
     /** Returns the last day of a period whose first day is the day of the event itself. */
     public static LocalDate lastDayIncludingFirst(LocalDate event, Period period) {
         return event.plus(period).minusDays(1);
+    }
+
+    /** Returns whether at least the given time has passed since a day: it has on the same-numbered day itself. */
+    public static boolean hasPassed(LocalDate since, Period time, LocalDate day) {
+        return !day.isBefore(since.plus(time));
+    }
+
+    /**
+     * Returns the last day of the block of calendar months that follows the one a day lies in.
+     *
+     * <p>Blocks are counted from January of year 0, so that blocks of two, three, four or six months keep to the year.
+     *
+     * @param months the length of a block, a divisor of twelve
+     */
+    public static LocalDate lastDayOfNextBlock(LocalDate day, int months) {
+        long block = Math.floorDiv(monthOf(day), (long) months);
+        long firstAfter = (block + 2) * months;
+        return LocalDate.of(0, 1, 1).plusMonths(firstAfter).minusDays(1);
+    }
+
+    private static long monthOf(LocalDate day) {
+        return day.getYear() * 12L + day.getMonthValue() - 1;
+    }
+
+    /**
+     * Returns whether offices work on a day: Sunday to Thursday.
+     *
+     * <p>Public holidays are not known here.
+     */
+    public static boolean isWorkingDay(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.FRIDAY && day.getDayOfWeek() != DayOfWeek.SATURDAY;
+    }
+
+    /** Returns the day on which the given number of working days, the last day among them, is left to a last day. */
+    public static LocalDate workingDaysBefore(LocalDate lastDay, int workingDays) {
+        LocalDate day = lastDay.plusDays(1);
+        for (int left = workingDays; left > 0; ) {
+            day = day.minusDays(1);
+            if (isWorkingDay(day)) {
+                left--;
+            }
+        }
+        return day;
     }
 
     /**

@@ -3,7 +3,7 @@ package org.ihala.rules.shelter.jo;
 import org.ihala.rules.logic.Condition;
 
 /** What Article 13 reads of a case: the steps on acceptance. */
-public interface AcceptanceClaim extends Claim {
+public interface AcceptanceClaim extends PersonClaim {
 
     /** Returns a step on acceptance. */
     Step step(String provision);

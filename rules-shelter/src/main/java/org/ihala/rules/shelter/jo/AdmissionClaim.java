@@ -3,7 +3,7 @@ package org.ihala.rules.shelter.jo;
 import org.ihala.rules.logic.Condition;
 
 /** What Article 11 reads of a case: whom the House receives. */
-public interface AdmissionClaim extends Claim {
+public interface AdmissionClaim extends PersonClaim {
 
     /** Returns whether the subject has certainly completed eighteen years on entry. */
     boolean adult();

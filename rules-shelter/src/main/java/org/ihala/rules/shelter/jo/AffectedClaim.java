@@ -4,7 +4,7 @@ import org.ihala.rules.claim.Age;
 import org.ihala.rules.logic.Condition;
 
 /** What Article 3 reads of a case: who is an affected person. */
-public interface AffectedClaim extends Claim {
+public interface AffectedClaim extends PersonClaim {
 
     /** Returns yes, unless the file speaks against the named victim being one: then that has to be asked. */
     Condition namedVictimMayBeOne();

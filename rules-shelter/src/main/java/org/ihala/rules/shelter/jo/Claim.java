@@ -12,12 +12,6 @@ public interface Claim {
     /** Returns whether the regulation applies as amended in 2023, whose text was not seen. */
     boolean asAmended();
 
-    /** Returns whether the subject claims as a possible victim. */
-    boolean ofVictim();
-
-    /** Returns whether the subject claims through a victim. */
-    boolean ofAffectedPerson();
-
     /** Returns the numbers of the law. */
     ShelterLimits limits();
 }

@@ -3,7 +3,7 @@ package org.ihala.rules.shelter.jo;
 import org.ihala.rules.logic.Condition;
 
 /** What Article 17 reads of a case: when a stay ends. */
-public interface EndingClaim extends Claim {
+public interface EndingClaim extends PersonClaim {
 
     /** Returns whether the subject has certainly completed eighteen years today. */
     boolean adultToday();

@@ -3,7 +3,7 @@ package org.ihala.rules.shelter.jo;
 import org.ihala.rules.logic.Condition;
 
 /** What Article 12 reads first: the day a stay is counted from. */
-public interface EntryClaim extends Claim {
+public interface EntryClaim extends PersonClaim {
 
     /** Returns the subject's own entry into the House; its last day is the day of entry. */
     Condition ownEntry();

@@ -4,7 +4,7 @@ import java.time.Period;
 import org.ihala.rules.logic.Condition;
 
 /** What Article 12 reads of one decision to extend a stay. */
-public interface ExtensionClaim extends Claim {
+public interface ExtensionClaim extends PersonClaim {
 
     /** Returns whether the Minister decided in person. */
     Condition decidedByMinister();

@@ -19,7 +19,7 @@ final class PeriodClaims {
     private PeriodClaims() {}
 
     /** What every step shares with the claim it belongs to. */
-    abstract static class Part implements Claim {
+    abstract static class Part implements PersonClaim {
 
         final ShelterClaim claim;
 

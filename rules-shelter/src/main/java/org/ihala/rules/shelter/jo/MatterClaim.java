@@ -1,0 +1,88 @@
+package org.ihala.rules.shelter.jo;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.ihala.rules.logic.Condition;
+import org.ihala.rules.logic.MissingFact;
+import org.ihala.rules.ruleset.Inquiry;
+import org.jspecify.annotations.Nullable;
+
+/** What the rules about something else than a person may ask: a room, a visit, a body, a violation. */
+public abstract class MatterClaim implements Claim {
+
+    private final Inquiry inquiry;
+    private final ShelterLimits limits;
+    private final String matter;
+
+    /**
+     * Creates the claim.
+     *
+     * @param matter the name of the object in the case file, such as {@code meeting}
+     */
+    protected MatterClaim(Inquiry inquiry, String matter) {
+        this.inquiry = inquiry;
+        this.limits = new ShelterLimits(inquiry.law(), inquiry.asOf());
+        this.matter = matter;
+    }
+
+    @Override
+    public final boolean reading(String tag) {
+        return inquiry.readings().chosen(tag);
+    }
+
+    @Override
+    public final boolean asIssued() {
+        return !asAmended();
+    }
+
+    @Override
+    public final boolean asAmended() {
+        return inquiry.edition().id().equals(ShelterClaim.AMENDMENT_2023);
+    }
+
+    @Override
+    public final ShelterLimits limits() {
+        return limits;
+    }
+
+    /** Returns the day asked about. */
+    protected final LocalDate today() {
+        return inquiry.asOf();
+    }
+
+    /** Returns the day if it has come; a later one does not exist yet. */
+    protected final @Nullable LocalDate reached(@Nullable LocalDate day) {
+        return day == null || day.isAfter(today()) ? null : day;
+    }
+
+    /** Returns the place of a field of the matter. */
+    protected final String place(String field) {
+        return matter + "." + field;
+    }
+
+    /** Returns the fact that a field of the matter is missing. */
+    protected final MissingFact missing(String fact, String field) {
+        return MissingFact.at(fact, place(field));
+    }
+
+    /** Returns the condition that cannot be settled without a field of the matter. */
+    protected final Condition unknown(String fact, String field) {
+        return Condition.unknown(missing(fact, field));
+    }
+
+    /** Returns whether a field of the matter says so. */
+    protected final Condition stated(@Nullable Boolean value, String fact, String field) {
+        return Condition.fact(value, List.of(place(field)), missing(fact, field));
+    }
+
+    /** Returns a condition known from a field of the matter. */
+    protected final Condition known(boolean holds, String field) {
+        return Condition.of(holds, List.of(place(field)));
+    }
+
+    /** Names no fact. */
+    @Override
+    public final String toString() {
+        return "Claim";
+    }
+}

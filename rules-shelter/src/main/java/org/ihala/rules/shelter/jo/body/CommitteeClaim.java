@@ -1,0 +1,197 @@
+package org.ihala.rules.shelter.jo.body;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.ihala.rules.Answer;
+import org.ihala.rules.casefile.Matter.Committee;
+import org.ihala.rules.casefile.Matter.Seat;
+import org.ihala.rules.casefile.Matter.SeatHolder;
+import org.ihala.rules.logic.Condition;
+import org.ihala.rules.ruleset.Inquiry;
+import org.ihala.rules.shelter.jo.Facts;
+import org.ihala.rules.shelter.jo.MatterClaim;
+import org.ihala.rules.time.CalendarDays;
+import org.jspecify.annotations.Nullable;
+
+/** What Article 7 reads of a case: how the Shelter Committee is made up. */
+public final class CommitteeClaim extends MatterClaim {
+
+    /** The seats by the provision that sets each up. */
+    private static final Map<String, Seat> SEATS = Map.of(
+            "7/a/1", Seat.JUSTICE,
+            "7/a/2", Seat.INTERIOR,
+            "7/a/3", Seat.LABOUR,
+            "7/a/4", Seat.HEALTH,
+            "7/a/5", Seat.PUBLIC_SECURITY);
+
+    private static final List<Seat> OFFICIALS =
+            List.of(Seat.JUSTICE, Seat.INTERIOR, Seat.LABOUR, Seat.HEALTH, Seat.PUBLIC_SECURITY);
+
+    private static final List<Seat> CIVIL = List.of(Seat.CIVIL_1, Seat.CIVIL_2, Seat.CIVIL_3);
+
+    private final @Nullable Committee committee;
+
+    /** Creates the claim. */
+    public CommitteeClaim(Inquiry inquiry) {
+        super(inquiry, "committee");
+        this.committee = inquiry.caseFile().matter(Committee.class);
+    }
+
+    /** Returns whether the Secretary General of the Ministry chairs the committee. */
+    public Condition chairedBySecretaryGeneral() {
+        Committee.Chair chair = committee == null ? null : committee.chair();
+        return stated(chair == null ? null : chair == Committee.Chair.SECRETARY_GENERAL, Facts.COMMITTEE_CHAIR, "chair");
+    }
+
+    /** Returns whether the seat that a provision sets up is filled. */
+    public Condition seatFilled(String provision) {
+        return filled(SEATS.get(provision));
+    }
+
+    /** Returns whether the three persons are there, each for an institution or association concerned. */
+    public Condition threeRepresentConcernedBodies() {
+        return all(CIVIL, seat -> filled(seat).and(said(seat, SeatHolder::representsConcernedBody, Facts.COMMITTEE_CIVIL)));
+    }
+
+    /** Returns whether the Minister named the three; a vacant seat has nobody to be named. */
+    public Condition threeNamedByMinister() {
+        return all(CIVIL, seat -> ofHolder(seat, said(
+                seat,
+                holder -> holder.namedBy() == null ? null : holder.namedBy() == SeatHolder.NamedBy.MINISTER,
+                Facts.COMMITTEE_NAMING)));
+    }
+
+    /** Returns whether none of the three is past the given term; who replaces another serves the rest of that term. */
+    public Condition termsRunning(Period term) {
+        return all(CIVIL, seat -> ofHolder(seat, said(
+                seat,
+                holder -> {
+                    LocalDate lastDay = lastDayOfTerm(holder, term);
+                    return lastDay == null ? null : !today().isAfter(lastDay);
+                },
+                Facts.COMMITTEE_NAMED_ON)));
+    }
+
+    /** Returns whether the competent minister or the director concerned named the five officials. */
+    public Condition officialsNamedByCompetent() {
+        return all(OFFICIALS, seat -> ofHolder(seat, said(
+                seat,
+                holder -> holder.namedBy() == null
+                        ? null
+                        : holder.namedBy() == SeatHolder.NamedBy.COMPETENT_MINISTER
+                                || holder.namedBy() == SeatHolder.NamedBy.COMPETENT_DIRECTOR,
+                Facts.COMMITTEE_NAMING)));
+    }
+
+    /** Returns whether the five officials are specialists. */
+    public Condition officialsAreSpecialists() {
+        return all(OFFICIALS, seat ->
+                ofHolder(seat, said(seat, SeatHolder::specialist, Facts.COMMITTEE_SPECIALIST)));
+    }
+
+    /** Returns whether the deputy is a member beside the chair. */
+    public Condition deputyIsMember() {
+        Seat deputy = committee == null ? null : committee.deputy();
+        if (deputy == null) {
+            return unknown(Facts.COMMITTEE_DEPUTY, "deputy");
+        }
+        return deputy == Seat.CHAIR ? known(false, "deputy") : known(true, "deputy").and(filled(deputy));
+    }
+
+    /** Returns whether the committee chose its deputy. */
+    public Condition deputyChosenByCommittee() {
+        return stated(
+                committee == null ? null : committee.deputyChosenByCommittee(),
+                Facts.COMMITTEE_DEPUTY,
+                "deputyChosenByCommittee");
+    }
+
+    /** Returns the terms of the three, as far as the file shows when they began. */
+    public List<Map<String, Object>> terms() {
+        List<Map<String, Object>> terms = new ArrayList<>();
+        for (Seat seat : CIVIL) {
+            SeatHolder holder = holder(seat);
+            LocalDate lastDay = holder == null || filled(seat).answer() == Answer.NO
+                    ? null
+                    : lastDayOfTerm(holder, limits().committeeTerm());
+            if (lastDay != null) {
+                Map<String, Object> term = new LinkedHashMap<>();
+                term.put("seat", seat.name());
+                term.put("lastDay", lastDay);
+                term.put("daysLeft", Math.max(0, ChronoUnit.DAYS.between(today(), lastDay)));
+                term.put("over", today().isAfter(lastDay));
+                terms.add(term);
+            }
+        }
+        return terms;
+    }
+
+    /** Returns the codes of the warnings: an empty seat (Q07-3), a member from the managing association (Q07-7). */
+    public Set<String> warnings() {
+        Set<String> codes = new TreeSet<>();
+        for (Seat seat : Seat.values()) {
+            SeatHolder holder = holder(seat);
+            if (holder != null && filled(seat).answer() == Answer.NO) {
+                codes.add("SEAT_VACANT");
+            }
+            if (holder != null && Boolean.TRUE.equals(holder.fromManagingAssociation())) {
+                codes.add("COMMITTEE_CONFLICT_OF_INTEREST");
+            }
+        }
+        return codes;
+    }
+
+    /** The day of naming is left out of the term, as in every period of the regulation (E-23). */
+    private @Nullable LocalDate lastDayOfTerm(SeatHolder holder, Period term) {
+        LocalDate named = reached(holder.namedOn());
+        LocalDate began = holder.replacesMemberNamedOn() == null ? named : reached(holder.replacesMemberNamedOn());
+        return named == null || began == null ? null : CalendarDays.lastDayExcludingFirst(began, term);
+    }
+
+    private @Nullable SeatHolder holder(Seat seat) {
+        return committee == null
+                ? null
+                : committee.seats().stream()
+                        .filter(holder -> holder.seat() == seat)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private String seats(Seat seat) {
+        int index = 0;
+        while (committee != null && index < committee.seats().size() && committee.seats().get(index).seat() != seat) {
+            index++;
+        }
+        return committee == null || index == committee.seats().size() ? "seats" : "seats[" + index + "]";
+    }
+
+    private Condition filled(Seat seat) {
+        return said(
+                seat,
+                holder -> reached(holder.endedOn()) != null ? Boolean.FALSE : holder.filled(),
+                Facts.COMMITTEE_SEAT);
+    }
+
+    private Condition said(Seat seat, Function<SeatHolder, @Nullable Boolean> value, String fact) {
+        SeatHolder holder = holder(seat);
+        return stated(holder == null ? null : value.apply(holder), fact, seats(seat));
+    }
+
+    /** What holds of whoever has the seat holds of an empty one; that it is empty is another provision's matter. */
+    private Condition ofHolder(Seat seat, Condition condition) {
+        Condition filled = filled(seat);
+        return filled.answer() == Answer.NO ? Condition.met(filled.facts()) : condition;
+    }
+
+    private static Condition all(List<Seat> seats, Function<Seat, Condition> condition) {
+        return seats.stream().map(condition).reduce(Condition::and).orElseThrow();
+    }
+}
