@@ -36,9 +36,18 @@ public interface AffectedClaim extends PersonClaim {
     /** Returns whether the subject was in the Kingdom on a day from the victim's admission to the day asked about. */
     Condition presentSinceVictimAdmitted();
 
+    /** Returns no: where the victim has not entered the House, there is no day to be present on. */
+    Condition shelterElsewhereNotCounted();
+
+    /** Returns whether the subject is in the Kingdom while the victim, who has not entered, is sheltered elsewhere. */
+    Condition presentWhileVictimElsewhere();
+
     /** Returns the case of a child born after the victim's admission. */
     BornLater bornLater();
 
     /** Returns whether the Minister, or a delegate in writing, decided that there is no suitable caregiver. */
     Condition noSuitableCaregiver();
+
+    /** Returns whether anybody found that there is no suitable caregiver. */
+    Condition noSuitableCaregiverOnEvidence();
 }

@@ -20,6 +20,15 @@ public interface EndingClaim extends PersonClaim {
     /** Returns the effect of the victim's leaving on the affected person. */
     VictimsLeaving victimsLeaving();
 
+    /** Returns the status that an affected person had on entry and may have lost since. */
+    LostStatus lostStatus();
+
+    /** Returns no: the list of cases is closed. */
+    Condition noOtherCase();
+
+    /** Returns the question to the Minister whether another case ends the stay. */
+    Condition otherCasePutToMinister();
+
     /** Returns the period of the stay. */
     StayPeriod period();
 

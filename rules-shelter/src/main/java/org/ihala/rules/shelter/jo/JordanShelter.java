@@ -2,9 +2,11 @@ package org.ihala.rules.shelter.jo;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -13,6 +15,7 @@ import org.ihala.rules.Answer;
 import org.ihala.rules.Question;
 import org.ihala.rules.casefile.Act;
 import org.ihala.rules.claim.CaseView;
+import org.ihala.rules.logic.DutyStatus;
 import org.ihala.rules.logic.Proof;
 import org.ihala.rules.logic.Resolution;
 import org.ihala.rules.ruleset.Evaluation;
@@ -25,6 +28,15 @@ import org.ihala.rules.shelter.ShelterQuestion;
 public final class JordanShelter implements RuleSet {
 
     private static final String FOLDER = "org/ihala/rules/shelter/jo/";
+
+    private static final List<String> SERVICES =
+            List.of("5/a", "5/b", "5/c", "5/d", "5/e", "5/f", "5/g/information", "5/g/consul");
+
+    private static final List<String> STEPS_ON_ACCEPTANCE = List.of("13/a", "13/b", "13/c", "13/d", "13/e");
+
+    private static final List<String> OTHER_DUTIES = List.of(
+            "8/a", "8/b", "8/c", "8/d", "8/e", "10", "13/a", "13/b", "13/c", "13/d", "13/e", "16/a", "16/b", "16/c",
+            "16/d", "17/b");
 
     /** Creates the rule set. */
     public JordanShelter() {}
@@ -47,27 +59,41 @@ public final class JordanShelter implements RuleSet {
     @Override
     public Map<Question, QuestionPlan> plans() {
         Map<Question, QuestionPlan> plans = new LinkedHashMap<>();
-        plans.put(ShelterQuestion.VICTIM, new Plan(
+        plans.put(ShelterQuestion.VICTIM, Plan.aboutPerson(
                 Set.of("2"), inquiry -> inquiry.caseFile().victim() == null, JordanShelter::victim));
-        plans.put(ShelterQuestion.AFFECTED_PERSON, new Plan(
+        plans.put(ShelterQuestion.AFFECTED_PERSON, Plan.aboutPerson(
                 Set.of("3"), inquiry -> inquiry.caseFile().victim() != null, JordanShelter::affectedPerson));
-        plans.put(ShelterQuestion.ADMISSION, new Plan(
+        plans.put(ShelterQuestion.ADMISSION, Plan.aboutPerson(
                 Set.of("2", "3", "11"), inquiry -> true, inquiry -> admission(inquiry, "11")));
-        plans.put(ShelterQuestion.NON_PROSECUTION, new Plan(
+        plans.put(ShelterQuestion.NON_PROSECUTION, Plan.aboutPerson(
                 Set.of("2", "3", "11"),
                 inquiry -> onFile(inquiry, Act.ProsecutionStopped.class),
                 inquiry -> admission(inquiry, "11/a/2")));
-        plans.put(ShelterQuestion.STAY, new Plan(
+        plans.put(ShelterQuestion.STAY, Plan.aboutPerson(
                 Set.of("12"), inquiry -> onFile(inquiry, Act.Admission.class), JordanShelter::stay));
-        plans.put(ShelterQuestion.ENDING, new Plan(
+        plans.put(ShelterQuestion.ENDING, Plan.aboutPerson(
                 Set.of("12", "17"), inquiry -> onFile(inquiry, Act.Admission.class), JordanShelter::ending));
-        plans.put(ShelterQuestion.DUTIES, new Plan(
-                Set.of("12", "13", "17"), inquiry -> onFile(inquiry, Act.Admission.class), JordanShelter::duties));
+        plans.put(ShelterQuestion.DUTIES, Plan.aboutPerson(
+                Set.of("5", "8", "10", "12", "13", "16", "17"),
+                inquiry -> onFile(inquiry, Act.Admission.class),
+                JordanShelter::duties));
+        MatterQuestions.addTo(plans);
         return plans;
     }
 
-    private record Plan(Set<String> articles, Predicate<Inquiry> facts, Function<Inquiry, Evaluation> steps)
+    /** A plan made of what it needs. */
+    record Plan(
+            boolean aboutPerson,
+            Set<String> articles,
+            Predicate<Inquiry> facts,
+            Function<Inquiry, Evaluation> steps)
             implements QuestionPlan {
+
+        static Plan aboutPerson(
+                Set<String> articles, Predicate<Inquiry> facts, Function<Inquiry, Evaluation> steps) {
+            return new Plan(true, articles, facts, steps);
+        }
+
         @Override
         public boolean hasFactsFor(Inquiry inquiry) {
             return facts.test(inquiry);
@@ -80,10 +106,11 @@ public final class JordanShelter implements RuleSet {
     }
 
     private static boolean onFile(Inquiry inquiry, Class<? extends Act> type) {
-        return new CaseView(inquiry.caseFile(), inquiry.asOf()).latest(type, inquiry.caseFile().subject()) != null;
+        return new CaseView(inquiry.caseFile(), inquiry.asOf()).latest(type, Objects.requireNonNull(inquiry.caseFile().subject()))
+                != null;
     }
 
-    private static Evaluation evaluation(
+    static Evaluation evaluation(
             Inquiry inquiry, Resolution resolution, Map<String, Object> outcome, List<String> duties, Set<String> codes) {
         Set<String> warnings = new TreeSet<>(codes);
         String newest = inquiry.law().editionOn(inquiry.asOf()).id();
@@ -187,12 +214,18 @@ public final class JordanShelter implements RuleSet {
     private static Evaluation duties(Inquiry inquiry) {
         ShelterClaim claim = ShelterClaim.of(inquiry);
         claim.workOutPeriod();
-        Resolution resolution = inquiry.fire(claim, List.of("13", "17/b"));
-        return evaluation(
-                inquiry,
-                resolution,
-                Map.of(),
-                List.of("13/a", "13/b", "13/c", "13/d", "13/e", "17/b"),
-                claim.warningsOnStay());
+        Resolution resolution = inquiry.fire(claim, List.of("5", "10", "13", "16", "17/b"));
+        // Powers owe nothing, so they are not listed as owed.
+        List<String> duties = new ArrayList<>(inquiry.readings().chosen("Q05-1=R1") ? SERVICES : List.of());
+        duties.addAll(OTHER_DUTIES);
+        Set<String> warnings = claim.warningsOnStay();
+        if (STEPS_ON_ACCEPTANCE.stream()
+                .anyMatch(id -> resolution.findings().condition(id).duty() == DutyStatus.OVERDUE)) {
+            warnings.add("STEPS_ON_ACCEPTANCE_LATE");
+        }
+        if (resolution.findings().condition("10").answer() == Answer.NO) {
+            warnings.add("SECRECY_BREACHED");
+        }
+        return evaluation(inquiry, resolution, Map.of(), duties, warnings);
     }
 }

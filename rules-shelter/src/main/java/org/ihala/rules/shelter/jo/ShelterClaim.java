@@ -2,10 +2,12 @@ package org.ihala.rules.shelter.jo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ihala.rules.Answer;
 import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Matter;
 import org.ihala.rules.casefile.Relation;
 import org.ihala.rules.claim.Age;
 import org.ihala.rules.claim.CaseView;
@@ -13,6 +15,7 @@ import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.DutyStatus;
 import org.ihala.rules.logic.MissingFact;
 import org.ihala.rules.ruleset.Inquiry;
+import org.ihala.rules.time.CalendarDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Which of the two subclasses is fired decides which articles speak: Article 2 of a victim's claim, Article 3 of an
  * affected person's.
  */
-abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingClaim {
+abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingClaim, DutiesClaim {
 
     static final String KINGDOM = "JO";
     static final String AMENDMENT_2023 = "JO-SHELTER/2023";
@@ -36,6 +39,8 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
     private final LocalDate since;
     private final CaseView.@Nullable Found<Act.Admission> entry;
     private @Nullable Condition underAgeOnEntry;
+    private @Nullable Condition underAgeToday;
+    private @Nullable WishOnFile wish;
     private @Nullable Condition crimeFound;
     private @Nullable StopOfProsecution stop;
     private @Nullable EmergencyCase emergency;
@@ -119,6 +124,16 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
         }
 
         @Override
+        public Condition shelterElsewhereNotCounted() {
+            return Condition.notMet();
+        }
+
+        @Override
+        public Condition presentWhileVictimElsewhere() {
+            return victimsEntry == null ? view.present(subject, KINGDOM, view.asOf()) : Condition.notMet();
+        }
+
+        @Override
         public BornLater bornLater() {
             return new BornLater(view, subject, victim, victimAdmitted(), victimsAdmission());
         }
@@ -154,12 +169,35 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
             }
             return Condition.of(!suitable, decision.places());
         }
+
+        @Override
+        public Condition noSuitableCaregiverOnEvidence() {
+            CaseView.Found<Act.CaregiverDecision> finding = view.latest(Act.CaregiverDecision.class, subject);
+            Boolean suitable = finding == null ? null : finding.act().suitableCaregiver();
+            return Condition.fact(
+                    suitable == null ? null : !suitable,
+                    finding == null ? List.of() : finding.places(),
+                    new MissingFact(Facts.CAREGIVER_DECISION, subject));
+        }
+
+        @Override
+        public LostStatus lostStatus() {
+            CaseView.Found<Act.CaregiverDecision> decision = view.latest(Act.CaregiverDecision.class, subject);
+            LocalDate admitted = admitted();
+            boolean since = decision != null && admitted != null && !decision.act().date().isBefore(admitted);
+            return new LostStatus(
+                    since && noSuitableCaregiver().answer() == Answer.NO
+                            ? Condition.met(decision.places())
+                            : Condition.notMet(),
+                    admitted != null && minor() && adultToday(),
+                    new MissingFact(Facts.STATUS_LOST, subject));
+        }
     }
 
     ShelterClaim(Inquiry inquiry, @Nullable String victim) {
         this.inquiry = inquiry;
         this.view = new CaseView(inquiry.caseFile(), inquiry.asOf());
-        this.subject = inquiry.caseFile().subject();
+        this.subject = Objects.requireNonNull(inquiry.caseFile().subject());
         this.victim = victim;
         this.limits = new ShelterLimits(inquiry.law(), inquiry.asOf());
         this.entry = view.latest(Act.Admission.class, subject);
@@ -228,7 +266,12 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
     }
 
     Condition underAgeToday() {
-        return view.age(subject, view.asOf(), subject).below(limits.majority());
+        Condition known = underAgeToday;
+        if (known == null) {
+            known = view.age(subject, view.asOf(), subject).below(limits.majority());
+            underAgeToday = known;
+        }
+        return known;
     }
 
     @Override
@@ -386,6 +429,92 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
         return new DisprovedStatus(view, subject, admitted());
     }
 
+    /** Only an affected person's status can be lost; a victim's is a fact of the past. */
+    @Override
+    public LostStatus lostStatus() {
+        return new LostStatus(Condition.notMet(), false, new MissingFact(Facts.STATUS_LOST, subject));
+    }
+
+    @Override
+    public Condition noOtherCase() {
+        return Condition.notMet();
+    }
+
+    @Override
+    public Condition otherCasePutToMinister() {
+        return Condition.unknown(new MissingFact(Facts.OTHER_GROUND, subject));
+    }
+
+    @Override
+    public Condition standing() {
+        return Condition.met().asDuty(DutyStatus.DUE, null);
+    }
+
+    @Override
+    public Condition tasksAreDuties() {
+        return Condition.notMet();
+    }
+
+    @Override
+    public Condition tasksArePowers() {
+        return Condition.met();
+    }
+
+    @Override
+    public Condition received() {
+        return entry == null
+                ? Condition.unknown(new MissingFact(CaseView.ADMISSION, subject)).asDuty(DutyStatus.STOP_AND_ASK, null)
+                : Condition.met(entry.places()).asDuty(DutyStatus.DONE, null);
+    }
+
+    @Override
+    public Condition serviceInstructionsIssued() {
+        return Condition.unknown(new MissingFact(Facts.SERVICE_INSTRUCTIONS, subject));
+    }
+
+    @Override
+    public Condition withinMeans() {
+        Condition done = step("5/d").required();
+        return done.duty() == DutyStatus.DONE ? done : Condition.met().asDuty(DutyStatus.DUE, null);
+    }
+
+    @Override
+    public Condition affectedOrMinor() {
+        return ofAffectedPerson() ? Condition.met() : underAgeToday();
+    }
+
+    /** Telling where to turn comes first; contact asked for later is owed again. */
+    @Override
+    public Condition consularContactOnRequest() {
+        CaseView.Found<Act.ConsularRequest> request = view.latest(Act.ConsularRequest.class, subject);
+        LocalDate since = admitted();
+        if (request == null || since != null && request.act().date().isBefore(since)) {
+            return Condition.met().asDuty(DutyStatus.NOT_APPLICABLE, null);
+        }
+        return new Step(view, inquiry.law(), subject, "5/g", request.act().date()).required();
+    }
+
+    @Override
+    public Condition careForOwnChildren() {
+        boolean children = view.caseFile().relations().stream()
+                .filter(relation -> relation.type() == Relation.Type.PARENT_OF && relation.from().equals(subject))
+                .map(Relation::to)
+                .anyMatch(this::minorInTheHouse);
+        return Condition.met().asDuty(children ? DutyStatus.DUE : DutyStatus.NOT_APPLICABLE, null);
+    }
+
+    private boolean minorInTheHouse(String child) {
+        CaseView.Found<Act.Admission> in = view.latest(Act.Admission.class, child);
+        return in != null
+                && view.latest(Act.Exit.class, child, out -> !out.date().isBefore(in.act().date())) == null
+                && view.age(child, view.asOf(), child).below(limits.majority()).answer() != Answer.NO;
+    }
+
+    @Override
+    public Secrecy secrecy() {
+        return new Secrecy(view.caseFile().matter(Matter.Disclosure.class));
+    }
+
     @Override
     public VictimsLeaving victimsLeaving() {
         return new VictimsLeaving(view, victim);
@@ -410,7 +539,12 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
 
     @Override
     public WishOnFile wishToLeave() {
-        return new WishOnFile(view, subject, limits.majority(), consent.guardiansAndVictimParent(), entry);
+        WishOnFile known = wish;
+        if (known == null) {
+            known = new WishOnFile(view, subject, limits.majority(), consent.guardiansAndVictimParent(), entry);
+            wish = known;
+        }
+        return known;
     }
 
     private CaseView.@Nullable Found<Act.Exit> exit() {
@@ -530,7 +664,38 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
         if (period != null && period.hasLateExtension()) {
             codes.add("LATE_EXTENSION");
         }
+        if (exit() == null) {
+            warnOfLastDay(codes);
+            if (Boolean.TRUE.equals(view.person(subject).refugeeOrAsylumSeeker())
+                    && step("13/e").required().duty() != DutyStatus.DONE) {
+                codes.add("ASYLUM_BEFORE_MISSION");
+            }
+            if (Boolean.FALSE.equals(view.person(subject).speaksArabic())
+                    && wishToLeave().onFile()
+                    && step("13/a").required().duty() != DutyStatus.DONE) {
+                codes.add("WISH_WITHOUT_INTERPRETER");
+            }
+        }
         return codes;
+    }
+
+    /** Some working days before the end somebody has to think of what comes after it (H-25). */
+    private void warnOfLastDay(Set<String> codes) {
+        StayPeriod worked = period;
+        LocalDate lastDay = worked == null || asAmended() ? null : worked.lastDay();
+        if (worked == null || lastDay == null || view.asOf().isAfter(lastDay)) {
+            return;
+        }
+        if (!CalendarDays.isWorkingDay(lastDay)) {
+            codes.add("LAST_DAY_NOT_WORKING");
+        }
+        int days = inquiry.law().parameter("policy.nomination").on(view.asOf());
+        LocalDate since = worked.lastDecision();
+        boolean nominated = view.all(Act.ExtensionNomination.class, subject).stream()
+                .anyMatch(nomination -> since == null || nomination.act().date().isAfter(since));
+        if (!nominated && !view.asOf().isBefore(CalendarDays.workingDaysBefore(lastDay, days))) {
+            codes.add("NOMINATION_DUE");
+        }
     }
 
     /** Names no fact. */

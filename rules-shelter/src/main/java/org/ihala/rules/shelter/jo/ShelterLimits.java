@@ -40,6 +40,11 @@ public final class ShelterLimits {
         return stayInMonths().multipliedBy(law.parameter("stay.whole").on(day));
     }
 
+    /** Returns the longest whole stay on readings Q12-7=R3 and Q12-3=R2, in days. */
+    public Period wholeStayInDays() {
+        return stayInDays().multipliedBy(law.parameter("stay.whole").on(day));
+    }
+
     /** Returns how long before an association must have been founded (Article 6/b), in years. */
     public Period associationAge() {
         return law.parameter("association.age").periodOn(day);

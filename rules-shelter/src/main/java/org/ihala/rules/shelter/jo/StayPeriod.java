@@ -140,6 +140,11 @@ public final class StayPeriod {
         return certain == null && !admitted ? Condition.notMet() : coversToday().negated();
     }
 
+    /** Returns whether the period is over and the end was decided, which only the director can say. */
+    public Condition overOnceDecided() {
+        return over().askWhenMet(new MissingFact(Facts.END_DECISION, subject));
+    }
+
     /** Returns no within the period; past it, the amending text decides, which was not seen. */
     public Condition overOrAmendedText() {
         return over().askWhenMet(amendedText());
@@ -147,6 +152,11 @@ public final class StayPeriod {
 
     private MissingFact amendedText() {
         return new MissingFact(Facts.AMENDED_TEXT, subject);
+    }
+
+    /** Returns the day of entry or, later, of the last decision to extend; null before entry. */
+    @Nullable LocalDate lastDecision() {
+        return extensions.isEmpty() ? entry.lastDay() : extensions.get(extensions.size() - 1).decision.act().date();
     }
 
     @Nullable LocalDate lastDay() {

@@ -69,15 +69,15 @@ public final class AssociationClaim extends MatterClaim {
     }
 
     /** Returns whether the Cabinet has not taken the approval back. */
-    public Condition approvalNotCancelled() {
-        return reached(association.approvalCancelledOn()) == null
+    public Condition approvalNotCanceled() {
+        return reached(association.approvalCanceledOn()) == null
                 ? Condition.met()
-                : known(false, "approvalCancelledOn");
+                : known(false, "approvalCanceledOn");
     }
 
     /** Returns whether the approval was neither taken back nor lost with a condition of 6/b. */
-    public Condition approvalNotCancelledOrLapsed() {
-        return approvalNotCancelled()
+    public Condition approvalNotCanceledOrLapsed() {
+        return approvalNotCanceled()
                 .and(reached(association.conditionLostOn()) == null ? Condition.met() : known(false, "conditionLostOn"));
     }
 

@@ -217,7 +217,7 @@ public final class SanctionClaim extends MatterClaim {
     }
 
     /** Returns whether the Cabinet canceled, on the nomination. */
-    public Condition cancelledOnNomination() {
+    public Condition canceledOnNomination() {
         return onFile(cancellation());
     }
 
@@ -291,7 +291,7 @@ public final class SanctionClaim extends MatterClaim {
             return findings.condition("19/association").answer() == Answer.NO ? "NOT_AN_ASSOCIATION" : "NOT_ESTABLISHED";
         }
         if (cancellation() != null) {
-            return "CANCELLED";
+            return "CANCELED";
         }
         if (!yes(findings, "19/uncorrected")) {
             return "CORRECTED";

@@ -1,5 +1,6 @@
 package org.ihala.rules.shelter.jo.house;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ihala.rules.Answer;
@@ -9,7 +10,6 @@ import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.ruleset.Inquiry;
 import org.ihala.rules.shelter.jo.Facts;
-import org.jspecify.annotations.Nullable;
 
 /** What Article 15/b reads of a case: a resident going out for a time. */
 public final class OutingClaim extends HouseClaim {
@@ -18,7 +18,7 @@ public final class OutingClaim extends HouseClaim {
 
     private final Outing outing;
     private final CaseView view;
-    private final @Nullable String subject;
+    private final String subject;
 
     /** Creates the claim. */
     public OutingClaim(Inquiry inquiry) {
@@ -26,13 +26,11 @@ public final class OutingClaim extends HouseClaim {
         Outing onFile = inquiry.caseFile().matter(Outing.class);
         this.outing = onFile == null ? NOTHING_ON_FILE : onFile;
         this.view = new CaseView(inquiry.caseFile(), inquiry.asOf());
-        this.subject = inquiry.caseFile().subject();
+        this.subject = Objects.requireNonNull(inquiry.caseFile().subject());
     }
 
     private Condition minor() {
-        return subject == null
-                ? unknown(Facts.OUTING_RESIDENT, "companion")
-                : view.age(subject, today(), subject).below(limits().majority());
+        return view.age(subject, today(), subject).below(limits().majority());
     }
 
     /** Returns whether a member of the family goes along. */
@@ -85,10 +83,6 @@ public final class OutingClaim extends HouseClaim {
 
     /** Returns the codes of the warnings: a minor's representative (Q15-8), an adult's liberty (Q15-4). */
     public Set<String> warnings() {
-        Set<String> codes = new TreeSet<>();
-        if (subject != null) {
-            codes.add(minor().answer() == Answer.NO ? "ADULT_MAY_LEAVE" : "MINOR_GOES_OUT");
-        }
-        return codes;
+        return new TreeSet<>(Set.of(minor().answer() == Answer.NO ? "ADULT_MAY_LEAVE" : "MINOR_GOES_OUT"));
     }
 }

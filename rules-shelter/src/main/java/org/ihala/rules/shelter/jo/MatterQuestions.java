@@ -1,0 +1,183 @@
+package org.ihala.rules.shelter.jo;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.ihala.rules.Answer;
+import org.ihala.rules.Question;
+import org.ihala.rules.casefile.Matter;
+import org.ihala.rules.logic.Findings;
+import org.ihala.rules.logic.Resolution;
+import org.ihala.rules.ruleset.Evaluation;
+import org.ihala.rules.ruleset.Inquiry;
+import org.ihala.rules.ruleset.QuestionPlan;
+import org.ihala.rules.shelter.ShelterQuestion;
+import org.ihala.rules.shelter.jo.body.AssociationClaim;
+import org.ihala.rules.shelter.jo.body.CommitteeClaim;
+import org.ihala.rules.shelter.jo.body.MeetingClaim;
+import org.ihala.rules.shelter.jo.body.ReportsClaim;
+import org.ihala.rules.shelter.jo.body.SanctionClaim;
+import org.ihala.rules.shelter.jo.body.StaffClaim;
+import org.ihala.rules.shelter.jo.body.SubcommitteeClaim;
+import org.ihala.rules.shelter.jo.house.BelongingClaim;
+import org.ihala.rules.shelter.jo.house.OutingClaim;
+import org.ihala.rules.shelter.jo.house.PlacementClaim;
+import org.ihala.rules.shelter.jo.house.VisitClaim;
+import org.ihala.rules.shelter.jo.house.WomensAreaClaim;
+import org.jspecify.annotations.Nullable;
+
+/** How the questions about life in the House and about bodies are worked out: one firing each. */
+final class MatterQuestions {
+
+    private MatterQuestions() {}
+
+    static void addTo(Map<Question, QuestionPlan> plans) {
+        plans.put(ShelterQuestion.PLACEMENT, plan(true, Matter.Placement.class, "14", MatterQuestions::placement));
+        plans.put(
+                ShelterQuestion.ENTRY_TO_WOMENS_AREA,
+                plan(false, Matter.EntryToWomensArea.class, "14", MatterQuestions::entryToWomensArea));
+        plans.put(ShelterQuestion.VISIT, plan(true, Matter.Visit.class, "15", MatterQuestions::visit));
+        plans.put(ShelterQuestion.OUTING, plan(true, Matter.Outing.class, "15", MatterQuestions::outing));
+        plans.put(
+                ShelterQuestion.BELONGING,
+                new JordanShelter.Plan(
+                        true, Set.of("15", "16"), has(Matter.Belonging.class), MatterQuestions::belonging));
+        plans.put(
+                ShelterQuestion.ASSOCIATION, plan(false, Matter.Association.class, "6", MatterQuestions::association));
+        plans.put(ShelterQuestion.COMMITTEE, plan(false, Matter.Committee.class, "7", MatterQuestions::committee));
+        plans.put(ShelterQuestion.MEETING, plan(false, Matter.Meeting.class, "9", MatterQuestions::meeting));
+        plans.put(
+                ShelterQuestion.SUBCOMMITTEE,
+                plan(false, Matter.Subcommittee.class, "8", MatterQuestions::subcommittee));
+        plans.put(ShelterQuestion.STAFF, plan(false, Matter.Staff.class, "18", MatterQuestions::staff));
+        plans.put(ShelterQuestion.REPORTS, plan(false, Matter.Reports.class, "8", MatterQuestions::reports));
+        plans.put(ShelterQuestion.SANCTION, plan(false, Matter.Violation.class, "19", MatterQuestions::sanction));
+    }
+
+    private static QuestionPlan plan(
+            boolean aboutPerson,
+            Class<? extends Matter> matter,
+            String article,
+            Function<Inquiry, Evaluation> steps) {
+        return new JordanShelter.Plan(aboutPerson, Set.of(article), has(matter), steps);
+    }
+
+    private static Predicate<Inquiry> has(Class<? extends Matter> matter) {
+        return inquiry -> inquiry.caseFile().matter(matter) != null;
+    }
+
+    private static Evaluation answer(Inquiry inquiry, MatterClaim claim, String root, Set<String> warnings) {
+        return JordanShelter.evaluation(
+                inquiry, inquiry.fire(claim, List.of(root)), Map.of(), List.of(), warnings);
+    }
+
+    private static Evaluation placement(Inquiry inquiry) {
+        PlacementClaim claim = new PlacementClaim(inquiry);
+        return answer(inquiry, claim, "14/a", claim.warnings());
+    }
+
+    private static Evaluation entryToWomensArea(Inquiry inquiry) {
+        WomensAreaClaim claim = new WomensAreaClaim(inquiry);
+        return answer(inquiry, claim, "14/b", claim.warnings());
+    }
+
+    private static Evaluation visit(Inquiry inquiry) {
+        VisitClaim claim = new VisitClaim(inquiry);
+        return answer(inquiry, claim, "15/a", claim.warnings());
+    }
+
+    private static Evaluation outing(Inquiry inquiry) {
+        OutingClaim claim = new OutingClaim(inquiry);
+        return answer(inquiry, claim, "15/b", claim.warnings());
+    }
+
+    private static Evaluation belonging(Inquiry inquiry) {
+        BelongingClaim claim = new BelongingClaim(inquiry);
+        return answer(inquiry, claim, "15/c", claim.warnings());
+    }
+
+    private static Evaluation subcommittee(Inquiry inquiry) {
+        SubcommitteeClaim claim = new SubcommitteeClaim(inquiry);
+        return answer(inquiry, claim, "8/f", claim.warnings());
+    }
+
+    private static Evaluation staff(Inquiry inquiry) {
+        return answer(inquiry, new StaffClaim(inquiry), "18", Set.of());
+    }
+
+    private static Evaluation association(Inquiry inquiry) {
+        AssociationClaim claim = new AssociationClaim(inquiry);
+        Map<String, Object> outcome = new LinkedHashMap<>();
+        outcome.put("oldEnoughFrom", claim.oldEnoughFrom());
+        return JordanShelter.evaluation(
+                inquiry, inquiry.fire(claim, List.of("6")), outcome, List.of(), claim.warnings());
+    }
+
+    private static Evaluation committee(Inquiry inquiry) {
+        CommitteeClaim claim = new CommitteeClaim(inquiry);
+        Map<String, Object> outcome = new LinkedHashMap<>();
+        outcome.put("terms", claim.terms());
+        return JordanShelter.evaluation(
+                inquiry, inquiry.fire(claim, List.of("7")), outcome, List.of(), claim.warnings());
+    }
+
+    private static Evaluation meeting(Inquiry inquiry) {
+        MeetingClaim claim = new MeetingClaim(inquiry);
+        Resolution resolution = inquiry.fire(claim, List.of("9/a"));
+        Findings findings = resolution.findings();
+        Answer quorum = findings.condition("9/a/quorum").answer();
+        Answer lawful = findings.condition("9/a/call")
+                .answer()
+                .and(quorum)
+                .and(findings.condition("9/a/presiding").answer());
+        Answer nothingPut = findings.condition("9/a/no-vote").answer();
+        Map<String, Object> outcome = new LinkedHashMap<>();
+        outcome.put("lawful", known(lawful));
+        outcome.put("quorum", known(quorum));
+        outcome.put(
+                "adopted",
+                nothingPut == Answer.YES
+                        ? null
+                        : known(lawful.and(findings.condition("9/a/majority").answer())));
+        outcome.put("inTime", known(findings.condition("9/a/interval").answer()));
+        putDeadline(outcome, "nextMeetingBy", claim.nextBy());
+        return JordanShelter.evaluation(inquiry, resolution, outcome, List.of("9/a/interval", "9/b"), Set.of());
+    }
+
+    private static Evaluation reports(Inquiry inquiry) {
+        ReportsClaim claim = new ReportsClaim(inquiry);
+        Resolution resolution = inquiry.fire(claim, List.of("8/d", "8/e"));
+        Map<String, Object> outcome = new LinkedHashMap<>();
+        putDeadline(outcome, "nextReportBy", claim.nextBy());
+        return JordanShelter.evaluation(
+                inquiry,
+                resolution,
+                outcome,
+                List.of("8/b", "8/d", "8/e/report", "8/e/study", "8/e/recommendation", "8/e/adoption"),
+                claim.warnings());
+    }
+
+    private static Evaluation sanction(Inquiry inquiry) {
+        SanctionClaim claim = new SanctionClaim(inquiry);
+        Resolution resolution = inquiry.fire(claim, List.of("19"));
+        return JordanShelter.evaluation(
+                inquiry,
+                resolution,
+                claim.outcome(resolution.findings()),
+                List.of("19/b/2/costs", "19/d"),
+                claim.warnings());
+    }
+
+    private static void putDeadline(Map<String, Object> outcome, String name, @Nullable LocalDate day) {
+        outcome.put(name, day);
+        outcome.put("overdueFrom", day == null ? null : day.plusDays(1));
+    }
+
+    private static @Nullable Boolean known(Answer answer) {
+        return answer == Answer.UNDETERMINED ? null : answer == Answer.YES;
+    }
+}
