@@ -279,6 +279,11 @@ class CanaryTest {
                 }
 
                 @Override
+                public boolean aboutPerson() {
+                    return true;
+                }
+
+                @Override
                 public boolean hasFactsFor(Inquiry inquiry) {
                     return true;
                 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.ihala.rules.CaseFile;
 import org.ihala.rules.RuleBook;
 import org.ihala.rules.engine.RuleEngine;
@@ -13,6 +12,7 @@ import org.ihala.rules.law.Readings;
 import org.ihala.rules.logic.Findings;
 import org.ihala.rules.logic.Resolver;
 import org.ihala.rules.ruleset.Inquiry;
+import org.ihala.rules.ruleset.QuestionPlan;
 import org.ihala.rules.shelter.ShelterQuestion;
 import org.ihala.rules.shelter.ShelterRuleBook;
 import org.junit.jupiter.api.Tag;
@@ -49,11 +49,11 @@ class KieContainerTest {
     void should_answer_as_the_rulebook_does() {
         KieBase base = scanned();
         Law law = SHELTER.law();
-        RuleEngine.Group unused = RuleEngine.load(JordanShelter.class, new JordanShelter().modelIndex(), law)
-                .group(Set.of("2"));
+        RuleEngine unused = RuleEngine.load(JordanShelter.class, new JordanShelter().modelIndex(), law);
+        QuestionPlan plan = new JordanShelter().plans().get(ShelterQuestion.ADMISSION);
         Samples.all().forEach(draft -> {
             CaseFile caseFile = draft.build();
-            Inquiry inquiry = new Inquiry(caseFile, caseFile.asOf().orElseThrow(),
+            Inquiry inquiry = new Inquiry(plan, caseFile, caseFile.asOf().orElseThrow(),
                     law.editionOn(caseFile.asOf().orElseThrow()), Readings.standard(law.readings()), law, unused);
             Findings findings = new Findings();
             KieSession session = base.newKieSession();
