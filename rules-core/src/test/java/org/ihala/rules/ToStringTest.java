@@ -2,8 +2,13 @@ package org.ihala.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ihala.rules.casefile.Act;
 import org.ihala.rules.casefile.CaseChecks;
+import org.ihala.rules.casefile.Matter;
 import org.ihala.rules.casefile.Person;
 import org.ihala.rules.casefile.Relation;
 import org.ihala.rules.claim.CaseView;
@@ -24,6 +30,7 @@ import org.ihala.rules.logic.Proof;
 import org.ihala.rules.logic.Resolution;
 import org.ihala.rules.logic.Resolver;
 import org.ihala.rules.ruleset.Evaluation;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,6 +39,14 @@ class ToStringTest {
 
     private static final String CANARY = "CANARY7Q";
     private static final LocalDate DAY = LocalDate.of(1987, 6, 5);
+
+    private static final Map<Class<?>, Object> VALUES = Map.of(
+            String.class, CANARY,
+            LocalDate.class, DAY,
+            Period.class, Period.ofDays(1987),
+            Integer.class, 1987,
+            Boolean.class, true,
+            boolean.class, true);
 
     static Stream<Object> facts() {
         return Stream.concat(acts().stream(), Stream.concat(ofTheCase(), ofTheReasoning()));
@@ -51,8 +66,37 @@ class ToStringTest {
                 new Act.Extension(DAY, CANARY, CANARY, Act.Decider.OTHER, DAY),
                 new Act.StatusDisproved(DAY, CANARY, CANARY, Act.Authority.COURT),
                 new Act.WishToLeave(DAY, CANARY, CANARY, CANARY),
+                new Act.ConsularRequest(DAY, CANARY, CANARY),
                 new Act.Exit(DAY, CANARY, CANARY),
                 new Act.DutyDone(DAY, CANARY, CANARY, CANARY));
+    }
+
+    /** Every record a matter is made of, each with a value in every field. */
+    static Stream<Object> matters() {
+        return Arrays.stream(Matter.class.getDeclaredClasses()).filter(Class::isRecord).map(ToStringTest::filled);
+    }
+
+    private static Object filled(Type type) {
+        if (type instanceof ParameterizedType list) {
+            return List.of(filled(list.getActualTypeArguments()[0]));
+        }
+        Class<?> plain = (Class<?>) type;
+        if (plain.isEnum()) {
+            return plain.getEnumConstants()[0];
+        }
+        if (plain.isRecord()) {
+            RecordComponent[] components = plain.getRecordComponents();
+            try {
+                Constructor<?> constructor = plain.getDeclaredConstructor(
+                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+                return constructor.newInstance(Arrays.stream(components)
+                        .map(component -> filled(component.getGenericType()))
+                        .toArray());
+            } catch (ReflectiveOperationException e) {
+                throw new AssertionError(e);
+            }
+        }
+        return VALUES.get(plain);
     }
 
     private static Stream<Object> ofTheCase() {
@@ -114,5 +158,16 @@ class ToStringTest {
                 .doesNotContain(CANARY, "1987")
                 .doesNotContainPattern("\\b(FEMALE|PH|JO|true|false|YES|NO|UNDETERMINED|TRAFFICKING|ACCESSORY|REFUSED"
                         + "|MINISTER|DELEGATE|COURT|OVERDUE|DUE)\\b");
+    }
+
+    @ParameterizedTest
+    @MethodSource("matters")
+    void should_name_no_more_than_the_kind_of_a_matter(Object matter) {
+        assertThat(matter).hasToString(matter.getClass().getSimpleName());
+    }
+
+    @Test
+    void should_try_every_matter() {
+        assertThat(matters().<Class<?>>map(Object::getClass)).contains(Matter.class.getPermittedSubclasses());
     }
 }

@@ -55,7 +55,7 @@ public final class CaseChecks {
             List<Act> acts,
             List<Matter> matters) {
         CaseChecks checks = new CaseChecks(persons);
-        if (subject == null && victim != null) {
+        if (subject == null && (victim != null || matters.isEmpty())) {
             checks.problem("subject", "is required");
         }
         List<FiledAct> filed = checks.run(subject, victim, relations, acts, matters);

@@ -187,14 +187,7 @@ final class Fields {
     @Nullable List<LocalDate> dateRange(String name) {
         List<JsonNode> entries = array(name);
         List<LocalDate> dates = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
-            LocalDate date = entries.get(i).isTextual() ? date(name, entries.get(i).asText()) : null;
-            if (date != null) {
-                dates.add(date);
-            } else if (!failed(name)) {
-                problem(name, "is not a list of dates");
-            }
-        }
+        readDates(name, entries, dates);
         if (dates.size() == 2 && entries.size() == 2) {
             return dates;
         }
@@ -319,15 +312,22 @@ final class Fields {
     /** Returns a list of dates, empty where it is absent. */
     List<LocalDate> dates(String name) {
         List<LocalDate> dates = new ArrayList<>();
-        for (JsonNode entry : array(name)) {
-            LocalDate date = entry.isTextual() ? date(name, entry.asText()) : null;
+        readDates(name, array(name), dates);
+        return dates;
+    }
+
+    /** Stops at the first entry that is no date: the field is named once, however many of them are wrong. */
+    private void readDates(String name, List<JsonNode> entries, List<LocalDate> dates) {
+        for (int i = 0; i < entries.size() && !failed(name); i++) {
+            if (!entries.get(i).isTextual()) {
+                problem(name, "is not a list of dates");
+                return;
+            }
+            LocalDate date = date(name, entries.get(i).asText());
             if (date != null) {
                 dates.add(date);
-            } else if (!failed(name)) {
-                problem(name, "is not a list of dates");
             }
         }
-        return dates;
     }
 
     @Nullable String country(String name, Set<String> countries) {

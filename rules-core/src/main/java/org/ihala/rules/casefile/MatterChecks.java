@@ -74,6 +74,9 @@ final class MatterChecks {
         Set<Seat> seats = EnumSet.noneOf(Seat.class);
         for (int i = 0; i < committee.seats().size(); i++) {
             Matter.SeatHolder holder = committee.seats().get(i);
+            if (holder == MatterReader.UNREADABLE_SEAT) {
+                continue;
+            }
             String path = "committee.seats[" + i + "]";
             if (holder.seat() == Seat.CHAIR) {
                 problem.accept(path + ".seat", "is given by the field chair");

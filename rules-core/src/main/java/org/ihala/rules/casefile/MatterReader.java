@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.ihala.rules.casefile.Matter.Permission;
@@ -15,6 +14,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the top-level objects of a case file that are not about a person; each by a fixed table of its fields. */
 final class MatterReader {
+
+    /** Stands for a seat nobody could read; whether it is named twice cannot be said. */
+    static final Matter.SeatHolder UNREADABLE_SEAT =
+            new Matter.SeatHolder(Seat.CHAIR, null, null, null, null, null, null, null, null);
+
+    private static final Matter.StaffMember UNREADABLE_MEMBER =
+            new Matter.StaffMember(null, null, null, null, null, null, null, List.of(), false);
+    private static final Matter.Experience UNREADABLE_EXPERIENCE =
+            new Matter.Experience(Matter.Experience.Area.OTHER, LocalDate.EPOCH, null);
+    private static final Matter.Report UNREADABLE_REPORT =
+            new Matter.Report(LocalDate.EPOCH, null, null, null, null, null, null);
+    private static final Matter.Program UNREADABLE_PROGRAM = new Matter.Program(LocalDate.EPOCH, null);
+    private static final Matter.Step UNREADABLE_STEP =
+            new Matter.Step(Matter.Step.Type.CORRECTED, LocalDate.EPOCH, null, null);
 
     private static final Map<String, Function<Fields, Matter>> MATTERS = new LinkedHashMap<>();
 
@@ -62,7 +75,7 @@ final class MatterReader {
                 f.date("approvalCanceledOn")));
         MATTERS.put("committee", f -> new Matter.Committee(
                 f.choice("chair", Matter.Committee.Chair.class),
-                whole(f.objects("seats", MatterReader::seatHolder)),
+                whole(f.objects("seats", MatterReader::seatHolder), UNREADABLE_SEAT),
                 f.choice("deputy", Seat.class),
                 f.bool("deputyChosenByCommittee")));
         MATTERS.put("meeting", f -> new Matter.Meeting(
@@ -88,19 +101,19 @@ final class MatterReader {
         MATTERS.put("staff", f -> new Matter.Staff(
                 f.choice("runBy", Matter.RunBy.class),
                 f.count("numberSetByMinister"),
-                whole(f.objects("members", MatterReader::staffMember)),
+                whole(f.objects("members", MatterReader::staffMember), UNREADABLE_MEMBER),
                 Boolean.TRUE.equals(f.bool("membersComplete"))));
         MATTERS.put("reports", f -> new Matter.Reports(
                 f.date("houseOpenedOn"),
-                whole(f.objects("submitted", MatterReader::report)),
+                whole(f.objects("submitted", MatterReader::report), UNREADABLE_REPORT),
                 f.dates("visits"),
-                whole(f.objects("programs", MatterReader::program))));
+                whole(f.objects("programs", MatterReader::program), UNREADABLE_PROGRAM)));
         MATTERS.put("disclosure", f -> new Matter.Disclosure(
                 f.choice("by", Matter.Disclosure.By.class), f.choice("basis", Matter.Disclosure.Basis.class)));
         MATTERS.put("violation", f -> new Matter.Violation(
                 f.choice("body", Matter.RunBy.class),
                 f.date("foundOn"),
-                whole(f.objects("steps", MatterReader::step))));
+                whole(f.objects("steps", MatterReader::step), UNREADABLE_STEP)));
     }
 
     private static final Set<Matter.Step.Type> SENT =
@@ -124,9 +137,9 @@ final class MatterReader {
         return matters;
     }
 
-    /** Where an entry could not be read the file is refused, so its gap is seen by nobody. */
-    private static <T> List<T> whole(List<@Nullable T> entries) {
-        return entries.stream().filter(Objects::nonNull).toList();
+    /** Where an entry could not be read the file is refused; what fills its gap keeps the places of the others. */
+    private static <T> List<T> whole(List<@Nullable T> entries, T gap) {
+        return entries.stream().map(entry -> entry == null ? gap : entry).toList();
     }
 
     private static Permission permission(Fields f) {
@@ -163,7 +176,7 @@ final class MatterReader {
                 f.date("appointedOn"),
                 f.bool("fullTime"),
                 f.bool("civilServiceRequirementsMet"),
-                whole(f.objects("experience", MatterReader::experience)),
+                whole(f.objects("experience", MatterReader::experience), UNREADABLE_EXPERIENCE),
                 Boolean.TRUE.equals(f.bool("experienceComplete")));
     }
 

@@ -33,6 +33,9 @@ final class StrictJson {
 
     private static final int DEEPEST = 16;
 
+    /** The format counts in small whole numbers; of any other number it only matters that it is one. */
+    private static final JsonNode NO_COUNT = JsonNodeFactory.instance.numberNode(0.5);
+
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
@@ -118,8 +121,10 @@ final class StrictJson {
             case VALUE_TRUE -> nodes.booleanNode(true);
             case VALUE_FALSE -> nodes.booleanNode(false);
             case VALUE_NULL -> nodes.nullNode();
-            // No field of the format is a number; its value does not matter, only that it is one.
-            default -> nodes.numberNode(0);
+            case VALUE_NUMBER_INT -> parser.getNumberType() == JsonParser.NumberType.INT
+                    ? nodes.numberNode(parser.getIntValue())
+                    : NO_COUNT;
+            default -> NO_COUNT;
         };
     }
 

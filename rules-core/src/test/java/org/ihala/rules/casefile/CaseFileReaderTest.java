@@ -58,6 +58,7 @@ class CaseFileReaderTest {
                         act("EXTENSION", "'by':'OTHER','until':'2021-05-01'"),
                         act("STATUS_DISPROVED", "'by':'COURT'"),
                         act("WISH_TO_LEAVE", "'by':'p1'"),
+                        act("CONSULAR_REQUEST", "'reference':null"),
                         act("EXIT", "'reference':'r-1'"),
                         act("DUTY_DONE", "'provision':'13/b'"))
                 .read();
@@ -76,6 +77,7 @@ class CaseFileReaderTest {
                         new Act.Extension(day, "p1", null, Act.Decider.OTHER, LocalDate.of(2021, 5, 1)),
                         new Act.StatusDisproved(day, "p1", null, Act.Authority.COURT),
                         new Act.WishToLeave(day, "p1", null, "p1"),
+                        new Act.ConsularRequest(day, "p1", null),
                         new Act.Exit(day, "p1", "r-1"),
                         new Act.DutyDone(day, "p1", null, "13/b"));
     }

@@ -27,6 +27,72 @@ final class CaseJson {
                 { 'type': 'CONSENT', 'date': '2021-03-10', 'person': 'p2', 'by': 'p1', 'given': true } ] }
             """;
 
+    private static final String EVERY_MATTER =
+            """
+            { 'format': 'ihala-case/1', 'asOf': '2025-06-30', 'subject': 'p1',
+              'persons': [ { 'id': 'p1' }, { 'id': 'p2' }, { 'id': 'p3' } ],
+              'placement': { 'with': ['p2', 'p3'], 'necessity': { 'by': 'DELEGATE', 'found': true } },
+              'entryToWomensArea': {
+                'entrant': 'OTHER', 'entrantSex': 'MALE', 'emergency': false, 'specializedFemaleEscort': true,
+                'approval': { 'by': 'DELEGATE', 'delegatedInWriting': true, 'granted': true, 'date': '2025-06-02' } },
+              'visit': {
+                'visitor': 'LAWYER', 'visitorSuspected': false, 'approval': { 'by': 'DIRECTOR', 'granted': false },
+                'appointedPlace': true, 'appointedTime': false, 'socialResearcherSupervises': true },
+              'outing': {
+                'companion': 'FAMILY_MEMBER', 'formCompleted': true, 'decision': { 'by': 'OTHER' },
+                'interestOfResident': true, 'safetyOfResident': false, 'interestOfRelative': true,
+                'safetyOfRelative': false },
+              'belonging': { 'kind': 'PHONE', 'broughtInOn': '2025-06-03', 'approval': {} },
+              'association': {
+                'jordanian': true, 'foundedOn': '2015-02-01', 'foundingMeetingOn': '2015-01-01', 'kind': 'ORDINARY',
+                'house': 'ACCREDITED', 'appliedOn': '2024-01-01', 'verifiedOn': '2024-02-01', 'conditionsMet': true,
+                'staffInPost': false, 'nominatedOn': '2024-03-01', 'cabinetApproval': 'GRANTED',
+                'cabinetDecidedOn': '2024-04-01', 'conditionLostOn': '2025-05-01',
+                'approvalCancelledOn': '2025-06-01' },
+              'committee': {
+                'chair': 'SECRETARY_GENERAL', 'deputy': 'LABOUR', 'deputyChosenByCommittee': true,
+                'seats': [
+                  { 'seat': 'LABOUR', 'filled': true, 'namedBy': 'COMPETENT_MINISTER', 'namedOn': '2024-01-01',
+                    'specialist': true },
+                  { 'seat': 'CIVIL_1', 'filled': false, 'namedBy': 'MINISTER', 'namedOn': '2024-06-01',
+                    'representsConcernedBody': true, 'replacesMemberNamedOn': '2023-01-01',
+                    'endedOn': '2025-01-01', 'fromManagingAssociation': false } ] },
+              'meeting': {
+                'date': '2025-03-01', 'previous': '2025-01-01', 'first': false, 'calledBy': 'DEPUTY',
+                'deputy': 'LABOUR', 'attending': ['CHAIR', 'LABOUR', 'HEALTH'], 'vacant': ['CIVIL_3'],
+                'voteTaken': true, 'votesFor': 2, 'chairVotedFor': true,
+                'secretary': { 'ministryEmployee': true, 'namedByMinister': false } },
+              'subcommittee': {
+                'formedByShelterCommittee': true, 'chairIsCommitteeMember': false, 'members': 3,
+                'membersFromHouseStaff': 1, 'evaluatesHouse': true, 'tasksInFoundingDecision': false,
+                'reportsToShelterCommittee': true },
+              'staff': {
+                'runBy': 'STATE', 'numberSetByMinister': 12, 'membersComplete': true,
+                'members': [
+                  { 'post': 'TECHNICAL', 'fields': ['LEGAL', 'SOCIAL'], 'education': 'FIRST_DEGREE',
+                    'relevantDegree': true, 'appointedOn': '2020-01-01', 'fullTime': false,
+                    'civilServiceRequirementsMet': true, 'experienceComplete': true,
+                    'experience': [
+                      { 'area': 'CARE', 'from': '2015-01-01', 'to': '2016-01-01' },
+                      { 'area': 'PROTECTION', 'from': '2017-01-01' } ] },
+                  {} ] },
+              'reports': {
+                'houseOpenedOn': '2020-01-01', 'visits': ['2025-02-01', '2025-05-01'],
+                'submitted': [
+                  { 'date': '2025-01-01', 'financial': true, 'administrative': false, 'technical': true,
+                    'studiedOn': '2025-01-02', 'recommendedOn': '2025-01-03', 'adoptedOn': '2025-01-04' },
+                  { 'date': '2025-04-01' } ],
+                'programs': [ { 'startedOn': '2025-01-01', 'approvedOn': '2024-12-01' }, { 'startedOn': '2025-02-01' } ] },
+              'disclosure': { 'by': 'EMPLOYEE', 'basis': 'NONE' },
+              'violation': {
+                'body': 'ASSOCIATION', 'foundOn': '2025-01-20',
+                'steps': [
+                  { 'type': 'COMMITTEE_WARNING', 'sentOn': '2025-01-31', 'period': 'P1M' },
+                  { 'type': 'MINISTER_WARNING', 'sentOn': '2025-03-03' },
+                  { 'type': 'MANAGING_COMMITTEE', 'on': '2025-03-20' },
+                  { 'type': 'CABINET_CANCELLATION', 'on': '2025-05-01', 'cancels': 'APPROVAL' } ] } }
+            """;
+
     private final EditedJson json;
 
     private CaseJson(String json) {
@@ -35,6 +101,11 @@ final class CaseJson {
 
     static CaseJson valid() {
         return new CaseJson(VALID);
+    }
+
+    /** Returns a case that holds every matter, each with all its fields. */
+    static CaseJson everyMatter() {
+        return new CaseJson(EVERY_MATTER);
     }
 
     /** Returns a case of one person and a bystander that holds the given acts. */

@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
         description = "Decides cases under Jordan's shelter regulation for victims of human trafficking.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = DecideCommand.class,
+        subcommands = {DecideCommand.class, SchemaCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
 
@@ -60,7 +60,8 @@ public final class Main {
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler((wrong, arguments) -> {
                     wrong.getCommandLine().getErr().println(wrong.getMessage());
-                    wrong.getCommandLine().getErr().println("Try 'ihala decide --help'.");
+                    String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+                    wrong.getCommandLine().getErr().println("Try '" + command + " --help'.");
                     return WRONG_INPUT;
                 })
                 .setExecutionExceptionHandler((failure, commandLine, parsed) -> report(failure, commandLine));
@@ -75,8 +76,11 @@ public final class Main {
         return new CommandLine.IFactory() {
             @Override
             public <K> K create(Class<K> type) throws Exception {
-                return type == DecideCommand.class
-                        ? type.cast(new DecideCommand(in, out))
+                if (type == DecideCommand.class) {
+                    return type.cast(new DecideCommand(in, out));
+                }
+                return type == SchemaCommand.class
+                        ? type.cast(new SchemaCommand(out))
                         : CommandLine.defaultFactory().create(type);
             }
         };

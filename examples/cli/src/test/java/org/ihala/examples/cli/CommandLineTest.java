@@ -132,6 +132,9 @@ class CommandLineTest {
                 Arguments.of("unknown option", new String[] {"decide", "--verbose", VICTIM}),
                 Arguments.of("unknown format", new String[] {"decide", "--format", "xml", VICTIM}),
                 Arguments.of("unknown language", new String[] {"decide", "--lang", "fr", VICTIM}),
+                Arguments.of("no format of a schema", new String[] {"schema"}),
+                Arguments.of("unknown format of a schema", new String[] {"schema", "law"}),
+                Arguments.of("two formats of a schema", new String[] {"schema", "case", "decision"}),
                 Arguments.of("no date", new String[] {"decide", "--as-of", "today", VICTIM}),
                 Arguments.of("date that is none", new String[] {"decide", "--as-of", "2021-02-30", VICTIM}),
                 Arguments.of("date in another form", new String[] {"decide", "--as-of", "12/03/2021", VICTIM}),
@@ -250,8 +253,25 @@ class CommandLineTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"case", "decision"})
+    void should_print_the_schema_of_a_format(String format) throws IOException {
+        Call call = Call.of("schema", format);
+
+        assertThat(json(call).path("$id").asText()).isEqualTo("urn:ihala:" + format + ":1");
+        assertThat(call.out()).endsWith("}\n");
+    }
+
+    @Test
+    void should_point_to_the_help_of_the_command_that_was_called() {
+        assertThat(Call.of("schema", "law").err()).endsWith("Try 'ihala schema --help'.\n");
+        assertThat(Call.of("decide", "--verbose").err()).endsWith("Try 'ihala decide --help'.\n");
+        assertThat(Call.of("judge").err()).endsWith("Try 'ihala --help'.\n");
+    }
+
     @Test
     void should_show_help_and_version_without_a_case() {
+        assertThat(Call.of("schema", "--help").out()).contains("case|decision");
         assertThat(Call.of("decide", "--help").code()).isZero();
         assertThat(Call.of("decide", "--help").out()).contains("--question", "--as-of", "--edition", "--reading");
         assertThat(Call.of("--version").code()).isZero();
