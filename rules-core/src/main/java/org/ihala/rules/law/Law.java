@@ -10,6 +10,7 @@ import java.util.Map;
  * @param name the rulebook's name, such as {@code JO-SHELTER}
  * @param title the instrument's title
  * @param editions the editions, the earliest first
+ * @param numbering the ids of all numbered provisions of the instrument, in its order
  * @param provisions the catalogue by provision id
  * @param parameters the numbers of the law by id
  * @param readings the register of readings by id
@@ -24,6 +25,7 @@ public record Law(
         String name,
         Text title,
         List<Edition> editions,
+        List<String> numbering,
         Map<String, Provision> provisions,
         Map<String, Parameter> parameters,
         Map<String, Reading> readings,

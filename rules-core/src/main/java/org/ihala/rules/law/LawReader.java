@@ -44,6 +44,7 @@ public final class LawReader {
                 string(root, "name"),
                 text(root, "title"),
                 list(root, "editions", this::edition),
+                list(root, "numbering", JsonNode::asText),
                 map("provisions", this::provision),
                 map("parameters", this::parameter),
                 map("readings", this::reading),

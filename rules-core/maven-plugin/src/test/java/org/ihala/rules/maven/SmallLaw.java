@@ -33,6 +33,7 @@ final class SmallLaw {
             title: {ar: "نص", en: "text"}
             editions:
               - {id: SMALL/1, from: "2012-04-01", text: {ar: "نص", en: "text"}, source: "Art. 1", confidence: TEXT_SEEN}
+            numbering: ["3", "3/a"]
             readings:
               Q1:
                 provision: "3/a"

@@ -41,7 +41,7 @@ final class Laws {
             provisions.put(id, new Provision(id, provision.kind(), provision.part(), provision.text(),
                     provision.source(), rules, excuse, provision.who(), provision.due(), provision.notes()));
         });
-        return new Law(law.name(), law.title(), law.editions(), provisions, law.parameters(), law.readings(),
+        return new Law(law.name(), law.title(), law.editions(), law.numbering(), provisions, law.parameters(), law.readings(),
                 law.facts(), law.offices(), law.warnings(), law.questions(), law.outcomes(), law.bodies());
     }
 }

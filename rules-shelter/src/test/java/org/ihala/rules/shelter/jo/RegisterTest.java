@@ -1,0 +1,70 @@
+package org.ihala.rules.shelter.jo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ihala.rules.law.Law;
+import org.ihala.rules.shelter.ShelterQuestion;
+import org.ihala.rules.shelter.ShelterRuleBook;
+import org.junit.jupiter.api.Test;
+
+/** Nothing the research note raises, and no code the library uses, is left without its entry in the law data. */
+class RegisterTest {
+
+    /** How many points section K of the research note has on each article, from Article 1 to Article 20. */
+    private static final int[] POINTS = {2, 7, 22, 4, 6, 8, 11, 6, 8, 4, 24, 15, 10, 8, 9, 4, 17, 9, 15, 3};
+
+    private static final Law LAW = ShelterRuleBook.load().law();
+
+    private static Set<String> points() {
+        Set<String> points = new TreeSet<>();
+        for (int article = 1; article <= POINTS.length; article++) {
+            for (int point = 1; point <= POINTS[article - 1]; point++) {
+                points.add(String.format("Q%02d-%d", article, point));
+            }
+        }
+        return points;
+    }
+
+    @Test
+    void should_settle_every_point_a_lawyer_would_argue_about_as_a_reading_or_in_a_note() {
+        List<String> settled = new ArrayList<>(LAW.readings().keySet());
+        LAW.provisions().values().forEach(provision ->
+                provision.notes().forEach(note -> settled.addAll(note.points())));
+
+        assertThat(points()).hasSize(192);
+        assertThat(new TreeSet<>(settled)).isEqualTo(points());
+    }
+
+    @Test
+    void should_tie_every_reading_to_a_provision_whose_rules_take_its_sides() {
+        LAW.readings().values().forEach(reading -> reading.options().forEach(option -> assertThat(
+                        LAW.provision(reading.provision()).rules())
+                .as(reading.id() + "=" + option.id())
+                .anyMatch(rule -> Arrays.asList(rule.reading().split(" ")).contains(reading.id() + "=" + option.id()))));
+    }
+
+    @Test
+    void should_have_an_ask_for_every_fact_and_use_every_ask() throws IllegalAccessException {
+        Set<String> codes = new TreeSet<>(Set.of("BIRTH_DATE", "RELATION", "PRESENCE", "ADMISSION"));
+        for (Field field : Facts.class.getDeclaredFields()) {
+            if (field.getType() == String.class) {
+                codes.add((String) field.get(null));
+            }
+        }
+
+        assertThat(LAW.facts().keySet()).containsExactlyInAnyOrderElementsOf(codes);
+    }
+
+    @Test
+    void should_have_texts_for_every_question_and_no_other() {
+        assertThat(LAW.questions().keySet())
+                .containsExactlyElementsOf(
+                        Arrays.stream(ShelterQuestion.values()).map(ShelterQuestion::id).toList());
+    }
+}
