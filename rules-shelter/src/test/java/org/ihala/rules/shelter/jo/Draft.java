@@ -14,6 +14,7 @@ import org.ihala.rules.casefile.Act.Nominator;
 import org.ihala.rules.casefile.Act.Offence;
 import org.ihala.rules.casefile.Act.Role;
 import org.ihala.rules.casefile.Act.Urgency;
+import org.ihala.rules.casefile.Matter;
 import org.ihala.rules.casefile.Person;
 import org.ihala.rules.casefile.Relation;
 
@@ -30,6 +31,7 @@ final class Draft {
     private final Map<String, Person> persons = new LinkedHashMap<>();
     private final List<Relation> relations = new ArrayList<>();
     private final List<Act> acts = new ArrayList<>();
+    private final List<Matter> matters = new ArrayList<>();
     private final boolean throughVictim;
     private boolean complete;
     private LocalDate asOf = TODAY;
@@ -95,6 +97,18 @@ final class Draft {
         return this;
     }
 
+    Draft matter(Matter matter) {
+        matters.add(matter);
+        return this;
+    }
+
+    Draft done(LocalDate day, String... provisions) {
+        for (String provision : provisions) {
+            act(new Act.DutyDone(day, SUBJECT, null, provision));
+        }
+        return this;
+    }
+
     Draft asOf(LocalDate day) {
         asOf = day;
         return this;
@@ -156,6 +170,7 @@ final class Draft {
                 .relations(orderedRelations)
                 .relationsComplete(complete)
                 .acts(orderedActs)
+                .matters(matters)
                 .build();
     }
 }

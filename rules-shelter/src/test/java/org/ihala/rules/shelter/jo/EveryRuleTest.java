@@ -3,10 +3,11 @@ package org.ihala.rules.shelter.jo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.ihala.rules.CaseFile;
 import org.ihala.rules.Decision;
@@ -16,7 +17,6 @@ import org.ihala.rules.RuleBook;
 import org.ihala.rules.engine.TestEngines;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.law.Provision;
-import org.ihala.rules.law.Reading;
 import org.ihala.rules.logic.Proof;
 import org.ihala.rules.shelter.ShelterQuestion;
 import org.ihala.rules.shelter.ShelterRuleBook;
@@ -29,7 +29,6 @@ class EveryRuleTest {
 
     private record Use(Question question, CaseFile caseFile, List<String> readings) {}
 
-    /** Duties are reported although no formula needs them; their rules are used all the same. */
     private static void collect(Proof proof, TreeSet<String> used) {
         used.add(proof.rule());
         proof.children().forEach(child -> collect(child, used));
@@ -43,21 +42,15 @@ class EveryRuleTest {
         return changed;
     }
 
-    private static List<List<String>> choices() {
-        List<List<String>> choices = new ArrayList<>();
+    /** The readings each rule belongs to, together; the first choice is that of the defaults. */
+    private static Set<List<String>> choices() {
+        Set<List<String>> choices = new LinkedHashSet<>();
         choices.add(List.of());
-        for (Reading reading : SHELTER.law().readings().values()) {
-            for (Reading.Option option : reading.options()) {
-                choices.add(List.of(reading.id() + "=" + option.id()));
+        SHELTER.law().provisions().values().forEach(provision -> provision.rules().forEach(rule -> {
+            if (!rule.reading().isEmpty()) {
+                choices.add(List.of(rule.reading().split(" ")));
             }
-        }
-        // Rules that belong to two readings at once.
-        for (String counting : List.of("Q12-3=R1", "Q12-3=R2")) {
-            choices.add(List.of("Q12-2=R2", counting));
-        }
-        for (String who : List.of("R1", "R2", "R3")) {
-            choices.add(List.of("Q11-5=" + who, "Q11-7=R1"));
-        }
+        }));
         return choices;
     }
 
@@ -67,19 +60,23 @@ class EveryRuleTest {
             RuleBook book = with(SHELTER, readings);
             Samples.all().forEach(draft -> {
                 CaseFile caseFile = draft.build();
-                for (ShelterQuestion question : ShelterQuestion.values()) {
+                for (ShelterQuestion question : Questions.touchedBy(SHELTER.law(), readings)) {
                     Decision decision = book.decide(question, caseFile);
                     TreeSet<String> used = new TreeSet<>();
                     decision.because().forEach(proof -> collect(proof, used));
-                    if (question == ShelterQuestion.ENDING) {
-                        List.of("17/b", "17/c").forEach(id ->
-                                used.add(SHELTER.law().provision(id).rules().get(0).name()));
-                    }
+                    decision.duties().forEach(duty -> used.add(ruleOf(question, duty.provision())));
                     used.forEach(rule -> uses.putIfAbsent(rule, new Use(question, caseFile, readings)));
                 }
             });
         }
         return uses;
+    }
+
+    /** Duties that no formula needs have one rule, or one for a person's duties and one for a body's. */
+    private static String ruleOf(ShelterQuestion question, String provision) {
+        List<Provision.RuleEntry> rules = SHELTER.law().provision(provision).rules();
+        boolean ofBody = question != ShelterQuestion.DUTIES && rules.get(0).name().contains("standing duty");
+        return rules.get(ofBody ? 1 : 0).name();
     }
 
     @Test

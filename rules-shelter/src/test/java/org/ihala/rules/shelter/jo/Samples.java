@@ -10,6 +10,7 @@ import org.ihala.rules.casefile.Act.Indicates;
 import org.ihala.rules.casefile.Act.Nominator;
 import org.ihala.rules.casefile.Act.Offence;
 import org.ihala.rules.casefile.Act.Urgency;
+import org.ihala.rules.casefile.Matter;
 import org.ihala.rules.casefile.Person;
 import org.ihala.rules.casefile.Relation;
 
@@ -21,6 +22,10 @@ final class Samples {
     private Samples() {}
 
     static Stream<Draft> all() {
+        return Stream.concat(persons(), MatterSamples.all());
+    }
+
+    private static Stream<Draft> persons() {
         return Stream.of(
                 Draft.victim(),
                 Draft.affected(),
@@ -46,7 +51,155 @@ final class Samples {
                 affectedResident(),
                 affectedResident().admission(Draft.VICTIM, Draft.DAY.minusDays(3)),
                 childResidentWhoWishesToLeave(),
-                refugee());
+                refugee(),
+                extendedLate(),
+                extendedForLong(),
+                onTheLastDay(),
+                enteredAfterVictim(),
+                stoppedVictim(),
+                stoppedWithoutFinding(),
+                extended().asOf(LocalDate.of(2021, 7, 5)),
+                childInDanger(),
+                emergency(Decider.MINISTER, null, "CTU", Indicates.POTENTIAL_VICTIM),
+                emergency(Decider.DELEGATE, null, "CTU", Indicates.VICTIM),
+                emergency(Decider.MINISTER, null, "NGO", Indicates.VICTIM),
+                adultInEmergency(),
+                childOfSuspect(),
+                childWithCarer(),
+                whileVictimElsewhere(),
+                caregiverFoundUnsuitableByOther(),
+                disprovedByDirector(),
+                victimLeft(),
+                caregiverFoundSince(),
+                served(),
+                served().act(new Act.ConsularRequest(Draft.TODAY, Draft.SUBJECT, null)),
+                resident().done(Draft.TODAY, "13/b", "13/c", "13/d", "13/a", "13/e"),
+                resident().done(Draft.TODAY, "5/b", "5/f", "5/g", "13/b", "13/c", "13/d", "13/a", "13/e"),
+                refugeeServed(),
+                served().matter(new Matter.Disclosure(Matter.Disclosure.By.OTHER_WORKER, Matter.Disclosure.Basis.NONE)),
+                served().matter(
+                        new Matter.Disclosure(Matter.Disclosure.By.EMPLOYEE, Matter.Disclosure.Basis.THIS_REGULATION)));
+    }
+
+    /** Extended with every formality, but after the period ran out. */
+    static Draft extendedLate() {
+        return resident()
+                .nomination(LocalDate.of(2021, 5, 1), Nominator.DIRECTOR, true)
+                .extension(LocalDate.of(2021, 5, 12), Decider.MINISTER, LocalDate.of(2021, 6, 30))
+                .asOf(LocalDate.of(2021, 5, 20));
+    }
+
+    /** Extended twice by the Minister, each time by more than the first period and in all by more than four of them. */
+    static Draft extendedForLong() {
+        return resident()
+                .nomination(LocalDate.of(2021, 5, 1), Nominator.DIRECTOR, true)
+                .extension(LocalDate.of(2021, 5, 2), Decider.MINISTER, LocalDate.of(2021, 8, 31))
+                .nomination(LocalDate.of(2021, 8, 20), Nominator.DIRECTOR, true)
+                .extension(LocalDate.of(2021, 8, 21), Decider.MINISTER, LocalDate.of(2022, 12, 31))
+                .asOf(LocalDate.of(2022, 6, 1));
+    }
+
+    static Draft onTheLastDay() {
+        return resident().asOf(LocalDate.of(2021, 5, 10));
+    }
+
+    static Draft enteredAfterVictim() {
+        return Draft.childOfVictim().admission(Draft.SUBJECT, Draft.TODAY).asOf(LocalDate.of(2021, 5, 11));
+    }
+
+    static Draft stoppedVictim() {
+        return Draft.victim()
+                .person(Person.unknown(Draft.SUBJECT).born(Draft.ADULT_BIRTH))
+                .finding(Draft.SUBJECT, true)
+                .consent(Draft.SUBJECT, true)
+                .stopped(Offence.TRAFFICKING, Approval.PENDING);
+    }
+
+    static Draft stoppedWithoutFinding() {
+        return Draft.victim()
+                .person(Person.unknown(Draft.SUBJECT).born(Draft.ADULT_BIRTH))
+                .consent(Draft.SUBJECT, true)
+                .stopped(Offence.TRAFFICKING, Approval.PENDING);
+    }
+
+    static Draft childInDanger() {
+        return Draft.victim()
+                .person(Person.unknown(Draft.SUBJECT).born(Draft.CHILD_BIRTH))
+                .emergency(Decider.MINISTER, null, Urgency.EMERGENCY, "CTU", Indicates.VICTIM);
+    }
+
+    static Draft emergency(Decider by, Boolean written, String body, Indicates indicates) {
+        return Draft.victim()
+                .person(Person.unknown(Draft.SUBJECT).born(Draft.ADULT_BIRTH))
+                .consent(Draft.SUBJECT, true)
+                .emergency(by, written, Urgency.EMERGENCY, body, indicates);
+    }
+
+    static Draft adultInEmergency() {
+        return Draft.victim()
+                .person(Person.unknown(Draft.SUBJECT).born(Draft.ADULT_BIRTH))
+                .emergency(Decider.MINISTER, null, Urgency.EMERGENCY, "CTU", Indicates.VICTIM);
+    }
+
+    static Draft childOfSuspect() {
+        return Draft.childOfVictim()
+                .person(new Person(Draft.VICTIM, Draft.ADULT_BIRTH, Draft.ADULT_BIRTH, null, null, null, null, null, true,
+                        List.of(), false));
+    }
+
+    static Draft childWithCarer() {
+        return Draft.affected()
+                .person(Person.unknown(Draft.SUBJECT).born(Draft.CHILD_BIRTH)
+                        .presentSince("JO", Draft.DAY.minusYears(1)))
+                .relation(Relation.Type.PARENT_OF, Draft.VICTIM, Draft.SUBJECT)
+                .relation(Relation.Type.CUSTODIAN_OF, "c", Draft.SUBJECT)
+                .finding(Draft.VICTIM, true)
+                .admission(Draft.VICTIM, Draft.DAY)
+                .noCaregiver()
+                .consent("c", true);
+    }
+
+    private static Draft childPresent() {
+        return Draft.affected()
+                .person(Person.unknown(Draft.SUBJECT).born(Draft.CHILD_BIRTH).presentSince("JO", LocalDate.of(2019, 6, 1)))
+                .relation(Relation.Type.PARENT_OF, Draft.VICTIM, Draft.SUBJECT);
+    }
+
+    static Draft whileVictimElsewhere() {
+        return childPresent().noCaregiver();
+    }
+
+    static Draft caregiverFoundUnsuitableByOther() {
+        return childPresent()
+                .admission(Draft.VICTIM, Draft.DAY)
+                .act(new Act.CaregiverDecision(Draft.DAY, Draft.SUBJECT, null, Decider.OTHER, null, false));
+    }
+
+    static Draft disprovedByDirector() {
+        return resident()
+                .act(new Act.StatusDisproved(Draft.TODAY, Draft.SUBJECT, null, Act.Authority.DIRECTOR));
+    }
+
+    static Draft victimLeft() {
+        return Draft.childOfVictim()
+                .admission(Draft.SUBJECT, Draft.DAY)
+                .act(new Act.Exit(Draft.TODAY, Draft.VICTIM, null));
+    }
+
+    static Draft caregiverFoundSince() {
+        return Draft.childOfVictim()
+                .admission(Draft.SUBJECT, Draft.DAY)
+                .act(new Act.CaregiverDecision(Draft.TODAY, Draft.SUBJECT, null, Decider.MINISTER, null, true));
+    }
+
+    /** A resident for whom everything was done that the House owes. */
+    static Draft served() {
+        return resident()
+                .done(Draft.DAY, "5/b", "5/c", "5/f", "5/g", "13/a", "13/b", "13/c", "13/d", "13/e");
+    }
+
+    static Draft refugeeServed() {
+        return refugee().done(Draft.DAY, "5/b", "5/c", "5/f", "5/g", "13/a", "13/b", "13/c", "13/d");
     }
 
     static Draft childVictim() {
