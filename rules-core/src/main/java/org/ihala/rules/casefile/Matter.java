@@ -234,7 +234,7 @@ public sealed interface Matter {
      * @param cabinetApproval where the Cabinet's approval stands
      * @param cabinetDecidedOn the day of the Cabinet's decision
      * @param conditionLostOn the day on which a condition of 6/b was lost
-     * @param approvalCancelledOn the day the Cabinet took its approval back
+     * @param approvalCanceledOn the day the Cabinet took its approval back
      */
     record Association(
             @Nullable Boolean jordanian,
@@ -250,7 +250,7 @@ public sealed interface Matter {
             Act.@Nullable Approval cabinetApproval,
             @Nullable LocalDate cabinetDecidedOn,
             @Nullable LocalDate conditionLostOn,
-            @Nullable LocalDate approvalCancelledOn)
+            @Nullable LocalDate approvalCanceledOn)
             implements Matter {
 
         /** The kinds of association the regulation tells apart. */

@@ -72,7 +72,7 @@ final class MatterReader {
                 f.choice("cabinetApproval", Act.Approval.class),
                 f.date("cabinetDecidedOn"),
                 f.date("conditionLostOn"),
-                f.date("approvalCancelledOn")));
+                f.date("approvalCanceledOn")));
         MATTERS.put("committee", f -> new Matter.Committee(
                 f.choice("chair", Matter.Committee.Chair.class),
                 whole(f.objects("seats", MatterReader::seatHolder), UNREADABLE_SEAT),
