@@ -48,7 +48,7 @@ final class CaseJson {
                 'house': 'ACCREDITED', 'appliedOn': '2024-01-01', 'verifiedOn': '2024-02-01', 'conditionsMet': true,
                 'staffInPost': false, 'nominatedOn': '2024-03-01', 'cabinetApproval': 'GRANTED',
                 'cabinetDecidedOn': '2024-04-01', 'conditionLostOn': '2025-05-01',
-                'approvalCancelledOn': '2025-06-01' },
+                'approvalCanceledOn': '2025-06-01' },
               'committee': {
                 'chair': 'SECRETARY_GENERAL', 'deputy': 'LABOUR', 'deputyChosenByCommittee': true,
                 'seats': [
