@@ -150,6 +150,10 @@ final class Draft {
         return acts;
     }
 
+    List<Matter> matters() {
+        return matters;
+    }
+
     List<Relation> relations() {
         return relations;
     }

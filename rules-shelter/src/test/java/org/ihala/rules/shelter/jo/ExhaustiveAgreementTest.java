@@ -15,6 +15,7 @@ import org.ihala.rules.Answer;
 import org.ihala.rules.Decision;
 import org.ihala.rules.RuleBook;
 import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Matter;
 import org.ihala.rules.casefile.Act.Approval;
 import org.ihala.rules.casefile.Act.Decider;
 import org.ihala.rules.casefile.Act.Indicates;
@@ -327,7 +328,8 @@ class ExhaustiveAgreementTest {
                             Draft draft = Draft.victim()
                                     .person(new Person(Draft.SUBJECT, Draft.ADULT_BIRTH, Draft.ADULT_BIRTH, null,
                                             nationalities, bool(arabic), bool(refugee), true, null, List.of(), false))
-                                    .admission(Draft.SUBJECT, Draft.DAY);
+                                    .admission(Draft.SUBJECT, Draft.DAY)
+                                    .done(Draft.DAY, "5/b", "5/c", "5/f", "5/g");
                             Map<String, Answer> owed = new TreeMap<>();
                             for (int i = 0; i < steps.size(); i++) {
                                 if ((done >> i & 1) == 1) {
@@ -358,6 +360,70 @@ class ExhaustiveAgreementTest {
             }
         }
         assertThat(compared).isEqualTo(64 * 3 * 5 * 3 * 2);
+    }
+
+    @Test
+    void should_agree_on_services_and_secrecy_over_all_combinations() {
+        List<String> services = List.of("5/b", "5/c", "5/d", "5/e", "5/f", "5/g");
+        for (int done = 0; done < 1 << services.size(); done++) {
+            for (Answer underage : ALL) {
+                for (boolean asksForConsul : new boolean[] {false, true}) {
+                    for (boolean admitted : new boolean[] {false, true}) {
+                        for (Matter.Disclosure disclosure : disclosures()) {
+                            Draft draft = Draft.victim()
+                                    .person(subject(underage, UNDETERMINED, true))
+                                    .done(Draft.DAY, "13/a", "13/b", "13/c", "13/d", "13/e");
+                            Map<String, Answer> owed = new TreeMap<>();
+                            for (int i = 0; i < services.size(); i++) {
+                                boolean is = (done >> i & 1) == 1;
+                                owed.put(services.get(i), Answer.of(is));
+                                if (is) {
+                                    draft.done(Draft.DAY, services.get(i));
+                                }
+                            }
+                            // Work is owed within the means only, recreation to children among the victims.
+                            owed.put("5/d", YES);
+                            owed.merge("5/e", underage.negated(), Answer::or);
+                            owed.put("5/a", admitted ? YES : UNDETERMINED);
+                            if (admitted) {
+                                draft.admission(Draft.SUBJECT, Draft.DAY);
+                            }
+                            if (asksForConsul) {
+                                draft.act(new Act.ConsularRequest(Draft.TODAY, Draft.SUBJECT, null));
+                                owed.put("5/g", NO);
+                            }
+                            Answer kept = YES;
+                            if (disclosure != null) {
+                                draft.matter(disclosure);
+                                Answer bound = disclosure.by() == null
+                                        ? UNDETERMINED
+                                        : Answer.of(disclosure.by() != Matter.Disclosure.By.OTHER);
+                                Answer allowed = disclosure.basis() == null
+                                        ? UNDETERMINED
+                                        : Answer.of(disclosure.basis() != Matter.Disclosure.Basis.NONE);
+                                kept = bound.negated().or(allowed);
+                            }
+                            compare(SHELTER, ShelterQuestion.DUTIES, draft,
+                                    owed.values().stream().reduce(kept, Answer::and),
+                                    done, underage, asksForConsul, admitted);
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(compared).isEqualTo(64 * 3 * 2 * 2 * (1 + 7 * 4));
+    }
+
+    /** No disclosure, or one by anybody known or unknown, on any basis known or unknown. */
+    private static List<Matter.Disclosure> disclosures() {
+        List<Matter.Disclosure> all = new ArrayList<>();
+        all.add(null);
+        List<Matter.Disclosure.By> authors = new ArrayList<>(List.of(Matter.Disclosure.By.values()));
+        authors.add(null);
+        List<Matter.Disclosure.Basis> bases = new ArrayList<>(List.of(Matter.Disclosure.Basis.values()));
+        bases.add(null);
+        authors.forEach(by -> bases.forEach(basis -> all.add(new Matter.Disclosure(by, basis))));
+        return all;
     }
 
     private static List<List<String>> nationalities() {

@@ -10,7 +10,9 @@ import static org.ihala.rules.casefile.Matter.Seat.PUBLIC_SECURITY;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ihala.rules.casefile.Act.Approval;
 import org.ihala.rules.casefile.Matter;
@@ -38,6 +40,15 @@ final class MatterSamples {
     static Stream<Draft> all() {
         return Stream.of(associations(), committees(), meetings(), subcommittees(), reports(), staff(), violations(), house())
                 .flatMap(matters -> matters);
+    }
+
+    /** Returns the case with one matter of each kind added. */
+    static Draft onAll(Draft draft) {
+        Set<Class<?>> kinds = new HashSet<>();
+        all().flatMap(sample -> sample.matters().stream())
+                .filter(matter -> !(matter instanceof Matter.Placement) && kinds.add(matter.getClass()))
+                .forEach(draft::matter);
+        return draft.matter(new Matter.Placement(List.of(), null));
     }
 
     private static Draft adult() {
