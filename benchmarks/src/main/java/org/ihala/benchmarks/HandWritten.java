@@ -72,7 +72,7 @@ final class HandWritten {
             "3/a/victim",
             Formula.anyOf("3/a/blood", "3/a/marriage", "3/a/spouse", "3/a/care", "3/a/nursing"));
     private static final Formula UNDER_EIGHTEEN = Formula.anyOf("3/b/age", "3/b/presumed");
-    private static final Formula PRESENCE = Formula.anyOf("3/c/present", "3/c/born-later");
+    private static final Formula PRESENCE = Formula.anyOf("3/c/present", "3/c/born-later", "3/c/elsewhere");
     private static final Formula AFFECTED = Formula.allOf("3/a", "3/b", "3/c", "3/d");
 
     private static final Proof SPOUSE =
@@ -83,6 +83,8 @@ final class HandWritten {
             step("3/a/nursing", NO, "3/a/nursing  a sibling by nursing does not count", List.of(), List.of());
     private static final Proof NOT_PRESUMED = step(
             "3/b/presumed", NO, "3/b/presumed  without evidence of age the question stays open", List.of(), List.of());
+    private static final Proof ELSEWHERE =
+            step("3/c/elsewhere", NO, "3/c/elsewhere  a victim sheltered elsewhere opens nothing", List.of(), List.of());
 
     private static final String MINOR = "11/a/minor  the person is under eighteen on entry";
     private static final String OWN_STATUS = "11/own-status  the person may be a victim too";
@@ -312,7 +314,7 @@ final class HandWritten {
                 present.answer().or(bornLater.answer()),
                 "3/c  present in the Kingdom, or counted as present",
                 PRESENCE,
-                List.of(present, bornLater));
+                List.of(present, bornLater, ELSEWHERE));
         Proof caregiver = caregiver();
         Proof status = combined(
                 "3",
