@@ -87,6 +87,11 @@ public final class LawReader {
             if (provision.due() != null && !law.parameters().containsKey(provision.due())) {
                 problems.add("provision " + provision.id() + " names no known parameter");
             }
+            provision.amendments().forEach(amendment -> {
+                if (law.editions().stream().noneMatch(edition -> edition.id().equals(amendment.edition()))) {
+                    problems.add("provision " + provision.id() + " was amended by no known edition");
+                }
+            });
             provision.rules().forEach(rule -> {
                 if (!names.add(rule.name())) {
                     problems.add("two rules are named \"" + rule.name() + "\"");
@@ -128,7 +133,12 @@ public final class LawReader {
                 node.has("excuse") ? text(node, "excuse") : null,
                 optional(node, "who"),
                 optional(node, "due"),
+                list(node, "amendments", LawReader::amendment),
                 list(node, "notes", LawReader::note));
+    }
+
+    private static Provision.Amendment amendment(JsonNode node) {
+        return new Provision.Amendment(string(node, "edition"), text(node), source(node));
     }
 
     private static Provision.Note note(JsonNode node) {

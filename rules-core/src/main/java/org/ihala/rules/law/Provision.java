@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param excuse why no rule encodes it, where none does
  * @param who the office a duty is laid on
  * @param due the parameter after which practice counts a duty as late
+ * @param amendments what later editions are known to have changed
  * @param notes points a lawyer should know that change no answer
  */
 public record Provision(
@@ -27,6 +28,7 @@ public record Provision(
         @Nullable Text excuse,
         @Nullable String who,
         @Nullable String due,
+        List<Amendment> amendments,
         List<Note> notes) {
 
     /** Checks that the provision is encoded or excused, and not both. */
@@ -60,6 +62,15 @@ public record Provision(
      * @param reading the readings it belongs to, separated by a blank; empty for none
      */
     public record RuleEntry(String name, String arabic, String reading) {}
+
+    /**
+     * What a later edition changed in a provision, as far as that is known.
+     *
+     * @param edition the edition
+     * @param text what changed
+     * @param source where this is known from and how well
+     */
+    public record Amendment(String edition, Text text, Source source) {}
 
     /**
      * Something a lawyer should know of a provision that changes no answer.

@@ -19,6 +19,7 @@ final class LawJson {
                     { 'name': '1  one way', 'arabic': 'وجه', 'reading': 'Q1=R1' },
                     { 'name': '1  the other way', 'arabic': 'وجه آخر', 'reading': 'Q1=R2' } ] },
                 '1/a': { 'kind': 'DUTY', 'part': true, 'text': TEXT, SOURCE, 'who': 'HOUSE', 'due': 'days', 'notes': [TEXT],
+                    'amendments': [ { 'edition': 'SMALL/2', 'ar': 'نص', 'en': 'text', SOURCE } ],
                     'rules': [ { 'name': '1/a  a duty', 'arabic': 'واجب' } ] },
                 '2': { 'kind': 'DECLARATORY', 'text': TEXT, SOURCE, 'excuse': TEXT } },
               'parameters': { 'days': { 'unit': 'DAYS', 'values': [ { 'from': '2012-04-01', 'value': 7 } ],

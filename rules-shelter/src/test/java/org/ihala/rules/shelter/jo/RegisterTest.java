@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ihala.rules.law.Law;
+import org.ihala.rules.law.Source;
 import org.ihala.rules.shelter.ShelterQuestion;
 import org.ihala.rules.shelter.ShelterRuleBook;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,18 @@ class RegisterTest {
                         LAW.provision(reading.provision()).rules())
                 .as(reading.id() + "=" + option.id())
                 .anyMatch(rule -> Arrays.asList(rule.reading().split(" ")).contains(reading.id() + "=" + option.id()))));
+    }
+
+    @Test
+    void should_mark_what_the_amendment_is_known_to_have_changed_and_that_its_text_was_not_seen() {
+        Set<String> amended = new TreeSet<>();
+        LAW.provisions().values().forEach(provision -> provision.amendments().forEach(amendment -> {
+            assertThat(amendment.edition()).isEqualTo("JO-SHELTER/2023");
+            assertThat(amendment.source().confidence()).isNotEqualTo(Source.Confidence.TEXT_SEEN);
+            amended.add(provision.id());
+        }));
+
+        assertThat(amended).containsExactly("11/a", "11/b", "12", "17/a/2", "2", "3", "4/c", "5/c", "6/a");
     }
 
     @Test
