@@ -86,7 +86,7 @@ final class HandWritten {
     private static final Proof ELSEWHERE =
             step("3/c/elsewhere", NO, "3/c/elsewhere  a victim sheltered elsewhere opens nothing", List.of(), List.of());
 
-    private static final String MINOR = "11/a/minor  the person is under eighteen on entry";
+    private static final String MINOR = "11/a/minor  the person is a minor on entry";
     private static final String OWN_STATUS = "11/own-status  the person may be a victim too";
     private static final Proof NO_OWN_STATUS = step("11/own-status", NO, OWN_STATUS, List.of(), List.of());
 
@@ -231,7 +231,7 @@ final class HandWritten {
                 : combined(
                         "11/a/consent",
                         own.answer().and(representative.answer()),
-                        "11/a/consent  of a victim under eighteen: the representative's, the child being heard",
+                        "11/a/consent  of a minor victim: the representative's, the child being heard",
                         CHILDS_CONSENT,
                         List.of(own, representative));
         Proof ordinary = ordinaryOfVictim(consent.answer().and(status.answer()), consent, status, found, stop);
@@ -304,9 +304,9 @@ final class HandWritten {
                 "3/a  relative of the victim by any tie that counts",
                 KINSHIP,
                 List.of(named, blood, marriage, SPOUSE, CARE, NURSING));
-        Proof age = age("3/b/age", "3/b/age  under eighteen on own entry, or today before entry");
+        Proof age = age("3/b/age", "3/b/age  under age on own entry, or today before entry");
         Proof underEighteen = combined(
-                "3/b", age.answer(), "3/b  has not completed eighteen years", UNDER_EIGHTEEN, List.of(age, NOT_PRESUMED));
+                "3/b", age.answer(), "3/b  under age, or presumed to be", UNDER_EIGHTEEN, List.of(age, NOT_PRESUMED));
         Proof present = present(victim);
         Proof bornLater = bornLater(victim);
         Proof presence = combined(
@@ -616,7 +616,7 @@ final class HandWritten {
     }
 
     private Proof childsConsent() {
-        String rule = "11/a/own-consent  a victim under eighteen is heard";
+        String rule = "11/a/own-consent  a minor victim is heard";
         FiledAct own = latestConsent(subject);
         if (own == null) {
             return step("11/a/own-consent", YES, rule, List.of(), List.of());

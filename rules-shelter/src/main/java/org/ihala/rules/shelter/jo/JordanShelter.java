@@ -144,11 +144,11 @@ public final class JordanShelter implements RuleSet {
         return evaluation(inquiry, resolution, Map.of(), List.of(), warnings);
     }
 
-    /** A child whom the regulation leaves out still needs somebody (Q03-6, Q03-7). */
+    /** Whom the regulation leaves out still needs somebody, a child (Q03-6, Q03-7) or a dependent adult (Q03-20). */
     private static Set<String> warnings(ShelterClaim claim, Resolution resolution) {
         Set<String> warnings = claim.warningsOnAdmission();
-        if (resolution.answer() == Answer.NO && claim.ofAffectedPerson() && !claim.adult()) {
-            warnings.add("CHILD_PROTECTION_REFERRAL");
+        if (resolution.answer() == Answer.NO && claim.ofAffectedPerson()) {
+            warnings.add(claim.adult() ? "ADULT_NOT_AFFECTED" : "CHILD_PROTECTION_REFERRAL");
         }
         return warnings;
     }

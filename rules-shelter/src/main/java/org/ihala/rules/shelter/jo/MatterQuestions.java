@@ -145,7 +145,8 @@ final class MatterQuestions {
                         : known(lawful.and(findings.condition("9/a/majority").answer())));
         outcome.put("inTime", known(findings.condition("9/a/interval").answer()));
         putDeadline(outcome, "nextMeetingBy", claim.nextBy());
-        return JordanShelter.evaluation(inquiry, resolution, outcome, List.of("9/a/interval", "9/b"), Set.of());
+        return JordanShelter.evaluation(
+                inquiry, resolution, outcome, List.of("9/a/interval", "9/b"), claim.warnings());
     }
 
     private static Evaluation reports(Inquiry inquiry) {

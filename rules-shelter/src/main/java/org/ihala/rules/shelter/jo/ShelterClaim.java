@@ -181,6 +181,17 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
         }
 
         @Override
+        Set<String> warningsOnAdmission() {
+            Set<String> codes = super.warningsOnAdmission();
+            if (presentWhenVictimAdmitted().answer() == Answer.NO
+                    && presentSinceVictimAdmitted().answer() == Answer.YES
+                    && bornLater().counted().answer() == Answer.NO) {
+                codes.add("ARRIVED_AFTER_VICTIM");
+            }
+            return codes;
+        }
+
+        @Override
         public LostStatus lostStatus() {
             CaseView.Found<Act.CaregiverDecision> decision = view.latest(Act.CaregiverDecision.class, subject);
             LocalDate admitted = admitted();
@@ -659,6 +670,9 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
             CaseView.Found<Act.Admission> victims = view.latest(Act.Admission.class, victim);
             if (victims != null && !victims.act().date().equals(entry.act().date())) {
                 codes.add("CLOCKS_DIFFER");
+            }
+            if (exit() == null && victimsLeaving().endsTheStay().answer() == Answer.YES) {
+                codes.add("VICTIM_HAS_LEFT");
             }
         }
         if (period != null && period.hasLateExtension()) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.ihala.rules.casefile.Matter.Meeting;
 import org.ihala.rules.casefile.Matter.Seat;
 import org.ihala.rules.logic.Condition;
@@ -141,6 +143,12 @@ public final class MeetingClaim extends MatterClaim {
                     case UNDETERMINED -> DutyStatus.STOP_AND_ASK;
                 },
                 null);
+    }
+
+    /** Returns the codes of the warnings: an empty seat, from which a majority may be counted or not (Q07-3). */
+    public Set<String> warnings() {
+        List<Seat> vacant = meeting.vacant();
+        return vacant == null || vacant.isEmpty() ? new TreeSet<>() : new TreeSet<>(Set.of("SEAT_VACANT"));
     }
 
     /** The members who count for a majority; what the file leaves open is carried as a range. */

@@ -52,7 +52,7 @@ public final class SanctionClaim extends MatterClaim {
         Violation onFile = inquiry.caseFile().matter(Violation.class);
         this.violation = onFile == null ? NOTHING_ON_FILE : onFile;
         this.committeeWarning = warning();
-        this.ministerWarning = first(Type.MINISTER_WARNING, LocalDate.MIN);
+        this.ministerWarning = warningByMinister();
     }
 
     /** A first warning whose period is too long is no warning under 19/a; a later one may be. */
@@ -66,6 +66,15 @@ public final class SanctionClaim extends MatterClaim {
             }
         }
         return last;
+    }
+
+    /** A warning sent before the time of the first is over is none in its turn (Q19-1); a later one may be. */
+    private @Nullable Filed warningByMinister() {
+        List<Filed> all = all(Type.MINISTER_WARNING);
+        return all.stream()
+                .filter(filed -> reading("Q19-1=R1") || firstPeriodOver(filed.step.date()).answer() == Answer.YES)
+                .findFirst()
+                .orElse(all.isEmpty() ? null : all.get(0));
     }
 
     private boolean lawful(LocalDate sent, Period period) {
