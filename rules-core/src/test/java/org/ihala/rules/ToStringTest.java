@@ -64,7 +64,7 @@ class ToStringTest {
                 new Act.Admission(DAY, CANARY, CANARY, CANARY),
                 new Act.ExtensionNomination(DAY, CANARY, CANARY, Act.Nominator.DIRECTOR, true),
                 new Act.Extension(DAY, CANARY, CANARY, Act.Decider.OTHER, DAY),
-                new Act.StatusDisproved(DAY, CANARY, CANARY, Act.Authority.COURT),
+                new Act.StatusDisproved(DAY, CANARY, CANARY, Act.Authority.COURT, null),
                 new Act.WishToLeave(DAY, CANARY, CANARY, CANARY),
                 new Act.ConsularRequest(DAY, CANARY, CANARY),
                 new Act.Exit(DAY, CANARY, CANARY),

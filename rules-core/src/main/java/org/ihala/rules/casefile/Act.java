@@ -400,12 +400,14 @@ public sealed interface Act {
      * @param person the id of the person it is about
      * @param reference the file reference
      * @param by who decides
+     * @param delegatedInWriting whether a delegate was delegated in writing
      */
     record StatusDisproved(
             LocalDate date,
             String person,
             @Nullable String reference,
-            @Nullable Authority by)
+            @Nullable Authority by,
+            @Nullable Boolean delegatedInWriting)
             implements Act {
         @Override
         public @Nullable Object kind() {
@@ -419,7 +421,8 @@ public sealed interface Act {
                     date,
                     person,
                     merge.reference(reference, other.reference()),
-                    merge.pick(by, same.by));
+                    merge.pick(by, same.by),
+                    merge.pick(delegatedInWriting, same.delegatedInWriting));
         }
 
         @Override

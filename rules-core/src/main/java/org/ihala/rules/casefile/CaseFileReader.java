@@ -58,7 +58,7 @@ public final class CaseFileReader {
             Map.entry("EXTENSION", (f, d, p, r) -> new Act.Extension(d, p, r,
                     f.choice("by", Decider.class), f.date("until"))),
             Map.entry("STATUS_DISPROVED", (f, d, p, r) -> new Act.StatusDisproved(d, p, r,
-                    f.choice("by", Authority.class))),
+                    f.choice("by", Authority.class), f.bool("delegatedInWriting"))),
             Map.entry("WISH_TO_LEAVE", (f, d, p, r) -> new Act.WishToLeave(d, p, r, f.id("by"))),
             Map.entry("CONSULAR_REQUEST", (f, d, p, r) -> new Act.ConsularRequest(d, p, r)),
             Map.entry("EXIT", (f, d, p, r) -> new Act.Exit(d, p, r)),

@@ -102,6 +102,8 @@ public sealed interface Matter {
         public enum Entrant {
             /** Staff assigned to that part of the House. */
             ASSIGNED_STAFF,
+            /** A woman who lives there. */
+            RESIDENT,
             /** Anybody else. */
             OTHER
         }
@@ -382,6 +384,7 @@ public sealed interface Matter {
      * @param previous the day of the meeting before
      * @param first whether there was no meeting before
      * @param calledBy who called it
+     * @param chairAbsentAtCall whether the chair was absent when the deputy called it
      * @param deputy the seat of the deputy chair
      * @param attending the seats that attended
      * @param vacant the seats that nobody held
@@ -395,6 +398,7 @@ public sealed interface Matter {
             @Nullable LocalDate previous,
             @Nullable Boolean first,
             @Nullable Caller calledBy,
+            @Nullable Boolean chairAbsentAtCall,
             @Nullable Seat deputy,
             @Nullable List<Seat> attending,
             @Nullable List<Seat> vacant,

@@ -83,6 +83,7 @@ final class MatterReader {
                 f.date("previous"),
                 f.bool("first"),
                 f.choice("calledBy", Matter.Meeting.Caller.class),
+                f.bool("chairAbsentAtCall"),
                 f.choice("deputy", Seat.class),
                 f.choices("attending", Seat.class),
                 f.choices("vacant", Seat.class),

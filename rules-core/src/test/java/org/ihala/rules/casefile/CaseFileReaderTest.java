@@ -75,7 +75,7 @@ class CaseFileReaderTest {
                         new Act.Admission(day, "p1", null, "h-1"),
                         new Act.ExtensionNomination(day, "p1", null, Act.Nominator.DIRECTOR, true),
                         new Act.Extension(day, "p1", null, Act.Decider.OTHER, LocalDate.of(2021, 5, 1)),
-                        new Act.StatusDisproved(day, "p1", null, Act.Authority.COURT),
+                        new Act.StatusDisproved(day, "p1", null, Act.Authority.COURT, null),
                         new Act.WishToLeave(day, "p1", null, "p1"),
                         new Act.ConsularRequest(day, "p1", null),
                         new Act.Exit(day, "p1", "r-1"),

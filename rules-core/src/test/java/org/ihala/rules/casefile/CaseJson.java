@@ -58,7 +58,7 @@ final class CaseJson {
                     'representsConcernedBody': true, 'replacesMemberNamedOn': '2023-01-01',
                     'endedOn': '2025-01-01', 'fromManagingAssociation': false } ] },
               'meeting': {
-                'date': '2025-03-01', 'previous': '2025-01-01', 'first': false, 'calledBy': 'DEPUTY',
+                'date': '2025-03-01', 'previous': '2025-01-01', 'first': false, 'calledBy': 'DEPUTY', 'chairAbsentAtCall': true,
                 'deputy': 'LABOUR', 'attending': ['CHAIR', 'LABOUR', 'HEALTH'], 'vacant': ['CIVIL_3'],
                 'voteTaken': true, 'votesFor': 2, 'chairVotedFor': true,
                 'secretary': { 'ministryEmployee': true, 'namedByMinister': false } },

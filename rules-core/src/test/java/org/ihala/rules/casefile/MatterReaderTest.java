@@ -86,6 +86,7 @@ class MatterReaderTest {
                     day("2025-01-01"),
                     false,
                     Matter.Meeting.Caller.DEPUTY,
+                    true,
                     Seat.LABOUR,
                     List.of(Seat.CHAIR, Seat.LABOUR, Seat.HEALTH),
                     List.of(Seat.CIVIL_3),
@@ -413,7 +414,7 @@ class MatterReaderTest {
                 new Matter.Association(null, day("2014-12-31"), day("2015-01-01"), null, null, null, null, null, null,
                         null, null, null, null, null),
                 new Matter.Committee(null, List.of(labor, labor), null, null),
-                new Matter.Meeting(day("2025-03-01"), day("2025-03-02"), null, null, null,
+                new Matter.Meeting(day("2025-03-01"), day("2025-03-02"), null, null, null, null,
                         List.of(Seat.LABOUR, Seat.LABOUR), null, null, null, true, null),
                 new Matter.Subcommittee(null, null, 3, 4, null, null, null),
                 new Matter.Staff(

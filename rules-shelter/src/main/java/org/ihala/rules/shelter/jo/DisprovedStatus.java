@@ -51,20 +51,32 @@ public final class DisprovedStatus {
         return by(EnumSet.allOf(Authority.class));
     }
 
-    /** Silence means that nobody decided; a decision whose author is unknown leaves it open. */
+    /**
+     * Silence means that nobody decided; a decision whose author is unknown leaves it open.
+     *
+     * <p>Where not just anybody may decide, a delegate counts as in 3/d: delegated in writing.
+     */
     private Condition by(Set<Authority> competent) {
         List<String> deciding = new ArrayList<>();
         List<String> authorless = new ArrayList<>();
+        List<String> unwritten = new ArrayList<>();
         for (CaseView.Found<Act.StatusDisproved> decision : decisions) {
             Authority by = decision.act().by();
+            Boolean written = decision.act().delegatedInWriting();
             if (by == null) {
                 authorless.addAll(decision.places());
-            } else if (competent.contains(by)) {
+            } else if (by == Authority.DELEGATE && competent.size() < Authority.values().length && written == null) {
+                unwritten.addAll(competent.contains(by) ? decision.places() : List.of());
+            } else if (competent.contains(by) && (by != Authority.DELEGATE || !Boolean.FALSE.equals(written))) {
                 deciding.addAll(decision.places());
             }
         }
         if (!deciding.isEmpty()) {
             return Condition.met(List.copyOf(deciding));
+        }
+        if (!unwritten.isEmpty()) {
+            return Condition.unknown(
+                    List.copyOf(unwritten), List.of(new MissingFact(Facts.DELEGATION_IN_WRITING, subject)));
         }
         return authorless.isEmpty()
                 ? Condition.notMet()

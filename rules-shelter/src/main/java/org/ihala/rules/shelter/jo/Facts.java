@@ -63,6 +63,7 @@ public final class Facts {
     public static final String ENTRY_ESCORT = "ENTRY_ESCORT";
     public static final String MEETING_ATTENDING = "MEETING_ATTENDING";
     public static final String MEETING_CALLED_BY = "MEETING_CALLED_BY";
+    public static final String MEETING_CHAIR_ABSENT = "MEETING_CHAIR_ABSENT";
     public static final String MEETING_CHAIR_VOTE = "MEETING_CHAIR_VOTE";
     public static final String MEETING_DATE = "MEETING_DATE";
     public static final String MEETING_DEPUTY = "MEETING_DEPUTY";

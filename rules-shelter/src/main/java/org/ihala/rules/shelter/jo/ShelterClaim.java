@@ -516,9 +516,17 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
 
     private boolean minorInTheHouse(String child) {
         CaseView.Found<Act.Admission> in = view.latest(Act.Admission.class, child);
-        return in != null
-                && view.latest(Act.Exit.class, child, out -> !out.date().isBefore(in.act().date())) == null
+        LocalDate from = in == null ? bornHere(child) : in.act().date();
+        return from != null
+                && view.latest(Act.Exit.class, child, out -> !out.date().isBefore(from)) == null
                 && view.age(child, view.asOf(), child).below(limits.majority()).answer() != Answer.NO;
+    }
+
+    /** A child born since the parent's entry lives with the parent, admitted or not (Q03-9). */
+    private @Nullable LocalDate bornHere(String child) {
+        LocalDate born = view.person(child).bornFrom();
+        LocalDate since = admitted();
+        return born == null || since == null || born.isBefore(since) || born.isAfter(view.asOf()) ? null : born;
     }
 
     @Override

@@ -453,7 +453,7 @@ class ExhaustiveAgreementTest {
                                     draft.admission(Draft.SUBJECT, Draft.DAY);
                                 }
                                 if (authority != Act.Authority.OTHER) {
-                                    draft.act(new Act.StatusDisproved(Draft.TODAY, Draft.SUBJECT, null, authority));
+                                    draft.act(new Act.StatusDisproved(Draft.TODAY, Draft.SUBJECT, null, authority, null));
                                 }
                                 if (!wish.equals("none")) {
                                     draft.act(new Act.WishToLeave(

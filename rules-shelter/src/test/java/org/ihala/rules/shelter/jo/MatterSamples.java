@@ -92,7 +92,7 @@ final class MatterSamples {
     private static Draft meeting(
             String previous, String date, Matter.Meeting.Caller calledBy, List<Seat> attending, List<Seat> vacant, int votes) {
         return adult().matter(new Matter.Meeting(
-                day(date), day(previous), null, calledBy, LABOUR, attending, vacant, null, votes, null,
+                day(date), day(previous), null, calledBy, null, LABOUR, attending, vacant, null, votes, null,
                 new Matter.Secretary(true, true)));
     }
 

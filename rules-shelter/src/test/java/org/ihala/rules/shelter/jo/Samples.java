@@ -177,7 +177,7 @@ final class Samples {
 
     static Draft disprovedByDirector() {
         return resident()
-                .act(new Act.StatusDisproved(Draft.TODAY, Draft.SUBJECT, null, Act.Authority.DIRECTOR));
+                .act(new Act.StatusDisproved(Draft.TODAY, Draft.SUBJECT, null, Act.Authority.DIRECTOR, null));
     }
 
     static Draft victimLeft() {
@@ -308,7 +308,7 @@ final class Samples {
         return Draft.childOfVictim()
                 .admission(Draft.SUBJECT, Draft.TODAY)
                 .act(new Act.Exit(LocalDate.of(2021, 4, 1), Draft.VICTIM, null))
-                .act(new Act.StatusDisproved(LocalDate.of(2021, 4, 2), Draft.SUBJECT, null, Act.Authority.DIRECTOR))
+                .act(new Act.StatusDisproved(LocalDate.of(2021, 4, 2), Draft.SUBJECT, null, Act.Authority.DIRECTOR, null))
                 .asOf(LocalDate.of(2021, 4, 5));
     }
 

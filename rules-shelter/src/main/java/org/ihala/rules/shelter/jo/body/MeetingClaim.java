@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class MeetingClaim extends MatterClaim {
 
     private static final Meeting NOTHING_ON_FILE =
-            new Meeting(null, null, null, null, null, null, null, null, null, null, null);
+            new Meeting(null, null, null, null, null, null, null, null, null, null, null, null);
 
     private final Meeting meeting;
 
@@ -85,15 +85,19 @@ public final class MeetingClaim extends MatterClaim {
                 : known(meeting.calledBy() == Meeting.Caller.CHAIR, "calledBy");
     }
 
-    /** Returns whether the chair called the meeting, or in the chair's absence the deputy. */
+    /** Returns whether the chair called the meeting, or the deputy did while the chair was absent. */
     public Condition calledByChairOrDeputyInAbsence() {
         if (meeting.calledBy() != Meeting.Caller.DEPUTY) {
             return calledByChair();
         }
-        List<Seat> attending = meeting.attending();
-        return attending == null
-                ? unknown(Facts.MEETING_ATTENDING, "attending")
-                : Condition.of(!attending.contains(Seat.CHAIR), List.of(place("calledBy"), place("attending")));
+        if (meeting.chairAbsentAtCall() != null) {
+            return Condition.of(
+                    meeting.chairAbsentAtCall(), List.of(place("calledBy"), place("chairAbsentAtCall")));
+        }
+        // Whoever stays away from the meeting was away; one who came back for it may have been.
+        return meeting.attending() != null && !meeting.attending().contains(Seat.CHAIR)
+                ? Condition.met(List.of(place("calledBy"), place("attending")))
+                : unknown(Facts.MEETING_CHAIR_ABSENT, "chairAbsentAtCall");
     }
 
     /** Returns whether the chair or the deputy is among those attending. */

@@ -302,14 +302,14 @@ public final class SanctionClaim extends MatterClaim {
         if (cancellation() != null) {
             return "CANCELED";
         }
-        if (!yes(findings, "19/uncorrected")) {
-            return "CORRECTED";
-        }
         if (nomination() != null) {
             return "CANCELLATION_NOMINATED";
         }
         if (recommendation() != null) {
             return "CANCELLATION_RECOMMENDED";
+        }
+        if (!yes(findings, "19/uncorrected")) {
+            return "CORRECTED";
         }
         if (managedBy() != null) {
             return "MANAGED_BY_OTHERS";
@@ -353,19 +353,20 @@ public final class SanctionClaim extends MatterClaim {
     private List<Map<String, Object>> open(Findings findings) {
         List<Map<String, Object>> open = new ArrayList<>();
         LocalDate found = reached(violation.foundOn());
-        if (!stands(findings) || found == null || cancellation() != null) {
+        if (!yes(findings, "19/association") || found == null || cancellation() != null) {
             return open;
         }
         LocalDate first = firstDeadline(findings);
         LocalDate second = secondDeadline(findings);
         boolean free = reading("Q19-1=R1");
-        if (first == null) {
+        boolean uncorrected = stands(findings);
+        if (uncorrected && first == null) {
             open.add(step("19/a", "SHELTER_COMMITTEE", found));
         }
-        if (second == null && (first != null || free)) {
+        if (uncorrected && second == null && (first != null || free)) {
             open.add(step("19/b/1", "MINISTER", free || first == null ? found : first.plusDays(1)));
         }
-        if (second != null && managedBy() == null) {
+        if (uncorrected && second != null && managedBy() == null) {
             open.add(step("19/b/2", "MINISTER", second.plusDays(1)));
         }
         Filed recommendation = recommendation();

@@ -23,17 +23,17 @@ public final class WomensAreaClaim extends HouseClaim {
         this.entry = onFile == null ? NOTHING_ON_FILE : onFile;
     }
 
-    /** Returns whether the entrant is staff assigned there. */
-    public Condition assignedStaff() {
+    /** Returns whether the entrant is staff assigned there, or lives there. */
+    public Condition assignedOrResident() {
         return stated(
-                entry.entrant() == null ? null : entry.entrant() == Entrant.ASSIGNED_STAFF,
+                entry.entrant() == null ? null : entry.entrant() != Entrant.OTHER,
                 Facts.ENTRANT,
                 "entrant");
     }
 
-    /** Returns whether the entrant is staff assigned there or a woman. */
-    public Condition assignedStaffOrWoman() {
-        return assignedStaff()
+    /** Returns whether the entrant is staff assigned there, lives there, or is a woman. */
+    public Condition assignedOrResidentOrWoman() {
+        return assignedOrResident()
                 .or(stated(
                         entry.entrantSex() == null ? null : entry.entrantSex() == Sex.FEMALE,
                         Facts.ENTRANT_SEX,
