@@ -166,7 +166,16 @@ final class Draft {
         return build(persons(), relations, acts);
     }
 
+    CaseFile build(List<Matter> other) {
+        return build(persons(), relations, acts, other);
+    }
+
     CaseFile build(List<Person> orderedPersons, List<Relation> orderedRelations, List<Act> orderedActs) {
+        return build(orderedPersons, orderedRelations, orderedActs, matters);
+    }
+
+    private CaseFile build(
+            List<Person> orderedPersons, List<Relation> orderedRelations, List<Act> orderedActs, List<Matter> about) {
         return CaseFile.of(SUBJECT)
                 .victim(throughVictim ? VICTIM : null)
                 .asOf(asOf)
@@ -174,7 +183,7 @@ final class Draft {
                 .relations(orderedRelations)
                 .relationsComplete(complete)
                 .acts(orderedActs)
-                .matters(matters)
+                .matters(about)
                 .build();
     }
 }

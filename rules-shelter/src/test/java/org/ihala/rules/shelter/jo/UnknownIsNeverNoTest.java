@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.ihala.rules.Answer;
@@ -12,6 +13,7 @@ import org.ihala.rules.CaseFile;
 import org.ihala.rules.InvalidCaseException;
 import org.ihala.rules.RuleBook;
 import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Matter;
 import org.ihala.rules.casefile.Person;
 import org.ihala.rules.casefile.Relation;
 import org.ihala.rules.shelter.ShelterQuestion;
@@ -55,6 +57,30 @@ class UnknownIsNeverNoTest {
             }
         }
         assertThat(tried).isGreaterThan(900);
+    }
+
+    /** Silence means "not done" here, or the list is what is judged. */
+    private static final Set<String> NO_FACT_OF_THEIR_OWN = Set.of(
+            "seats", "members", "membersComplete", "submitted", "visits", "programs", "steps", "experience",
+            "experienceComplete", "conditionLostOn", "approvalCanceledOn");
+
+    @Test
+    void should_never_turn_into_no_when_a_known_fact_of_a_matter_becomes_unknown() {
+        int tried = 0;
+        for (Draft draft : MatterSamples.all().toList()) {
+            Matter matter = draft.matters().get(0);
+            for (Record poorer : withOneComponentLess((Record) matter, NO_FACT_OF_THEIR_OWN)) {
+                CaseFile caseFile = draft.build(List.of((Matter) poorer));
+                for (ShelterQuestion question :
+                        EnumSet.range(ShelterQuestion.PLACEMENT, ShelterQuestion.SANCTION)) {
+                    if (SHELTER.decide(question, draft.build()).answer() != Answer.NO) {
+                        tried++;
+                        assertThat(SHELTER.decide(question, caseFile).answer()).as(question.id()).isNotEqualTo(Answer.NO);
+                    }
+                }
+            }
+        }
+        assertThat(tried).isGreaterThan(500);
     }
 
     private static List<CaseFile> withOneFactLess(Draft draft) {
