@@ -64,7 +64,8 @@ class AssociationAgreementTest {
             // What nobody has decided by a known day may still be decided either way, on any day.
             boolean nominated = nominatedOn != null || world.undecided();
             boolean verified = verifiedOn != null || world.undecided();
-            boolean spoken = decidedOn != null && a.cabinetApproval() != null && a.cabinetApproval() != Approval.PENDING;
+            boolean spoken =
+                    decidedOn != null && a.cabinetApproval() != null && a.cabinetApproval() != Approval.PENDING;
             boolean approved = spoken ? a.cabinetApproval() == Approval.GRANTED : world.undecided();
             LocalDate decided = world.of(spoken ? decidedOn : null, List.of(LONG_AGO, FAR_OFF));
             LocalDate verification = world.of(verifiedOn, List.of(LONG_AGO, FAR_OFF));

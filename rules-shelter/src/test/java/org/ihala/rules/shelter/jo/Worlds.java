@@ -16,8 +16,8 @@ import org.ihala.rules.Answer;
 /**
  * Every way a file may be completed, one world after the other, for a law written in two values.
  *
- * <p>A law picks a value wherever the file holds none and must pick in the same order in every world. Worlds are visited
- * like the positions of an odometer, which shares nothing with the way the library reasons.
+ * <p>A law picks a value wherever the file holds none; what it picked before decides what it picks next. Worlds are
+ * visited like the positions of an odometer, which shares nothing with the way the library reasons.
  */
 final class Worlds {
 
