@@ -58,7 +58,8 @@ public final class CommitteeClaim extends MatterClaim {
 
     /** Returns whether the three persons are there, each for an institution or association concerned. */
     public Condition threeRepresentConcernedBodies() {
-        return all(CIVIL, seat -> filled(seat).and(ofNamed(seat, SeatHolder::representsConcernedBody, Facts.COMMITTEE_CIVIL)));
+        return all(CIVIL, seat ->
+                filled(seat).and(ofNamed(seat, SeatHolder::representsConcernedBody, Facts.COMMITTEE_CIVIL)));
     }
 
     /** Returns whether the Minister named the three; a vacant seat has nobody to be named. */
