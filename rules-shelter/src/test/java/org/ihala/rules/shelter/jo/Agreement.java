@@ -73,9 +73,14 @@ final class Agreement {
         return decision;
     }
 
-    /** Compares the answer or something reported beside it. */
+    /** Compares the answer or something else that counts as a comparison. */
     void same(Object expected, Object actual, Object... about) {
         compared++;
+        reported(expected, actual, about);
+    }
+
+    /** Compares something reported beside the answer, which is not counted. */
+    void reported(Object expected, Object actual, Object... about) {
         if (expected == null ? actual != null : !expected.equals(actual)) {
             differences.add(Arrays.deepToString(about) + ": the law " + expected + ", the library " + actual);
         }

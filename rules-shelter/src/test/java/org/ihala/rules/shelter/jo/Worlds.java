@@ -1,8 +1,6 @@
 package org.ihala.rules.shelter.jo;
 
-import static org.ihala.rules.Answer.NO;
 import static org.ihala.rules.Answer.UNDETERMINED;
-import static org.ihala.rules.Answer.YES;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,11 +29,21 @@ final class Worlds {
 
     /** Returns the answer on which all worlds agree, else undetermined. */
     static Answer agreed(Predicate<Worlds> law) {
-        Set<Boolean> answers = results(law::test);
-        return answers.size() > 1 ? UNDETERMINED : answers.contains(true) ? YES : NO;
+        return agreed(results(law::test), answer -> answer);
     }
 
-    /** Returns what the law gives in each world, once. */
+    /** Returns the answer on which all results agree, else undetermined. */
+    static <T> Answer agreed(Set<T> results, Predicate<T> answer) {
+        boolean yes = results.stream().anyMatch(answer);
+        boolean no = results.stream().anyMatch(answer.negate());
+        return yes && no ? UNDETERMINED : Answer.of(yes);
+    }
+
+    /**
+     * Returns what the law gives in each world, once.
+     *
+     * @param law the law; null means that there is no such world
+     */
     static <T> Set<T> results(Function<Worlds, T> law) {
         Set<T> results = new LinkedHashSet<>();
         Worlds worlds = new Worlds();
@@ -43,6 +51,7 @@ final class Worlds {
             worlds.next = 0;
             results.add(law.apply(worlds));
         } while (worlds.advance());
+        results.remove(null);
         return results;
     }
 
