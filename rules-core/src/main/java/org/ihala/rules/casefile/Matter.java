@@ -380,7 +380,7 @@ public sealed interface Matter {
     /**
      * A meeting of the Shelter Committee (Article 9).
      *
-     * @param date the day of the meeting
+     * @param date the day of the meeting; not held yet where neither it nor any attendance or vote is on file
      * @param previous the day of the meeting before
      * @param first whether there was no meeting before
      * @param calledBy who called it

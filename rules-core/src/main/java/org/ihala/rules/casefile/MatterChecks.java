@@ -48,6 +48,9 @@ final class MatterChecks {
                 if (isBefore(association.foundedOn(), association.foundingMeetingOn())) {
                     problem.accept("association.foundedOn", "is before the founding meeting");
                 }
+                if (isBefore(association.approvalCanceledOn(), association.cabinetDecidedOn())) {
+                    problem.accept("association.approvalCancelledOn", "is before the Cabinet decided");
+                }
             }
         }
     }

@@ -352,6 +352,7 @@ class MatterReaderTest {
         "/placement/with | ['p1','p2'] | placement.with[0]: is the subject",
         "/placement/with | ['p2','p2'] | placement.with[1]: is named twice",
         "/association/foundedOn | '2014-12-31' | association.foundedOn: is before the founding meeting",
+        "/association/approvalCancelledOn | '2024-03-31' | association.approvalCancelledOn: is before the Cabinet decided",
         "/committee/seats/1/seat | 'CHAIR' | committee.seats[1].seat: is given by the field chair",
         "/committee/seats/1/seat | 'LABOUR' | committee.seats[1].seat: is named twice",
         "/committee/seats/1/namedOn | '2022-12-31' | committee.seats[1].namedOn: is before the predecessor was named",

@@ -96,12 +96,12 @@ public final class AssociationClaim extends MatterClaim {
 
     /** Returns the age of the association since its registration. */
     public AssociationAge sinceRegistration() {
-        return new AssociationAge(association.foundedOn(), "foundedOn");
+        return new AssociationAge(reached(association.foundedOn()), "foundedOn");
     }
 
     /** Returns the age of the association since its founding meeting. */
     public AssociationAge sinceFoundingMeeting() {
-        return new AssociationAge(association.foundingMeetingOn(), "foundingMeetingOn");
+        return new AssociationAge(reached(association.foundingMeetingOn()), "foundingMeetingOn");
     }
 
     /** Returns whether director and staff were verified no later than the nomination. */
@@ -133,7 +133,7 @@ public final class AssociationClaim extends MatterClaim {
 
     /** Returns the first day on which the association is old enough by the chosen reading, if the file shows it. */
     public @Nullable LocalDate oldEnoughFrom() {
-        LocalDate founded = reading("Q06-3=R2") ? association.foundingMeetingOn() : association.foundedOn();
+        LocalDate founded = reached(reading("Q06-3=R2") ? association.foundingMeetingOn() : association.foundedOn());
         return founded == null ? null : founded.plus(limits().associationAge());
     }
 

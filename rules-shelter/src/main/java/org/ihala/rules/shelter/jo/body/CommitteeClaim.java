@@ -58,12 +58,13 @@ public final class CommitteeClaim extends MatterClaim {
 
     /** Returns whether the three persons are there, each for an institution or association concerned. */
     public Condition threeRepresentConcernedBodies() {
-        return all(CIVIL, seat -> filled(seat).and(said(seat, SeatHolder::representsConcernedBody, Facts.COMMITTEE_CIVIL)));
+        return all(CIVIL, seat ->
+                filled(seat).and(ofNamed(seat, SeatHolder::representsConcernedBody, Facts.COMMITTEE_CIVIL)));
     }
 
     /** Returns whether the Minister named the three; a vacant seat has nobody to be named. */
     public Condition threeNamedByMinister() {
-        return all(CIVIL, seat -> ofHolder(seat, said(
+        return all(CIVIL, seat -> ofHolder(seat, ofNamed(
                 seat,
                 holder -> holder.namedBy() == null ? null : holder.namedBy() == SeatHolder.NamedBy.MINISTER,
                 Facts.COMMITTEE_NAMING)));
@@ -82,7 +83,7 @@ public final class CommitteeClaim extends MatterClaim {
 
     /** Returns whether the competent minister or the director concerned named the five officials. */
     public Condition officialsNamedByCompetent() {
-        return all(OFFICIALS, seat -> ofHolder(seat, said(
+        return all(OFFICIALS, seat -> ofHolder(seat, ofNamed(
                 seat,
                 holder -> holder.namedBy() == null
                         ? null
@@ -94,7 +95,7 @@ public final class CommitteeClaim extends MatterClaim {
     /** Returns whether the five officials are specialists. */
     public Condition officialsAreSpecialists() {
         return all(OFFICIALS, seat ->
-                ofHolder(seat, said(seat, SeatHolder::specialist, Facts.COMMITTEE_SPECIALIST)));
+                ofHolder(seat, ofNamed(seat, SeatHolder::specialist, Facts.COMMITTEE_SPECIALIST)));
     }
 
     /** Returns whether the deputy is a member beside the chair. */
@@ -149,11 +150,18 @@ public final class CommitteeClaim extends MatterClaim {
         return codes;
     }
 
-    /** The day of naming is left out of the term, as in every period of the regulation (E-23). */
+    /**
+     * The day of naming is left out of the term, as in every period of the regulation (E-23). Whoever is named, or
+     * renewed, after the predecessor's term was over has a term of their own: nothing of the other one remained.
+     */
     private @Nullable LocalDate lastDayOfTerm(SeatHolder holder, Period term) {
         LocalDate named = reached(holder.namedOn());
-        LocalDate began = holder.replacesMemberNamedOn() == null ? named : reached(holder.replacesMemberNamedOn());
-        return named == null || began == null ? null : CalendarDays.lastDayExcludingFirst(began, term);
+        if (named == null) {
+            return null;
+        }
+        LocalDate predecessor = holder.replacesMemberNamedOn();
+        LocalDate rest = predecessor == null ? null : CalendarDays.lastDayExcludingFirst(predecessor, term);
+        return rest == null || named.isAfter(rest) ? CalendarDays.lastDayExcludingFirst(named, term) : rest;
     }
 
     private @Nullable SeatHolder holder(Seat seat) {
@@ -183,6 +191,14 @@ public final class CommitteeClaim extends MatterClaim {
     private Condition said(Seat seat, Function<SeatHolder, @Nullable Boolean> value, String fact) {
         SeatHolder holder = holder(seat);
         return stated(holder == null ? null : value.apply(holder), fact, seats(seat));
+    }
+
+    /** What is on file of a member whose naming is still to come does not count yet. */
+    private Condition ofNamed(Seat seat, Function<SeatHolder, @Nullable Boolean> value, String fact) {
+        return said(
+                seat,
+                holder -> holder.namedOn() != null && reached(holder.namedOn()) == null ? null : value.apply(holder),
+                fact);
     }
 
     /** What holds of whoever has the seat holds of an empty one; that it is empty is another provision's matter. */

@@ -57,12 +57,23 @@ public final class MeetingClaim extends MatterClaim {
         }
         LocalDate due = lastDay.after(previous);
         if (date == null) {
+            Condition unknown = unknown(Facts.MEETING_DATE, "date");
+            if (meeting.date() == null && somethingOfItIsOnFile()) {
+                return unknown.asDutyBy(DutyStatus.STOP_AND_ASK, due);
+            }
             // Not held yet: too late once the day has passed, open until then.
             return today().isAfter(due)
                     ? known(false, "previous").asDutyBy(DutyStatus.OVERDUE, due)
-                    : unknown(Facts.MEETING_DATE, "date").asDutyBy(DutyStatus.DUE, due);
+                    : unknown.asDutyBy(DutyStatus.DUE, due);
         }
         return Condition.of(!date.isAfter(due), List.of(place("date"), place("previous"))).asDutyBy(DutyStatus.DONE, due);
+    }
+
+    private boolean somethingOfItIsOnFile() {
+        return meeting.attending() != null
+                || meeting.voteTaken() != null
+                || meeting.votesFor() != null
+                || meeting.chairVotedFor() != null;
     }
 
     /** Returns the last day on which the next meeting is in time, by the chosen reading; null where nothing is on file. */
