@@ -107,11 +107,16 @@ class MeetingAgreementTest {
 
             Caller caller = world.of(m.calledBy(), Caller.class);
             boolean called = caller == Caller.CHAIR
-                    || caller == Caller.DEPUTY && !chairAttends && !readings.chairAloneCalls;
+                    || caller == Caller.DEPUTY && !readings.chairAloneCalls && chairAbsent(world, m, chairAttends);
             return new Points(
                     inTime(world, m, asOf, readings), called, 2 * attending > seats, chairAttends || deputyAttends,
                     !voted || majority);
         });
+    }
+
+    /** A chair who stays away from the meeting was away when it was called; of one who attends the file has to say it. */
+    private static boolean chairAbsent(Worlds world, Meeting m, boolean chairAttends) {
+        return m.chairAbsentAtCall() == null && !chairAttends || world.of(m.chairAbsentAtCall());
     }
 
     private static boolean inTime(Worlds world, Meeting m, LocalDate asOf, Readings readings) {
@@ -238,7 +243,7 @@ class MeetingAgreementTest {
                     for (Boolean taken : TRUTHS) {
                         for (int votes = -1; votes <= 9; votes++) {
                             for (Boolean chairVoted : TRUTHS) {
-                                Meeting meeting = new Meeting(DATE, PREVIOUS, false, Caller.CHAIR, DEPUTY, attending,
+                                Meeting meeting = new Meeting(DATE, PREVIOUS, false, Caller.CHAIR, null, DEPUTY, attending,
                                         vacant, taken, votes < 0 ? null : votes, chairVoted, null);
                                 if (possible(meeting, readings)) {
                                     compare(meeting, TODAY, readings, book);
@@ -262,19 +267,21 @@ class MeetingAgreementTest {
                     for (Seat deputy : new Seat[] {DEPUTY, Seat.CIVIL_3, Seat.CHAIR, null}) {
                         for (Boolean taken : new Boolean[] {false, null}) {
                             for (LocalDate previous : new LocalDate[] {PREVIOUS, PREVIOUS.minusMonths(3), null}) {
-                                compare(new Meeting(DATE, previous, null, caller, deputy, attending, List.of(), taken,
-                                        null, null, null), TODAY, readings, book);
+                                for (Boolean absent : TRUTHS) {
+                                    compare(new Meeting(DATE, previous, null, caller, absent, deputy, attending,
+                                            List.of(), taken, null, null, null), TODAY, readings, book);
+                                }
                             }
                         }
                     }
                 }
             }
         }
-        agreement.assertAgreed(2 * 33 * 4 * 4 * 2 * 3);
+        agreement.assertAgreed(2 * 33 * 4 * 4 * 2 * 3 * 3);
     }
 
     private static Meeting held(LocalDate date, LocalDate previous, Boolean first) {
-        return new Meeting(date, previous, first, Caller.CHAIR, DEPUTY, OTHERS.subList(0, 6), List.of(), true, 5, false,
+        return new Meeting(date, previous, first, Caller.CHAIR, null, DEPUTY, OTHERS.subList(0, 6), List.of(), true, 5, false,
                 null);
     }
 
@@ -300,7 +307,7 @@ class MeetingAgreementTest {
 
     @Test
     void should_agree_on_days_to_come_and_days_not_on_file() {
-        Meeting nothing = new Meeting(null, null, null, null, null, null, null, null, null, null, null);
+        Meeting nothing = new Meeting(null, null, null, null, null, null, null, null, null, null, null, null);
         for (boolean byBlocks : new boolean[] {false, true}) {
             Readings readings = new Readings(false, false, byBlocks, false, false);
             RuleBook book = readings.book();
@@ -314,7 +321,7 @@ class MeetingAgreementTest {
                             for (Boolean first : TRUTHS) {
                                 if (previous == null || !Boolean.TRUE.equals(first)) {
                                     Decision decision = compare(held(date, previous, first), asOf, readings, book);
-                                    compare(new Meeting(date, previous, first, Caller.CHAIR, DEPUTY, null, null, null,
+                                    compare(new Meeting(date, previous, first, Caller.CHAIR, null, DEPUTY, null, null, null,
                                             null, null, null), asOf, readings, book);
                                     LocalDate from = seen(date, asOf) != null ? date : seen(previous, asOf);
                                     agreement.reported(
