@@ -78,7 +78,7 @@ class BadInputTest {
                 Arguments.of("unknown field of an act", act(exit + ", \"why\": \"x\""), "acts[0].why: "),
                 Arguments.of("field of another act", act(exit + ", \"given\": true"), "acts[0].given: "),
                 Arguments.of("unknown field that is null", file("name", "null"), "name: "),
-                Arguments.of("part that no question reads yet", file("meeting", "{}"), "meeting: "),
+                Arguments.of("part that no question reads yet", file("screening", "{}"), "screening: "),
                 Arguments.of("key given twice", file("asOf", "\"2020-01-01\", \"asOf\": \"2020-01-01\""), "asOf: "),
                 Arguments.of("key of an act given twice", act(exit + ", \"date\": \"2019-01-01\""), "acts[0].date: "),
                 Arguments.of("format missing", file("format", "null"), "format: "),
@@ -146,6 +146,205 @@ class BadInputTest {
         assertThat(call.err().lines()).singleElement().satisfies(line -> assertThat(line)
                 .startsWith(path)
                 .hasSizeGreaterThan(path.length() + 5));
+    }
+
+    private static Arguments matter(String what, String name, String value, String line) {
+        return Arguments.of(what, file(name, value), line);
+    }
+
+    private static String meeting(String fields) {
+        return "{ \"attending\": [\"CHAIR\", \"LABOUR\"], " + fields + " }";
+    }
+
+    private static String seat(String fields) {
+        return "{ \"seats\": [ { \"seat\": \"HEALTH\" }, { " + fields + " } ] }";
+    }
+
+    private static String report(String fields) {
+        return "{ \"submitted\": [ { \"date\": \"2019-03-01\", " + fields + " } ] }";
+    }
+
+    private static String member(String fields) {
+        return "{ \"members\": [ {}, { " + fields + " } ] }";
+    }
+
+    private static String step(String fields) {
+        return "{ \"steps\": [ { \"type\": \"CORRECTED\", \"on\": \"2019-03-01\" }, { " + fields + " } ] }";
+    }
+
+    static Stream<Arguments> brokenMatters() {
+        String noDate = "is not a date of the form YYYY-MM-DD between 1850 and 2199";
+        String noNumber = "is not a whole number from 0 to 9999";
+        String noField = "is no field of the format";
+        String seats =
+                "[CHAIR, JUSTICE, INTERIOR, LABOUR, HEALTH, PUBLIC_SECURITY, CIVIL_1, CIVIL_2, CIVIL_3]";
+        return Stream.of(
+                matter("list for a matter", "meeting", "[]", "meeting: is not an object"),
+                matter("text for a matter", "violation", "\"x\"", "violation: is not an object"),
+                matter("unknown field of a matter", "visit", "{ \"guest\": \"x\" }", "visit.guest: " + noField),
+                matter("field of another matter", "meeting", "{ \"chair\": \"OTHER\" }", "meeting.chair: " + noField),
+                matter("field of another step", "violation",
+                        step("\"type\": \"CORRECTED\", \"on\": \"2019-03-02\", \"period\": \"P1M\""),
+                        "violation.steps[1].period: " + noField),
+                matter("what a warning cancels", "violation",
+                        step("\"type\": \"MINISTER_WARNING\", \"sentOn\": \"2019-03-02\","
+                                + " \"cancels\": \"APPROVAL\""),
+                        "violation.steps[1].cancels: " + noField),
+                matter("unknown field of a permission", "visit", "{ \"approval\": { \"why\": \"x\" } }",
+                        "visit.approval.why: " + noField),
+                matter("truth for a permission", "belonging", "{ \"approval\": true }",
+                        "belonging.approval: is not an object"),
+                matter("unknown giver of a permission", "outing", "{ \"decision\": { \"by\": \"MINISTER\" } }",
+                        "outing.decision.by: is none of [DIRECTOR, DELEGATE, OTHER]"),
+                matter("text for a truth", "outing", "{ \"formCompleted\": \"yes\" }",
+                        "outing.formCompleted: is not true or false"),
+                matter("unknown entrant", "entryToWomensArea", "{ \"entrant\": \"POLICE\" }",
+                        "entryToWomensArea.entrant: is none of [ASSIGNED_STAFF, OTHER]"),
+                matter("unknown sex", "entryToWomensArea", "{ \"entrantSex\": \"F\" }",
+                        "entryToWomensArea.entrantSex: is none of [FEMALE, MALE]"),
+                matter("unknown thing", "belonging", "{ \"kind\": \"WEAPON\" }",
+                        "belonging.kind: is none of [PERSONAL_ITEM, PHONE, DEVICE, EQUIPMENT]"),
+                matter("day that is none", "belonging", "{ \"broughtInOn\": \"2019-02-29\" }",
+                        "belonging.broughtInOn: " + noDate),
+                matter("unknown basis of a disclosure", "disclosure", "{ \"basis\": \"NEWS\" }",
+                        "disclosure.basis: is none of [NONE, THIS_REGULATION, OTHER_LAW]"),
+                matter("roommate nobody knows", "placement", "{ \"with\": [\"p9\"] }",
+                        "placement.with[0]: names no person of this case"),
+                matter("roommate who is the subject", "placement", "{ \"with\": [\"p2\", \"p1\"] }",
+                        "placement.with[1]: is the subject"),
+                matter("roommate named twice", "placement", "{ \"with\": [\"p2\", \"p2\"] }",
+                        "placement.with[1]: is named twice"),
+                matter("roommate who is a number", "placement", "{ \"with\": [7] }",
+                        "placement.with: holds something that is not an id of 1 to 200 characters"),
+                matter("roommates as a text", "placement", "{ \"with\": \"p2\" }", "placement.with: is not a list"),
+                matter("necessity found by nobody known", "placement", "{ \"necessity\": { \"by\": \"HOUSE\" } }",
+                        "placement.necessity.by: is none of [DIRECTOR, DELEGATE, OTHER]"),
+                matter("registered before it was founded", "association",
+                        "{ \"foundedOn\": \"2010-01-01\", \"foundingMeetingOn\": \"2010-01-02\" }",
+                        "association.foundedOn: is before the founding meeting"),
+                matter("unknown kind of association", "association", "{ \"kind\": \"CHARITY\" }",
+                        "association.kind: is none of [ORDINARY, PRIVATE, CLOSED]"),
+                matter("date in another form", "association", "{ \"nominatedOn\": \"1/6/2015\" }",
+                        "association.nominatedOn: " + noDate),
+                matter("seat of the chair", "committee", seat("\"seat\": \"CHAIR\""),
+                        "committee.seats[1].seat: is given by the field chair"),
+                matter("seat named twice", "committee", seat("\"seat\": \"HEALTH\""),
+                        "committee.seats[1].seat: is named twice"),
+                matter("seat without a name", "committee", seat("\"filled\": true"),
+                        "committee.seats[1].seat: is required"),
+                matter("unknown seat", "committee", seat("\"seat\": \"FINANCE\""),
+                        "committee.seats[1].seat: is none of " + seats),
+                matter("named before the predecessor", "committee",
+                        seat("\"seat\": \"CIVIL_1\", \"namedOn\": \"2019-01-01\","
+                                + " \"replacesMemberNamedOn\": \"2019-01-02\""),
+                        "committee.seats[1].namedOn: is before the predecessor was named"),
+                matter("ended before named", "committee",
+                        seat("\"seat\": \"CIVIL_1\", \"namedOn\": \"2019-01-02\", \"endedOn\": \"2019-01-01\""),
+                        "committee.seats[1].endedOn: is before the member was named"),
+                matter("member who attends twice", "meeting", "{ \"attending\": [\"LABOUR\", \"LABOUR\"] }",
+                        "meeting.attending: names a seat twice"),
+                matter("member nobody knows", "meeting", "{ \"attending\": [\"PRESIDENT\"] }",
+                        "meeting.attending: holds something that is none of " + seats),
+                matter("empty seat that attends", "meeting", meeting("\"vacant\": [\"LABOUR\"]"),
+                        "meeting.vacant: names a seat that attended"),
+                matter("more votes than members", "meeting", meeting("\"votesFor\": 3"),
+                        "meeting.votesFor: is more than attended"),
+                matter("votes without a vote", "meeting", meeting("\"voteTaken\": false, \"votesFor\": 0"),
+                        "meeting.votesFor: stands beside voteTaken false"),
+                matter("votes below zero", "meeting", meeting("\"votesFor\": -1"), "meeting.votesFor: " + noNumber),
+                matter("half a vote", "meeting", meeting("\"votesFor\": 1.5"), "meeting.votesFor: " + noNumber),
+                matter("votes as a text", "meeting", meeting("\"votesFor\": \"2\""), "meeting.votesFor: " + noNumber),
+                matter("first with one before", "meeting", "{ \"first\": true, \"previous\": \"2019-01-01\" }",
+                        "meeting.previous: stands beside first true"),
+                matter("meeting before the one before", "meeting",
+                        "{ \"date\": \"2019-01-01\", \"previous\": \"2019-01-01\" }",
+                        "meeting.previous: is not before the meeting"),
+                matter("vote of an absent chair", "meeting", "{ \"attending\": [\"LABOUR\"], \"chairVotedFor\": true }",
+                        "meeting.chairVotedFor: does not fit the votes or the attendance"),
+                matter("more staff than members", "subcommittee", "{ \"members\": 2, \"membersFromHouseStaff\": 3 }",
+                        "subcommittee.membersFromHouseStaff: is more than there are members"),
+                matter("too many to be true", "subcommittee", "{ \"members\": 10000 }",
+                        "subcommittee.members: " + noNumber),
+                matter("work that ends before it begins", "staff",
+                        member("\"experience\": [ { \"area\": \"CARE\","
+                                + " \"from\": \"2019-01-02\", \"to\": \"2019-01-01\" } ]"),
+                        "staff.members[1].experience[0]: ends before it begins"),
+                matter("work in no area", "staff", member("\"experience\": [ { \"from\": \"2019-01-02\" } ]"),
+                        "staff.members[1].experience[0].area: is required"),
+                matter("unknown field of work", "staff", member("\"fields\": [\"MEDICAL\"]"),
+                        "staff.members[1].fields: holds something that is none of"
+                                + " [LEGAL, SOCIAL, PSYCHOLOGICAL, FINANCIAL]"),
+                matter("member of staff who is a text", "staff", "{ \"members\": [\"p1\"] }",
+                        "staff.members[0]: is not an object"),
+                matter("report without a day", "reports", "{ \"submitted\": [ { \"technical\": true } ] }",
+                        "reports.submitted[0].date: is required"),
+                matter("studied before the report", "reports", report("\"studiedOn\": \"2019-02-28\""),
+                        "reports.submitted[0].studiedOn: is before the report"),
+                matter("recommended before it was studied", "reports",
+                        report("\"studiedOn\": \"2019-03-03\", \"recommendedOn\": \"2019-03-02\""),
+                        "reports.submitted[0].recommendedOn: is before the report was studied"),
+                matter("adopted before it was recommended", "reports",
+                        report("\"recommendedOn\": \"2019-03-03\", \"adoptedOn\": \"2019-03-02\""),
+                        "reports.submitted[0].adoptedOn: is before the recommendations"),
+                matter("visit on no day", "reports", "{ \"visits\": [\"2019-13-01\"] }", "reports.visits: " + noDate),
+                matter("program that never started", "reports", "{ \"programs\": [ {} ] }",
+                        "reports.programs[0].startedOn: is required"),
+                matter("step of no type", "violation", step("\"on\": \"2019-03-02\""),
+                        "violation.steps[1].type: is required"),
+                matter("step without a day", "violation", step("\"type\": \"MANAGING_COMMITTEE\""),
+                        "violation.steps[1].on: is required"),
+                matter("warning not sent", "violation", step("\"type\": \"COMMITTEE_WARNING\""),
+                        "violation.steps[1].sentOn: is required"),
+                matter("time of a warning that is none", "violation",
+                        step("\"type\": \"COMMITTEE_WARNING\", \"sentOn\": \"2019-03-02\", \"period\": \"1 month\""),
+                        "violation.steps[1].period: is not a period such as P1M or P15D"),
+                matter("unknown manager of a House", "violation", "{ \"body\": \"PRIVATE\" }",
+                        "violation.body: is none of [STATE, ASSOCIATION]"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("brokenMatters")
+    void should_refuse_a_broken_matter_by_path_and_reason(String what, String json, String line) {
+        assertThat(refused(json.getBytes(StandardCharsets.UTF_8)).err()).isEqualTo(line + "\n");
+    }
+
+    @Test
+    void should_decide_the_matters_that_the_others_spoil() {
+        for (String matter : List.of(
+                "\"meeting\": " + meeting("\"votesFor\": 2"),
+                "\"committee\": " + seat("\"seat\": \"CIVIL_1\""),
+                "\"reports\": " + report("\"studiedOn\": \"2019-03-01\""),
+                "\"staff\": " + member("\"fullTime\": true"),
+                "\"violation\": " + step("\"type\": \"MINISTER_WARNING\", \"sentOn\": \"2019-03-02\""))) {
+            Call call = Call.decide("{ \"format\": \"ihala-case/1\", \"asOf\": \"2020-01-01\", " + matter + " }");
+
+            assertThat(call.code()).as(call.err()).isZero();
+        }
+    }
+
+    @Test
+    void should_need_a_subject_where_a_file_about_a_body_names_a_victim() {
+        Call call = refused(("{ \"format\": \"ihala-case/1\", \"asOf\": \"2020-01-01\", \"victim\": \"p1\","
+                        + " \"persons\": [ { \"id\": \"p1\" } ], \"meeting\": {} }")
+                .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(call.err()).isEqualTo("subject: is required\n");
+    }
+
+    @Test
+    void should_report_all_errors_of_matters_at_once_one_line_each() {
+        Call call = refused(("{ \"format\": \"ihala-case/1\", \"asOf\": \"2020-01-01\","
+                        + " \"meeting\": { \"votesFor\": -1, \"calledBy\": 2, \"secretary\": [] },"
+                        + " \"committee\": { \"seats\": [ 1, { \"seat\": \"CHAIR\", \"endedOn\": \"x\" } ] },"
+                        + " \"violation\": { \"steps\": ["
+                        + " { \"type\": \"MINISTER_WARNING\", \"on\": \"2019-01-01\" } ] } }")
+                .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(call.err().lines().map(line -> line.substring(0, line.indexOf(": "))))
+                .containsExactlyInAnyOrder(
+                        "meeting.votesFor", "meeting.calledBy", "meeting.secretary", "committee.seats[0]",
+                        "committee.seats[1].seat", "committee.seats[1].endedOn", "violation.steps[0].sentOn",
+                        "violation.steps[0].on");
     }
 
     @Test

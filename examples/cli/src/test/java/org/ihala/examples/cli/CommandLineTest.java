@@ -8,11 +8,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.ihala.rules.law.Reading;
+import org.ihala.rules.shelter.ShelterQuestion;
+import org.ihala.rules.shelter.ShelterRuleBook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,6 +29,7 @@ class CommandLineTest {
 
     private static final String VICTIM = Call.example("adult-victim-ordinary-admission");
     private static final String LAST_DAY = Call.example("stay-last-day");
+    private static final String LATE_MEETING = Call.example("meeting-a-day-late");
 
     private static JsonNode json(Call call) throws IOException {
         assertThat(call.code()).as(call.err()).isZero();
@@ -28,15 +37,107 @@ class CommandLineTest {
         return new ObjectMapper().readTree(call.out());
     }
 
+    /** The questions about life in the House and about bodies, each with the object it reads. */
+    private static final Map<String, String> OBJECTS = Map.ofEntries(
+            Map.entry("placement", "placement"),
+            Map.entry("entry-to-womens-area", "entryToWomensArea"),
+            Map.entry("visit", "visit"),
+            Map.entry("outing", "outing"),
+            Map.entry("belonging", "belonging"),
+            Map.entry("association", "association"),
+            Map.entry("committee", "committee"),
+            Map.entry("meeting", "meeting"),
+            Map.entry("subcommittee", "subcommittee"),
+            Map.entry("staff", "staff"),
+            Map.entry("reports", "reports"),
+            Map.entry("sanction", "violation"));
+
+    private static final Set<String> ABOUT_PERSON = Set.of(
+            "victim", "affected-person", "admission", "non-prosecution", "stay", "ending", "duties", "placement",
+            "visit", "outing", "belonging");
+
+    static Stream<String> questions() {
+        return Stream.of(ShelterQuestion.values()).map(ShelterQuestion::id);
+    }
+
+    static Stream<String> questionsWithObject() {
+        return OBJECTS.keySet().stream().sorted();
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {"victim", "affected-person", "admission", "non-prosecution", "stay", "ending", "duties"})
+    @MethodSource("questions")
     void should_accept_every_question_of_this_version(String question) throws IOException {
         JsonNode decision = json(Call.of("decide", "--format", "json", "--question", question, LAST_DAY));
 
         assertThat(decision.path("question").asText()).isEqualTo(question);
         assertThat(decision.path("format").asText()).isEqualTo("ihala-decision/1");
         assertThat(decision.path("answer").asText()).isIn("YES", "NO", "UNDETERMINED");
+    }
+
+    @ParameterizedTest
+    @MethodSource("questionsWithObject")
+    void should_leave_a_question_open_whose_object_is_not_on_file_or_empty(String question) throws IOException {
+        JsonNode absent = json(Call.of("decide", "--format", "json", "--question", question, LAST_DAY));
+        JsonNode empty = json(Call.decide(
+                Files.readString(Path.of(LAST_DAY))
+                        .replaceFirst("\\{", "{ \"" + OBJECTS.get(question) + "\": {},"),
+                "--format", "json", "--question", question));
+
+        for (JsonNode decision : List.of(absent, empty)) {
+            assertThat(decision.path("answer").asText()).isEqualTo("UNDETERMINED");
+            assertThat(decision.path("missing")).isNotEmpty();
+        }
+        assertThat(empty).isEqualTo(absent);
+    }
+
+    @Test
+    void should_ask_every_question_somewhere() {
+        assertThat(Stream.concat(OBJECTS.keySet().stream(), ABOUT_PERSON.stream()).distinct())
+                .containsExactlyInAnyOrderElementsOf(questions().toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void should_need_a_subject_for_questions_about_a_person_alone(String question) throws IOException {
+        Call call = Call.of("decide", "--format", "json", "--question", question, LATE_MEETING);
+
+        if (ABOUT_PERSON.contains(question)) {
+            assertThat(call.code()).isEqualTo(2);
+            assertThat(call.out()).isEmpty();
+            assertThat(call.err()).isEqualTo("subject: is required by the question\n");
+        } else {
+            assertThat(json(call).path("answer").asText())
+                    .isEqualTo(question.equals("meeting") ? "NO" : "UNDETERMINED");
+        }
+    }
+
+    @Test
+    void should_decide_nothing_where_one_of_two_questions_lacks_its_subject() {
+        Call call = Call.of("decide", "--question", "meeting", "--question", "visit", LATE_MEETING);
+
+        assertThat(call.code()).isEqualTo(2);
+        assertThat(call.out()).isEmpty();
+        assertThat(call.err()).isEqualTo("subject: is required by the question\n");
+    }
+
+    @Test
+    void should_decide_bodies_and_a_person_of_one_file_together() throws IOException {
+        String file = Files.readString(Path.of(Call.example("visit-by-family")))
+                .replaceFirst("\\{", "{ \"violation\": { \"body\": \"STATE\" }, \"meeting\": {},");
+
+        assertThat(json(Call.decide(file, "--format", "json")).path("decisions"))
+                .extracting(decision -> decision.path("question").asText() + " "
+                        + decision.path("answer").asText() + " " + decision.path("subject").asText())
+                .containsExactly(
+                        "victim YES p1", "admission YES p1", "visit YES p1", "meeting UNDETERMINED null",
+                        "sanction NO null");
+        assertThat(json(Call.decide(
+                                file, "--format", "json", "--question", "sanction", "--question", "visit", "--question",
+                                "committee"))
+                        .path("decisions"))
+                .extracting(decision -> decision.path("question").asText() + " "
+                        + decision.path("answer").asText())
+                .containsExactly("sanction NO", "visit YES", "committee UNDETERMINED");
     }
 
     @Test
@@ -93,6 +194,129 @@ class CommandLineTest {
         assertThat(byDay.path("answer").asText()).isEqualTo("UNDETERMINED");
         assertThat(byCall.path("edition").asText()).isEqualTo("JO-SHELTER/2012");
         assertThat(byCall.path("answer").asText()).isEqualTo("YES");
+    }
+
+    @Test
+    void should_decide_one_file_by_either_edition() throws IOException {
+        String file = Call.example("association-accredited-before-2023");
+
+        JsonNode issued = json(Call.of("decide", "--edition", "JO-SHELTER/2012", "--format", "json", "--question",
+                "association", file));
+        JsonNode amended = json(Call.of("decide", "--edition", "JO-SHELTER/2023", "--format", "json", "--question",
+                "association", file));
+
+        assertThat(List.of(issued, amended)).allSatisfy(decision ->
+                assertThat(decision.path("answer").asText()).isEqualTo("YES"));
+        assertThat(issued.path("edition").asText()).isEqualTo("JO-SHELTER/2012");
+        assertThat(issued.path("contested").asBoolean()).isTrue();
+        assertThat(codes(issued)).containsExactly("HOUSE_ACCREDITED");
+        assertThat(amended.path("edition").asText()).isEqualTo("JO-SHELTER/2023");
+        assertThat(amended.path("contested").asBoolean()).isFalse();
+        assertThat(codes(amended)).containsExactly("AMENDED_2023_TEXT_NOT_SEEN");
+    }
+
+    private static List<String> codes(JsonNode decision) {
+        List<String> codes = new ArrayList<>();
+        decision.path("warnings").forEach(warning -> codes.add(warning.path("code").asText()));
+        return codes;
+    }
+
+    /** Each a case of a body or of a stay, asked a day earlier or later than its file says. */
+    @ParameterizedTest
+    @CsvSource({
+        "reports-on-the-last-day, reports, 2019-02-28, YES, 2019-03-01, NO",
+        "sanction-first-warning-over, sanction, 2019-02-28, NO, 2019-03-01, YES",
+        "sanction-sixteenth-day, sanction, 2019-03-16, NO, 2019-03-17, YES",
+        "sanction-canceled, sanction, 2019-05-04, YES, 2019-05-05, NO",
+        "committee-term-ended-yesterday, committee, 2021-03-10, YES, 2021-03-11, NO",
+        "meeting-not-held-yet, meeting, 2019-02-28, UNDETERMINED, 2019-03-01, NO",
+        "association-approved, association, 2015-07-14, UNDETERMINED, 2015-07-15, YES",
+        "placement-on-the-eighteenth-birthday, placement, 2019-03-04, YES, 2019-03-05, UNDETERMINED"
+    })
+    void should_turn_on_the_day_the_law_names(
+            String name, String question, String before, String answerBefore, String on, String answerOn)
+            throws IOException {
+        assertThat(answer(name, question, "--as-of", before)).isEqualTo(answerBefore);
+        assertThat(answer(name, question, "--as-of", on)).isEqualTo(answerOn);
+    }
+
+    private static String answer(String name, String question, String option, String value) throws IOException {
+        return json(Call.of("decide", option, value, "--format", "json", "--question", question, Call.example(name)))
+                .path("answer")
+                .asText();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "victim-in-hospital, affected-person, UNDETERMINED, Q03-14=R3, YES",
+        "caregiver-finding-by-somebody-else, affected-person, UNDETERMINED, Q03-16=R2, YES",
+        "extension-without-nomination, ending, YES, Q12-15=R2, UNDETERMINED",
+        "caregiver-found-after-entry, ending, NO, Q17-5=R1, YES",
+        "resident-turns-eighteen, ending, NO, Q17-5=R1, UNDETERMINED",
+        "stay-extended-by-minister, ending, NO, Q17-1=R2, UNDETERMINED",
+        "placement-mother-and-son, placement, YES, Q14-1=R1, UNDETERMINED",
+        "womens-area-in-a-fire, entry-to-womens-area, YES, Q14-7=R2, NO",
+        "womens-area-woman-refused, entry-to-womens-area, NO, Q14-6=R2, YES",
+        "outing-alone-at-eighteen, outing, NO, Q15-4=R2, YES",
+        "outing-unsafe-for-the-relative, outing, YES, Q15-6=R2, NO",
+        "belonging-phone-refused, belonging, NO, Q15-9=R2, YES",
+        "association-founded-on-leap-day, association, YES, Q06-2=R2, NO",
+        "association-nominated-a-day-early, association, NO, Q06-2=R1, YES",
+        "association-nominated-a-day-early, association, NO, Q06-3=R2, YES",
+        "association-condition-lost, association, YES, Q06-6=R2, NO",
+        "association-accredited-before-2023, association, YES, Q02-5=R1, NO",
+        "meeting-late-but-in-the-next-block, meeting, NO, Q09-1=R2, YES",
+        "meeting-bare-majority, meeting, YES, Q07-2=R2, NO",
+        "meeting-called-by-the-deputy, meeting, YES, Q09-2=R1, NO",
+        "meeting-four-votes-of-seven, meeting, NO, Q09-4=R2, YES",
+        "meeting-with-empty-seats, meeting, NO, Q07-3=R2, YES",
+        "subcommittee-three-members, subcommittee, NO, Q08-5=R2, YES",
+        "staff-one-covers-two-fields, staff, NO, Q18-2=R2, YES",
+        "staff-director-from-care-alone, staff, NO, Q18-4=R2, YES",
+        "reports-a-day-late, reports, NO, Q08-3=R1, YES",
+        "reports-program-approved-later, reports, NO, Q08-2=R2, YES",
+        "sanction-last-day-of-the-first-warning, sanction, NO, Q19-1=R1, YES",
+        "consul-asked-for, duties, NO, Q05-5=R2, YES",
+        "disclosure-by-a-volunteer, duties, NO, Q10-1=R2, YES",
+        "disclosure-to-the-prosecutor, duties, YES, Q10-2=R2, NO"
+    })
+    void should_answer_otherwise_on_another_reading_and_call_both_answers_contested(
+            String name, String question, String answer, String reading, String otherwise) throws IOException {
+        String[] call = {"decide", "--format", "json", "--question", question, Call.example(name), "--reading"};
+        JsonNode standard = json(Call.of(Stream.of(call).limit(6).toArray(String[]::new)));
+        JsonNode other = json(Call.of(with(call, reading)));
+
+        assertThat(standard.path("answer").asText()).isEqualTo(answer);
+        assertThat(other.path("answer").asText()).isEqualTo(otherwise);
+        assertThat(List.of(standard, other)).allSatisfy(decision ->
+                assertThat(decision.path("contested").asBoolean()).isTrue());
+    }
+
+    /** One call names an option of every point, so that a case of each kind of claim is decided on it. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void should_accept_every_reading_of_the_register(int place) throws IOException {
+        List<String> options = new ArrayList<>(List.of("decide", "--format", "json"));
+        Map<String, String> chosen = new HashMap<>();
+        for (Reading reading : ShelterRuleBook.load().law().readings().values()) {
+            List<Reading.Option> all = reading.options();
+            chosen.put(reading.id(), all.get(Math.min(place, all.size() - 1)).id());
+            options.addAll(List.of("--reading", reading.id() + "=" + chosen.get(reading.id())));
+        }
+        Set<String> seen = new TreeSet<>();
+        for (String name : List.of("sibling-resident-2023", "stay-extended-by-minister", "meeting-bare-majority")) {
+            for (JsonNode decision :
+                    json(Call.of(with(options.toArray(String[]::new), Call.example(name)))).path("decisions")) {
+                decision.path("readings").forEach(reading -> {
+                    seen.add(reading.path("id").asText());
+                    assertThat(reading.path("chosen").asText())
+                            .isEqualTo(chosen.get(reading.path("id").asText()));
+                });
+            }
+        }
+
+        assertThat(chosen).hasSizeGreaterThan(60);
+        assertThat(seen).contains("Q03-2", "Q07-2", "Q11-16", "Q12-2", "Q17-6");
     }
 
     @Test

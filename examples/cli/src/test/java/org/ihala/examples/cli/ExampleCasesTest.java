@@ -3,9 +3,12 @@ package org.ihala.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -64,6 +67,24 @@ class ExampleCasesTest {
                 .toList();
 
         assertThat(rows).isEqualTo(cases().map(name -> name + ".json").toList());
+    }
+
+    @Test
+    void should_state_the_answers_of_every_case_in_the_table() throws IOException {
+        for (String row : Files.readAllLines(Call.CASES.resolve("README.md"))) {
+            if (row.startsWith("| [")) {
+                String name = row.substring(3, row.indexOf(".json]"));
+                List<String> answers = new ArrayList<>();
+                for (JsonNode decision : new ObjectMapper()
+                        .readTree(Call.CASES.resolve(name + ".expected.json").toFile())
+                        .path("decisions")) {
+                    answers.add(decision.path("question").asText() + " "
+                            + decision.path("answer").asText().replace("UNDETERMINED", "?")
+                            + (decision.path("contested").asBoolean() ? "*" : ""));
+                }
+                assertThat(row).endsWith(" | " + String.join(", ", answers) + " |");
+            }
+        }
     }
 
     @Test

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.ihala.rules.Question;
+import org.ihala.rules.shelter.ShelterRuleBook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The README shows what its first command really prints. */
 class ReadmeTest {
@@ -21,6 +25,29 @@ class ReadmeTest {
         assertThat(readme).contains("decide --question affected-person " + CASE);
         assertThat(call.code()).isZero();
         assertThat(withoutHash(readme)).contains(withoutHash(call.out()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"meeting, meeting-a-day-late", "sanction, sanction-first-warning-over"})
+    void should_show_a_case_about_a_body_and_what_is_printed_before_the_reasons(String question, String name)
+            throws IOException {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        Call call = Call.of("decide", "--question", question, Call.example(name));
+
+        assertThat(readme)
+                .contains("`decide --question " + question + "`", "(examples/cases/" + name + ".json)")
+                .contains(Files.readString(Path.of(Call.example(name))))
+                .contains(call.out().substring(0, call.out().indexOf("\nWhy\n")));
+    }
+
+    @Test
+    void should_list_every_question_once_in_the_order_of_the_regulation() throws IOException {
+        assertThat(Files.readAllLines(ROOT.resolve("README.md")).stream()
+                        .filter(line -> line.startsWith("| `") && line.contains("` | "))
+                        .filter(line -> line.endsWith(" |") && line.split(" \\| ").length == 4)
+                        .map(line -> line.substring(3, line.indexOf("` | ")))
+                        .toList())
+                .isEqualTo(ShelterRuleBook.load().questions().stream().map(Question::id).toList());
     }
 
     /** The hash changes with every comment in a rule file, and the README need not follow it. */
