@@ -111,7 +111,9 @@ public final class CaseFileReader {
         }
         fields.rejectUnknown();
         if (!problems.isEmpty()) {
-            problems.addAll(CaseChecks.problems(subject, victim, persons, relations, acts, matters));
+            CaseChecks.problems(subject, victim, persons, relations, acts, matters).stream()
+                    .filter(problem -> !problems.contains(problem))
+                    .forEach(problems::add);
             throw new InvalidCaseException(problems);
         }
         // Without a problem there is no gap.

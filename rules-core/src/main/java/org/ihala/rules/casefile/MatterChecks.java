@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** The checks a matter must pass in itself, such as that nobody attends a meeting twice. */
 final class MatterChecks {
 
+    /** What concerns a resident says nothing without the resident, who is the subject of the case. */
+    private static final Set<Class<?>> ABOUT_A_RESIDENT = Set.of(
+            Matter.Placement.class, Matter.Visit.class, Matter.Outing.class, Matter.Belonging.class,
+            Matter.Disclosure.class);
+
     private final BiConsumer<String, String> problem;
 
     /**
@@ -24,6 +29,9 @@ final class MatterChecks {
     }
 
     void check(List<Matter> matters, @Nullable String subject, BiConsumer<String, String> known) {
+        if (subject == null && matters.stream().anyMatch(matter -> ABOUT_A_RESIDENT.contains(matter.getClass()))) {
+            problem.accept("subject", "is required");
+        }
         Set<Class<?>> kinds = new HashSet<>();
         for (Matter matter : matters) {
             if (!kinds.add(matter.getClass())) {

@@ -154,7 +154,7 @@ public final class Explanation {
                     ? "—"
                     : String.join(comma(), list.stream().map(this::item).toList());
         }
-        return value instanceof String code ? name(code) : String.valueOf(value);
+        return value instanceof String code ? item(code) : String.valueOf(value);
     }
 
     /** Lists hold provision ids or codes. */

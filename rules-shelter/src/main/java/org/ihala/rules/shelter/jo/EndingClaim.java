@@ -26,7 +26,7 @@ public interface EndingClaim extends PersonClaim {
     /** Returns no: the list of cases is closed. */
     Condition noOtherCase();
 
-    /** Returns the question to the Minister whether another case ends the stay. */
+    /** Returns no, unless the person has left: then the question to the Minister whether another case ended the stay. */
     Condition otherCasePutToMinister();
 
     /** Returns the period of the stay. */

@@ -453,7 +453,10 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
 
     @Override
     public Condition otherCasePutToMinister() {
-        return Condition.unknown(new MissingFact(Facts.OTHER_GROUND, subject));
+        CaseView.Found<Act.Exit> out = exit();
+        return out == null
+                ? Condition.notMet()
+                : Condition.unknown(out.places(), List.of(new MissingFact(Facts.OTHER_GROUND, subject)));
     }
 
     @Override

@@ -52,6 +52,12 @@ class AssociationAgreementTest {
         }
     }
 
+    /** An approval given later is not touched by what went before it. */
+    private static boolean sinceApproval(Association a, LocalDate event, LocalDate asOf) {
+        LocalDate decided = seen(a.cabinetDecidedOn(), asOf);
+        return seen(event, asOf) != null && (decided == null || !event.isBefore(decided));
+    }
+
     /** Article 6, letter by letter. */
     private static Answer article6(Association a, LocalDate asOf, Readings readings) {
         LocalDate foundedOn = seen(a.foundedOn(), asOf);
@@ -80,8 +86,8 @@ class AssociationAgreementTest {
             boolean houseCounts = world.of(a.house(), House.class) == House.CREATED
                     || !readings.createdOnly
                     || !asOf.isBefore(AMENDED);
-            boolean standing = seen(a.approvalCanceledOn(), asOf) == null
-                    && !(readings.lapses && seen(a.conditionLostOn(), asOf) != null);
+            boolean standing = !sinceApproval(a, a.approvalCanceledOn(), asOf)
+                    && !(readings.lapses && sinceApproval(a, a.conditionLostOn(), asOf));
             boolean managesByA =
                     nominated && approved && !decided.isBefore(nomination) && standing && houseCounts;
             LocalDate ageOn = readings.ageTo == 1 ? decided : readings.ageTo == 2 ? application : nomination;

@@ -70,6 +70,7 @@ final class Samples {
                 caregiverFoundUnsuitableByOther(),
                 disprovedByDirector(),
                 victimLeft(),
+                resident().act(new Act.Exit(Draft.TODAY, Draft.SUBJECT, null)),
                 caregiverFoundSince(),
                 served(),
                 served().act(new Act.ConsularRequest(Draft.TODAY, Draft.SUBJECT, null)),

@@ -70,15 +70,20 @@ public final class AssociationClaim extends MatterClaim {
 
     /** Returns whether the Cabinet has not taken the approval back. */
     public Condition approvalNotCanceled() {
-        return reached(association.approvalCanceledOn()) == null
-                ? Condition.met()
-                : known(false, "approvalCanceledOn");
+        return sinceApproval(association.approvalCanceledOn()) ? known(false, "approvalCanceledOn") : Condition.met();
+    }
+
+    /** What happened before the Cabinet decided does not touch the approval it gave. */
+    private boolean sinceApproval(@Nullable LocalDate event) {
+        LocalDate day = reached(event);
+        LocalDate decided = reached(association.cabinetDecidedOn());
+        return day != null && (decided == null || !day.isBefore(decided));
     }
 
     /** Returns whether the approval was neither taken back nor lost with a condition of 6/b. */
     public Condition approvalNotCanceledOrLapsed() {
         return approvalNotCanceled()
-                .and(reached(association.conditionLostOn()) == null ? Condition.met() : known(false, "conditionLostOn"));
+                .and(sinceApproval(association.conditionLostOn()) ? known(false, "conditionLostOn") : Condition.met());
     }
 
     /** Returns whether the association is Jordanian. */
@@ -143,7 +148,7 @@ public final class AssociationClaim extends MatterClaim {
         if (asIssued() && association.house() == Association.House.ACCREDITED) {
             codes.add("HOUSE_ACCREDITED");
         }
-        if (reached(association.conditionLostOn()) != null) {
+        if (sinceApproval(association.conditionLostOn())) {
             codes.add("ASSOCIATION_CONDITION_LOST");
         }
         return codes;

@@ -29,7 +29,16 @@ public final class MeetingClaim extends MatterClaim {
     public MeetingClaim(Inquiry inquiry) {
         super(inquiry, "meeting");
         Meeting onFile = inquiry.caseFile().matter(Meeting.class);
-        this.meeting = onFile == null ? NOTHING_ON_FILE : onFile;
+        this.meeting = onFile == null ? NOTHING_ON_FILE : held(onFile);
+    }
+
+    /** Of a meeting still to come nothing is known but the one before. */
+    private Meeting held(Meeting meeting) {
+        return meeting.date() == null || reached(meeting.date()) != null
+                ? meeting
+                : new Meeting(
+                        meeting.date(), meeting.previous(), meeting.first(), null, null, null, null, null, null, null, null,
+                        meeting.secretary());
     }
 
     /** Returns whether the meeting was held within the interval after the one before. */
