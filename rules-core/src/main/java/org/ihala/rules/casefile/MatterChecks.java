@@ -57,7 +57,7 @@ final class MatterChecks {
                     problem.accept("association.foundedOn", "is before the founding meeting");
                 }
                 if (isBefore(association.approvalCanceledOn(), association.cabinetDecidedOn())) {
-                    problem.accept("association.approvalCancelledOn", "is before the Cabinet decided");
+                    problem.accept("association.approvalCanceledOn", "is before the Cabinet decided");
                 }
             }
         }

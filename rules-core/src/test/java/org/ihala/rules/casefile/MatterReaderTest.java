@@ -1,11 +1,13 @@
 package org.ihala.rules.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ihala.rules.CaseFile;
 import org.ihala.rules.InvalidCaseException;
@@ -168,12 +170,31 @@ class MatterReaderTest {
         assertThat(inMemory).usingRecursiveComparison().isEqualTo(CaseJson.everyMatter().read());
     }
 
+    private static final Set<String> ABOUT_A_RESIDENT =
+            Set.of("placement", "visit", "outing", "belonging", "disclosure");
+
     static Stream<String> names() {
         return MatterReader.names().stream();
     }
 
+    static Stream<String> aboutNobody() {
+        return names().filter(name -> !ABOUT_A_RESIDENT.contains(name));
+    }
+
+    static Stream<String> aboutAResident() {
+        return ABOUT_A_RESIDENT.stream();
+    }
+
     @ParameterizedTest
-    @MethodSource("names")
+    @MethodSource("aboutAResident")
+    void should_ask_for_the_resident_a_matter_is_about(String name) {
+        assertThatThrownBy(() -> CaseJson.read("{\"format\":\"ihala-case/1\",\"" + name + "\":{}}"))
+                .isInstanceOf(InvalidCaseException.class)
+                .hasMessage("subject: is required");
+    }
+
+    @ParameterizedTest
+    @MethodSource("aboutNobody")
     void should_need_no_subject_beside_a_matter_of_which_nothing_is_known(String name) {
         CaseFile caseFile = CaseJson.read("{\"format\":\"ihala-case/1\",\"" + name + "\":{}}");
 
@@ -352,7 +373,7 @@ class MatterReaderTest {
         "/placement/with | ['p1','p2'] | placement.with[0]: is the subject",
         "/placement/with | ['p2','p2'] | placement.with[1]: is named twice",
         "/association/foundedOn | '2014-12-31' | association.foundedOn: is before the founding meeting",
-        "/association/approvalCancelledOn | '2024-03-31' | association.approvalCancelledOn: is before the Cabinet decided",
+        "/association/approvalCanceledOn | '2024-03-31' | association.approvalCanceledOn: is before the Cabinet decided",
         "/committee/seats/1/seat | 'CHAIR' | committee.seats[1].seat: is given by the field chair",
         "/committee/seats/1/seat | 'LABOUR' | committee.seats[1].seat: is named twice",
         "/committee/seats/1/namedOn | '2022-12-31' | committee.seats[1].namedOn: is before the predecessor was named",
@@ -433,20 +454,22 @@ class MatterReaderTest {
                 .persons(List.of(Person.unknown("p1"), Person.unknown("p2"), Person.unknown("p3")))
                 .matters(inMemory);
 
-        assertThat(problems(builder)).isEqualTo(file.problems()).hasSize(10);
+        assertThat(problems(builder)).containsExactlyInAnyOrderElementsOf(file.problems()).hasSize(11);
     }
 
     @Test
     void should_need_a_subject_or_a_matter_in_memory_too() {
         assertThat(problems(CaseFile.of(null))).containsExactly("subject: is required");
-        assertThat(CaseFile.of(null).matters(List.of(new Matter.Disclosure(null, null))).build().subject()).isNull();
+        assertThat(CaseFile.of(null).matters(List.of(new Matter.Subcommittee(null, null, null, null, null, null, null))).build()
+                        .subject())
+                .isNull();
     }
 
     @Test
     void should_hold_one_matter_of_a_kind_only() {
-        Matter disclosure = new Matter.Disclosure(null, null);
+        Matter nothing = new Matter.Subcommittee(null, null, null, null, null, null, null);
 
-        assertThat(problems(CaseFile.of(null).matters(List.of(disclosure, disclosure))))
+        assertThat(problems(CaseFile.of(null).matters(List.of(nothing, nothing))))
                 .containsExactly("$: holds two matters of one kind");
     }
 
