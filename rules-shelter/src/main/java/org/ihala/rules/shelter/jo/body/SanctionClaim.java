@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ihala.rules.Answer;
@@ -37,6 +38,7 @@ public final class SanctionClaim extends MatterClaim {
     private final Violation violation;
     private final @Nullable Filed committeeWarning;
     private final @Nullable Filed ministerWarning;
+    private final @Nullable Filed ministerWarningInOrder;
 
     /** A step and its place. */
     private record Filed(Step step, String place) {
@@ -53,6 +55,7 @@ public final class SanctionClaim extends MatterClaim {
         this.violation = onFile == null ? NOTHING_ON_FILE : onFile;
         this.committeeWarning = warning();
         this.ministerWarning = first(Type.MINISTER_WARNING, LocalDate.MIN);
+        this.ministerWarningInOrder = warningInOrder();
     }
 
     /** A first warning whose period is too long is no warning under 19/a; a later one may be. */
@@ -62,6 +65,18 @@ public final class SanctionClaim extends MatterClaim {
             last = filed;
             Period period = filed.step.period();
             if (period == null || lawful(filed.step.date(), period)) {
+                return filed;
+            }
+        }
+        return last;
+    }
+
+    /** A Minister's warning sent too early is none on the ladder; the first that surely was not, else the last. */
+    private @Nullable Filed warningInOrder() {
+        Filed last = null;
+        for (Filed filed : all(Type.MINISTER_WARNING)) {
+            last = filed;
+            if (firstTimeOver(filed.step.date()) == Answer.YES) {
                 return filed;
             }
         }
@@ -124,17 +139,20 @@ public final class SanctionClaim extends MatterClaim {
 
     /** Returns whether the warning gives no more time than the law allows. */
     public Condition periodAtMost(Period longest) {
-        Filed warning = committeeWarning;
-        if (warning == null) {
-            return Condition.notMet();
+        Filed unclear = null;
+        for (Filed filed : all(Type.COMMITTEE_WARNING)) {
+            LocalDate sent = filed.step.date();
+            Period period = filed.step.period();
+            if (period == null) {
+                unclear = unclear == null ? filed : unclear;
+            } else if (!sent.plus(period).isAfter(CalendarDays.lastDayExcludingFirst(sent, longest))) {
+                return Condition.met(List.of(filed.place));
+            }
         }
-        Period period = warning.step.period();
-        if (period == null) {
-            return Condition.unknown(MissingFact.at(Facts.VIOLATION_PERIOD, warning.place + ".period"));
+        if (unclear != null) {
+            return Condition.unknown(MissingFact.at(Facts.VIOLATION_PERIOD, unclear.place + ".period"));
         }
-        LocalDate sent = warning.step.date();
-        return Condition.of(
-                !sent.plus(period).isAfter(CalendarDays.lastDayExcludingFirst(sent, longest)), List.of(warning.place));
+        return committeeWarning == null ? Condition.notMet() : Condition.notMet(List.of(committeeWarning.place));
     }
 
     /** Returns whether the time that the first warning gives is over; a time not on file is over after the longest one. */
@@ -147,14 +165,30 @@ public final class SanctionClaim extends MatterClaim {
         if (warning == null) {
             return Condition.notMet();
         }
-        LocalDate sent = warning.step.date();
-        Period period = warning.step.period();
-        if (period != null) {
-            return Condition.of(day.isAfter(CalendarDays.lastDayExcludingFirst(sent, period)), List.of(warning.place));
+        Answer over = firstTimeOver(day);
+        return over == Answer.UNDETERMINED
+                ? Condition.unknown(MissingFact.at(Facts.VIOLATION_PERIOD, warning.place + ".period"))
+                : Condition.of(over == Answer.YES, List.of(warning.place));
+    }
+
+    /**
+     * Whether the time of the first lawful warning is over on a day. Where a warning without its time may be that one,
+     * so may a later one, and only what both say is sure.
+     */
+    private Answer firstTimeOver(LocalDate day) {
+        Answer over = null;
+        List<Filed> warnings = all(Type.COMMITTEE_WARNING);
+        for (int i = warnings.size() - 1; i >= 0; i--) {
+            LocalDate sent = warnings.get(i).step.date();
+            Period period = warnings.get(i).step.period();
+            if (period == null) {
+                Answer here = day.isAfter(longest(sent)) ? Answer.YES : Answer.UNDETERMINED;
+                over = over == null || over == here ? here : Answer.UNDETERMINED;
+            } else if (lawful(sent, period)) {
+                over = Answer.of(day.isAfter(CalendarDays.lastDayExcludingFirst(sent, period)));
+            }
         }
-        return day.isAfter(longest(sent))
-                ? Condition.met(List.of(warning.place))
-                : Condition.unknown(MissingFact.at(Facts.VIOLATION_PERIOD, warning.place + ".period"));
+        return over == null ? Answer.NO : over;
     }
 
     /** Returns whether the Minister sent a warning. */
@@ -164,13 +198,29 @@ public final class SanctionClaim extends MatterClaim {
 
     /** Returns whether the Minister's warning was sent after the time of the first warning was over. */
     public Condition ministerWarnedAfterFirstPeriod() {
-        Filed warning = ministerWarning;
+        Filed warning = ministerWarningInOrder;
         return warning == null ? Condition.notMet() : firstPeriodOver(warning.step.date());
     }
 
-    /** Returns whether the given time since the Minister's warning was sent is over. */
+    /** Returns whether the given time since the Minister's first warning was sent is over. */
     public Condition overSinceMinistersWarning(Period time) {
-        Filed warning = ministerWarning;
+        return overSince(ministerWarning, time);
+    }
+
+    /** Returns whether the given time since the Minister's first warning in its turn was sent is over. */
+    public Condition overSinceMinistersWarningInOrder(Period time) {
+        for (Filed filed : all(Type.MINISTER_WARNING)) {
+            if (firstTimeOver(filed.step.date()) == Answer.UNDETERMINED
+                    && overSince(filed, time).answer() != overSince(ministerWarningInOrder, time).answer()) {
+                // Which of the warnings counts turns on the time that the first one gave.
+                return Condition.unknown(
+                        MissingFact.at(Facts.VIOLATION_PERIOD, Objects.requireNonNull(committeeWarning).place + ".period"));
+            }
+        }
+        return overSince(ministerWarningInOrder, time);
+    }
+
+    private Condition overSince(@Nullable Filed warning, Period time) {
         return warning == null
                 ? Condition.notMet()
                 : Condition.of(
@@ -274,7 +324,10 @@ public final class SanctionClaim extends MatterClaim {
     }
 
     private boolean stands(Findings findings) {
-        return yes(findings, "19/association") && yes(findings, "19/violation") && yes(findings, "19/uncorrected");
+        return yes(findings, "19/association")
+                && yes(findings, "19/violation")
+                && yes(findings, "19/uncorrected")
+                && cancellation() == null;
     }
 
     private boolean firstWarningGiven(Findings findings) {
@@ -283,7 +336,9 @@ public final class SanctionClaim extends MatterClaim {
 
     private boolean secondWarningGiven(Findings findings) {
         return yes(findings, "19/b/1/sent")
-                && (reading("Q19-1=R1") || findings.condition("19/b/1/in-order").answer() != Answer.NO);
+                && (reading("Q19-1=R1")
+                        || firstWarningGiven(findings)
+                                && findings.condition("19/b/1/in-order").answer() != Answer.NO);
     }
 
     private String stage(Findings findings) {
@@ -326,7 +381,7 @@ public final class SanctionClaim extends MatterClaim {
     }
 
     private @Nullable LocalDate secondDeadline(Findings findings) {
-        Filed warning = ministerWarning;
+        Filed warning = reading("Q19-1=R1") ? ministerWarning : ministerWarningInOrder;
         return warning == null || !secondWarningGiven(findings)
                 ? null
                 : CalendarDays.lastDayExcludingFirst(warning.step.date(), limits().secondWarning());
@@ -344,7 +399,7 @@ public final class SanctionClaim extends MatterClaim {
     private List<Map<String, Object>> open(Findings findings) {
         List<Map<String, Object>> open = new ArrayList<>();
         LocalDate found = reached(violation.foundOn());
-        if (!stands(findings) || found == null || cancellation() != null) {
+        if (!stands(findings) || found == null) {
             return open;
         }
         LocalDate first = firstDeadline(findings);
