@@ -50,6 +50,8 @@ final class MatterChecks {
                 }
             } else if (matter instanceof Matter.Staff staff) {
                 check(staff);
+            } else if (matter instanceof Matter.Violation violation) {
+                check(violation);
             } else if (matter instanceof Matter.Reports reports) {
                 check(reports);
             } else if (matter instanceof Matter.Association association) {
@@ -142,6 +144,17 @@ final class MatterChecks {
                 if (isBefore(experience.get(j).to(), experience.get(j).from())) {
                     problem.accept("staff.members[" + i + "].experience[" + j + "]", "ends before it begins");
                 }
+            }
+        }
+    }
+
+    private void check(Matter.Violation violation) {
+        for (int i = 0; i < violation.steps().size(); i++) {
+            Matter.Step step = violation.steps().get(i);
+            if (isBefore(step.date(), violation.foundOn())) {
+                problem.accept(
+                        "violation.steps[" + i + "]." + MatterReader.dayOf(step.type()),
+                        "is before the violation was found");
             }
         }
     }

@@ -27,7 +27,7 @@ final class MatterReader {
             new Matter.Report(LocalDate.EPOCH, null, null, null, null, null, null);
     private static final Matter.Program UNREADABLE_PROGRAM = new Matter.Program(LocalDate.EPOCH, null);
     private static final Matter.Step UNREADABLE_STEP =
-            new Matter.Step(Matter.Step.Type.CORRECTED, LocalDate.EPOCH, null, null);
+            new Matter.Step(Matter.Step.Type.CORRECTED, LocalDate.MAX, null, null);
 
     private static final Map<String, Function<Fields, Matter>> MATTERS = new LinkedHashMap<>();
 
@@ -207,14 +207,18 @@ final class MatterReader {
         return started == null ? null : new Matter.Program(started, approved);
     }
 
-    /** Warnings count from the day they were sent, so they name it as such. */
+    /** Returns the name of the field with the day of a step: warnings count from the day they were sent. */
+    static String dayOf(Matter.Step.Type type) {
+        return SENT.contains(type) ? "sentOn" : "on";
+    }
+
     private static Matter.@Nullable Step step(Fields f) {
         Matter.Step.Type type = f.requiredChoice("type", Matter.Step.Type.class);
         if (type == null) {
             f.acceptUnknown();
             return null;
         }
-        LocalDate date = f.requiredDate(SENT.contains(type) ? "sentOn" : "on");
+        LocalDate date = f.requiredDate(dayOf(type));
         var period = type == Matter.Step.Type.COMMITTEE_WARNING ? f.period("period") : null;
         Matter.Step.Cancels cancels = type == Matter.Step.Type.CABINET_CANCELLATION
                 ? f.choice("cancels", Matter.Step.Cancels.class)

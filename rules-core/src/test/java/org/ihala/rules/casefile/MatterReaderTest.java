@@ -378,6 +378,8 @@ class MatterReaderTest {
         "/committee/seats/1/seat | 'LABOUR' | committee.seats[1].seat: is named twice",
         "/committee/seats/1/namedOn | '2022-12-31' | committee.seats[1].namedOn: is before the predecessor was named",
         "/committee/seats/1/endedOn | '2024-05-31' | committee.seats[1].endedOn: is before the member was named",
+        "/violation/steps/1/sentOn | '2025-01-19' | violation.steps[1].sentOn: is before the violation was found",
+        "/violation/steps/2/on | '2025-01-19' | violation.steps[2].on: is before the violation was found",
         "/meeting/attending | ['CHAIR','CHAIR','HEALTH'] | meeting.attending: names a seat twice",
         "/meeting/vacant | ['CIVIL_2','CIVIL_2'] | meeting.vacant: names a seat twice",
         "/meeting/vacant | ['CIVIL_3','HEALTH'] | meeting.vacant: names a seat that attended",

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ihala.rules.Answer;
@@ -37,6 +38,7 @@ public final class SanctionClaim extends MatterClaim {
     private final Violation violation;
     private final @Nullable Filed committeeWarning;
     private final @Nullable Filed ministerWarning;
+    private final @Nullable Filed ministerWarningInOrder;
 
     /** A step and its place. */
     private record Filed(Step step, String place) {
@@ -52,7 +54,8 @@ public final class SanctionClaim extends MatterClaim {
         Violation onFile = inquiry.caseFile().matter(Violation.class);
         this.violation = onFile == null ? NOTHING_ON_FILE : onFile;
         this.committeeWarning = warning();
-        this.ministerWarning = warningByMinister();
+        this.ministerWarning = first(Type.MINISTER_WARNING, LocalDate.MIN);
+        this.ministerWarningInOrder = warningInOrder();
     }
 
     /** A first warning whose period is too long is no warning under 19/a; a later one may be. */
@@ -68,13 +71,16 @@ public final class SanctionClaim extends MatterClaim {
         return last;
     }
 
-    /** A warning sent before the time of the first is over is none in its turn (Q19-1); a later one may be. */
-    private @Nullable Filed warningByMinister() {
-        List<Filed> all = all(Type.MINISTER_WARNING);
-        return all.stream()
-                .filter(filed -> reading("Q19-1=R1") || firstPeriodOver(filed.step.date()).answer() == Answer.YES)
-                .findFirst()
-                .orElse(all.isEmpty() ? null : all.get(0));
+    /** A Minister's warning sent too early is none on the ladder; the first that surely was not, else the last. */
+    private @Nullable Filed warningInOrder() {
+        Filed last = null;
+        for (Filed filed : all(Type.MINISTER_WARNING)) {
+            last = filed;
+            if (firstTimeOver(filed.step.date()) == Answer.YES) {
+                return filed;
+            }
+        }
+        return last;
     }
 
     private boolean lawful(LocalDate sent, Period period) {
@@ -133,17 +139,20 @@ public final class SanctionClaim extends MatterClaim {
 
     /** Returns whether the warning gives no more time than the law allows. */
     public Condition periodAtMost(Period longest) {
-        Filed warning = committeeWarning;
-        if (warning == null) {
-            return Condition.notMet();
+        Filed unclear = null;
+        for (Filed filed : all(Type.COMMITTEE_WARNING)) {
+            LocalDate sent = filed.step.date();
+            Period period = filed.step.period();
+            if (period == null) {
+                unclear = unclear == null ? filed : unclear;
+            } else if (!sent.plus(period).isAfter(CalendarDays.lastDayExcludingFirst(sent, longest))) {
+                return Condition.met(List.of(filed.place));
+            }
         }
-        Period period = warning.step.period();
-        if (period == null) {
-            return Condition.unknown(MissingFact.at(Facts.VIOLATION_PERIOD, warning.place + ".period"));
+        if (unclear != null) {
+            return Condition.unknown(MissingFact.at(Facts.VIOLATION_PERIOD, unclear.place + ".period"));
         }
-        LocalDate sent = warning.step.date();
-        return Condition.of(
-                !sent.plus(period).isAfter(CalendarDays.lastDayExcludingFirst(sent, longest)), List.of(warning.place));
+        return committeeWarning == null ? Condition.notMet() : Condition.notMet(List.of(committeeWarning.place));
     }
 
     /** Returns whether the time that the first warning gives is over; a time not on file is over after the longest one. */
@@ -156,14 +165,30 @@ public final class SanctionClaim extends MatterClaim {
         if (warning == null) {
             return Condition.notMet();
         }
-        LocalDate sent = warning.step.date();
-        Period period = warning.step.period();
-        if (period != null) {
-            return Condition.of(day.isAfter(CalendarDays.lastDayExcludingFirst(sent, period)), List.of(warning.place));
+        Answer over = firstTimeOver(day);
+        return over == Answer.UNDETERMINED
+                ? Condition.unknown(MissingFact.at(Facts.VIOLATION_PERIOD, warning.place + ".period"))
+                : Condition.of(over == Answer.YES, List.of(warning.place));
+    }
+
+    /**
+     * Whether the time of the first lawful warning is over on a day. Where a warning without its time may be that one,
+     * so may a later one, and only what both say is sure.
+     */
+    private Answer firstTimeOver(LocalDate day) {
+        Answer over = null;
+        List<Filed> warnings = all(Type.COMMITTEE_WARNING);
+        for (int i = warnings.size() - 1; i >= 0; i--) {
+            LocalDate sent = warnings.get(i).step.date();
+            Period period = warnings.get(i).step.period();
+            if (period == null) {
+                Answer here = day.isAfter(longest(sent)) ? Answer.YES : Answer.UNDETERMINED;
+                over = over == null || over == here ? here : Answer.UNDETERMINED;
+            } else if (lawful(sent, period)) {
+                over = Answer.of(day.isAfter(CalendarDays.lastDayExcludingFirst(sent, period)));
+            }
         }
-        return day.isAfter(longest(sent))
-                ? Condition.met(List.of(warning.place))
-                : Condition.unknown(MissingFact.at(Facts.VIOLATION_PERIOD, warning.place + ".period"));
+        return over == null ? Answer.NO : over;
     }
 
     /** Returns whether the Minister sent a warning. */
@@ -173,13 +198,29 @@ public final class SanctionClaim extends MatterClaim {
 
     /** Returns whether the Minister's warning was sent after the time of the first warning was over. */
     public Condition ministerWarnedAfterFirstPeriod() {
-        Filed warning = ministerWarning;
+        Filed warning = ministerWarningInOrder;
         return warning == null ? Condition.notMet() : firstPeriodOver(warning.step.date());
     }
 
-    /** Returns whether the given time since the Minister's warning was sent is over. */
+    /** Returns whether the given time since the Minister's first warning was sent is over. */
     public Condition overSinceMinistersWarning(Period time) {
-        Filed warning = ministerWarning;
+        return overSince(ministerWarning, time);
+    }
+
+    /** Returns whether the given time since the Minister's first warning in its turn was sent is over. */
+    public Condition overSinceMinistersWarningInOrder(Period time) {
+        for (Filed filed : all(Type.MINISTER_WARNING)) {
+            if (firstTimeOver(filed.step.date()) == Answer.UNDETERMINED
+                    && overSince(filed, time).answer() != overSince(ministerWarningInOrder, time).answer()) {
+                // Which of the warnings counts turns on the time that the first one gave.
+                return Condition.unknown(
+                        MissingFact.at(Facts.VIOLATION_PERIOD, Objects.requireNonNull(committeeWarning).place + ".period"));
+            }
+        }
+        return overSince(ministerWarningInOrder, time);
+    }
+
+    private Condition overSince(@Nullable Filed warning, Period time) {
         return warning == null
                 ? Condition.notMet()
                 : Condition.of(
@@ -283,7 +324,10 @@ public final class SanctionClaim extends MatterClaim {
     }
 
     private boolean stands(Findings findings) {
-        return yes(findings, "19/association") && yes(findings, "19/violation") && yes(findings, "19/uncorrected");
+        return yes(findings, "19/association")
+                && yes(findings, "19/violation")
+                && yes(findings, "19/uncorrected")
+                && cancellation() == null;
     }
 
     private boolean firstWarningGiven(Findings findings) {
@@ -292,7 +336,9 @@ public final class SanctionClaim extends MatterClaim {
 
     private boolean secondWarningGiven(Findings findings) {
         return yes(findings, "19/b/1/sent")
-                && (reading("Q19-1=R1") || findings.condition("19/b/1/in-order").answer() != Answer.NO);
+                && (reading("Q19-1=R1")
+                        || firstWarningGiven(findings)
+                                && findings.condition("19/b/1/in-order").answer() != Answer.NO);
     }
 
     private String stage(Findings findings) {
@@ -335,7 +381,7 @@ public final class SanctionClaim extends MatterClaim {
     }
 
     private @Nullable LocalDate secondDeadline(Findings findings) {
-        Filed warning = ministerWarning;
+        Filed warning = reading("Q19-1=R1") ? ministerWarning : ministerWarningInOrder;
         return warning == null || !secondWarningGiven(findings)
                 ? null
                 : CalendarDays.lastDayExcludingFirst(warning.step.date(), limits().secondWarning());
@@ -356,17 +402,17 @@ public final class SanctionClaim extends MatterClaim {
         if (!yes(findings, "19/association") || found == null || cancellation() != null) {
             return open;
         }
+        boolean stands = stands(findings);
         LocalDate first = firstDeadline(findings);
         LocalDate second = secondDeadline(findings);
         boolean free = reading("Q19-1=R1");
-        boolean uncorrected = stands(findings);
-        if (uncorrected && first == null) {
+        if (stands && first == null) {
             open.add(step("19/a", "SHELTER_COMMITTEE", found));
         }
-        if (uncorrected && second == null && (first != null || free)) {
+        if (stands && second == null && (first != null || free)) {
             open.add(step("19/b/1", "MINISTER", free || first == null ? found : first.plusDays(1)));
         }
-        if (uncorrected && second != null && managedBy() == null) {
+        if (stands && second != null && managedBy() == null) {
             open.add(step("19/b/2", "MINISTER", second.plusDays(1)));
         }
         Filed recommendation = recommendation();
