@@ -171,7 +171,9 @@ class CommitteeAgreementTest {
             for (Boolean filled : TRUTHS) {
                 for (NamedBy namedBy : NAMERS) {
                     for (Boolean represents : TRUTHS) {
-                        for (LocalDate namedOn : new LocalDate[] {NAMED, NAMED.minusYears(3), TODAY.plusDays(1), null}) {
+                        for (LocalDate namedOn : new LocalDate[] {
+                            NAMED, NAMED.minusYears(3), TODAY.plusDays(1), null
+                        }) {
                             for (LocalDate endedOn : around(TODAY)) {
                                 if (endedOn == null || namedOn == null || !endedOn.isBefore(namedOn)) {
                                     compare(with(new SeatHolder(seat, filled, namedBy, namedOn, null, represents, null,

@@ -293,9 +293,13 @@ class SanctionAgreementTest {
                     LocalDate end = period == null ? month : sent.plus(period);
                     for (int offset = -1; offset <= 1; offset++) {
                         for (int minister = -2; minister <= 1; minister++) {
-                            compare(violation(sent, warning(sent, period), minister < -1 ? null
+                            Decision decision = compare(violation(sent, warning(sent, period), minister < -1 ? null
                                             : step(Type.MINISTER_WARNING, end.plusDays(minister))),
                                     end.plusDays(offset), readings, book);
+                            if (period == null && minister < -1) {
+                                // A time not on file is not longer than the longest one.
+                                agreement.reported(month, decision.outcome().get("deadline"), sent, offset, readings);
+                            }
                         }
                     }
                 }

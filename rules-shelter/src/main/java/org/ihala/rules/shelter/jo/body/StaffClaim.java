@@ -74,7 +74,7 @@ public final class StaffClaim extends MatterClaim {
         if (!staff.membersComplete()) {
             return unknown(Facts.STAFF_MEMBERS, "members");
         }
-        List<@Nullable List<StaffMember.Field>> possible = IntStream.range(0, staff.members().size())
+        List<@Nullable List<StaffMember.Field>> possible = members()
                 .mapToObj(staff.members()::get)
                 .filter(member -> member.post() == Post.TECHNICAL || member.post() == null)
                 .map(member -> member.fields() == null ? List.of(StaffMember.Field.values()) : member.fields())
@@ -138,8 +138,15 @@ public final class StaffClaim extends MatterClaim {
         return everybody(Post.ADMINISTRATIVE_SUPPORT, i -> educated(i, Education.SECONDARY));
     }
 
+    /** Everybody but those whose appointment is still to come. */
+    private IntStream members() {
+        return IntStream.range(0, staff.members().size())
+                .filter(i -> staff.members().get(i).appointedOn() == null
+                        || reached(staff.members().get(i).appointedOn()) != null);
+    }
+
     private IntStream members(@Nullable Post post) {
-        return IntStream.range(0, staff.members().size()).filter(i -> staff.members().get(i).post() == post);
+        return members().filter(i -> staff.members().get(i).post() == post);
     }
 
     private static String field(int member, String name) {
@@ -163,7 +170,7 @@ public final class StaffClaim extends MatterClaim {
 
     /** Somebody not on file, or of unknown post, might not meet the condition; null stands for every post. */
     private Condition everybody(@Nullable Post post, Function<Integer, Condition> condition) {
-        Condition all = IntStream.range(0, staff.members().size())
+        Condition all = members()
                 .filter(i -> post == null || staff.members().get(i).post() == post)
                 .boxed()
                 .map(condition)
