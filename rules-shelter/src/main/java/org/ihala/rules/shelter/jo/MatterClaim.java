@@ -2,6 +2,7 @@ package org.ihala.rules.shelter.jo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.MissingFact;
 import org.ihala.rules.ruleset.Inquiry;
@@ -78,6 +79,11 @@ public abstract class MatterClaim implements Claim {
     /** Returns a condition known from a field of the matter. */
     protected final Condition known(boolean holds, String field) {
         return Condition.of(holds, List.of(place(field)));
+    }
+
+    /** Returns the codes of the warnings that the matter calls for; none unless a claim says otherwise. */
+    public Set<String> warnings() {
+        return Set.of();
     }
 
     /** Names no fact. */

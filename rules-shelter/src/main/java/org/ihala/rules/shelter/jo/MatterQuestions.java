@@ -36,24 +36,24 @@ final class MatterQuestions {
     private MatterQuestions() {}
 
     static void addTo(Map<Question, QuestionPlan> plans) {
-        plans.put(ShelterQuestion.PLACEMENT, plan(true, Matter.Placement.class, "14", MatterQuestions::placement));
+        plans.put(ShelterQuestion.PLACEMENT, plan(true, Matter.Placement.class, "14", answer(PlacementClaim::new, "14/a")));
         plans.put(
                 ShelterQuestion.ENTRY_TO_WOMENS_AREA,
-                plan(false, Matter.EntryToWomensArea.class, "14", MatterQuestions::entryToWomensArea));
-        plans.put(ShelterQuestion.VISIT, plan(true, Matter.Visit.class, "15", MatterQuestions::visit));
-        plans.put(ShelterQuestion.OUTING, plan(true, Matter.Outing.class, "15", MatterQuestions::outing));
+                plan(false, Matter.EntryToWomensArea.class, "14", answer(WomensAreaClaim::new, "14/b")));
+        plans.put(ShelterQuestion.VISIT, plan(true, Matter.Visit.class, "15", answer(VisitClaim::new, "15/a")));
+        plans.put(ShelterQuestion.OUTING, plan(true, Matter.Outing.class, "15", answer(OutingClaim::new, "15/b")));
         plans.put(
                 ShelterQuestion.BELONGING,
                 new JordanShelter.Plan(
-                        true, Set.of("15", "16"), has(Matter.Belonging.class), MatterQuestions::belonging));
+                        true, Set.of("15", "16"), has(Matter.Belonging.class), answer(BelongingClaim::new, "15/c")));
         plans.put(
                 ShelterQuestion.ASSOCIATION, plan(false, Matter.Association.class, "6", MatterQuestions::association));
         plans.put(ShelterQuestion.COMMITTEE, plan(false, Matter.Committee.class, "7", MatterQuestions::committee));
         plans.put(ShelterQuestion.MEETING, plan(false, Matter.Meeting.class, "9", MatterQuestions::meeting));
         plans.put(
                 ShelterQuestion.SUBCOMMITTEE,
-                plan(false, Matter.Subcommittee.class, "8", MatterQuestions::subcommittee));
-        plans.put(ShelterQuestion.STAFF, plan(false, Matter.Staff.class, "18", MatterQuestions::staff));
+                plan(false, Matter.Subcommittee.class, "8", answer(SubcommitteeClaim::new, "8/f")));
+        plans.put(ShelterQuestion.STAFF, plan(false, Matter.Staff.class, "18", answer(StaffClaim::new, "18")));
         plans.put(ShelterQuestion.REPORTS, plan(false, Matter.Reports.class, "8", MatterQuestions::reports));
         plans.put(ShelterQuestion.SANCTION, plan(false, Matter.Violation.class, "19", MatterQuestions::sanction));
     }
@@ -70,43 +70,13 @@ final class MatterQuestions {
         return inquiry -> inquiry.caseFile().matter(matter) != null;
     }
 
-    private static Evaluation answer(Inquiry inquiry, MatterClaim claim, String root, Set<String> warnings) {
-        return JordanShelter.evaluation(
-                inquiry, inquiry.fire(claim, List.of(root)), Map.of(), List.of(), warnings);
-    }
-
-    private static Evaluation placement(Inquiry inquiry) {
-        PlacementClaim claim = new PlacementClaim(inquiry);
-        return answer(inquiry, claim, "14/a", claim.warnings());
-    }
-
-    private static Evaluation entryToWomensArea(Inquiry inquiry) {
-        WomensAreaClaim claim = new WomensAreaClaim(inquiry);
-        return answer(inquiry, claim, "14/b", claim.warnings());
-    }
-
-    private static Evaluation visit(Inquiry inquiry) {
-        VisitClaim claim = new VisitClaim(inquiry);
-        return answer(inquiry, claim, "15/a", claim.warnings());
-    }
-
-    private static Evaluation outing(Inquiry inquiry) {
-        OutingClaim claim = new OutingClaim(inquiry);
-        return answer(inquiry, claim, "15/b", claim.warnings());
-    }
-
-    private static Evaluation belonging(Inquiry inquiry) {
-        BelongingClaim claim = new BelongingClaim(inquiry);
-        return answer(inquiry, claim, "15/c", claim.warnings());
-    }
-
-    private static Evaluation subcommittee(Inquiry inquiry) {
-        SubcommitteeClaim claim = new SubcommitteeClaim(inquiry);
-        return answer(inquiry, claim, "8/f", claim.warnings());
-    }
-
-    private static Evaluation staff(Inquiry inquiry) {
-        return answer(inquiry, new StaffClaim(inquiry), "18", Set.of());
+    /** Answers a question that reports nothing beside its answer and its warnings. */
+    private static Function<Inquiry, Evaluation> answer(Function<Inquiry, MatterClaim> claimOf, String root) {
+        return inquiry -> {
+            MatterClaim claim = claimOf.apply(inquiry);
+            return JordanShelter.evaluation(
+                    inquiry, inquiry.fire(claim, List.of(root)), Map.of(), List.of(), claim.warnings());
+        };
     }
 
     private static Evaluation association(Inquiry inquiry) {

@@ -10,12 +10,8 @@ import org.ihala.rules.Answer;
 import org.ihala.rules.CaseFile;
 import org.ihala.rules.Decision;
 import org.ihala.rules.RuleBook;
-import org.ihala.rules.casefile.Act;
 import org.ihala.rules.casefile.Act.Decider;
 import org.ihala.rules.casefile.Act.Indicates;
-import org.ihala.rules.casefile.Act.Urgency;
-import org.ihala.rules.casefile.Person;
-import org.ihala.rules.casefile.Relation;
 import org.ihala.rules.law.Reading;
 import org.ihala.rules.shelter.ShelterQuestion;
 import org.ihala.rules.shelter.ShelterRuleBook;
@@ -70,13 +66,6 @@ class ReadingsTest {
         return book.decide(question, draft.build()).answer();
     }
 
-    private static Draft emergency(Decider by, Boolean written, String body, Indicates indicates) {
-        return Draft.victim()
-                .person(Person.unknown(Draft.SUBJECT).born(Draft.ADULT_BIRTH))
-                .consent(Draft.SUBJECT, true)
-                .emergency(by, written, Urgency.EMERGENCY, body, indicates);
-    }
-
     @Test
     void should_never_refuse_a_relative_by_marriage_silently() {
         Decision decision = SHELTER.decide(ShelterQuestion.AFFECTED_PERSON, Samples.stepchild().build());
@@ -90,7 +79,7 @@ class ReadingsTest {
 
     @Test
     void should_accept_data_on_a_potential_victim_only_on_Q02_7_R2() {
-        Draft draft = emergency(Decider.MINISTER, null, "CTU", Indicates.POTENTIAL_VICTIM);
+        Draft draft = Samples.emergency(Decider.MINISTER, null, "CTU", Indicates.POTENTIAL_VICTIM);
 
         assertThat(admission(draft)).isEqualTo(Answer.YES);
         assertThat(admission(draft, "Q02-7=R1")).isEqualTo(Answer.UNDETERMINED);
@@ -98,7 +87,7 @@ class ReadingsTest {
 
     @Test
     void should_ask_for_the_written_delegation_only_on_Q11_18_R2() {
-        Draft draft = emergency(Decider.DELEGATE, null, "CTU", Indicates.VICTIM);
+        Draft draft = Samples.emergency(Decider.DELEGATE, null, "CTU", Indicates.VICTIM);
 
         assertThat(admission(draft)).isEqualTo(Answer.YES);
         assertThat(admission(draft, "Q11-18=R2")).isEqualTo(Answer.UNDETERMINED);
@@ -109,7 +98,7 @@ class ReadingsTest {
 
     @Test
     void should_accept_an_unofficial_body_only_on_Q11_19_R2() {
-        Draft draft = emergency(Decider.MINISTER, null, "NGO", Indicates.VICTIM);
+        Draft draft = Samples.emergency(Decider.MINISTER, null, "NGO", Indicates.VICTIM);
 
         assertThat(admission(draft)).isEqualTo(Answer.UNDETERMINED);
         assertThat(admission(draft, "Q11-19=R2")).isEqualTo(Answer.YES);
@@ -117,9 +106,7 @@ class ReadingsTest {
 
     @Test
     void should_wait_for_an_adults_consent_in_an_emergency_except_on_Q11_16_R2() {
-        Draft draft = Draft.victim()
-                .person(Person.unknown(Draft.SUBJECT).born(Draft.ADULT_BIRTH))
-                .emergency(Decider.MINISTER, null, Urgency.EMERGENCY, "CTU", Indicates.VICTIM);
+        Draft draft = Samples.adultInEmergency();
 
         assertThat(admission(draft)).isEqualTo(Answer.UNDETERMINED);
         assertThat(admission(draft, "Q11-16=R1")).isEqualTo(Answer.UNDETERMINED);
@@ -128,9 +115,7 @@ class ReadingsTest {
 
     @Test
     void should_not_wait_for_a_childs_consent_in_an_emergency_except_on_Q11_16_R1() {
-        Draft draft = Draft.victim()
-                .person(Person.unknown(Draft.SUBJECT).born(Draft.CHILD_BIRTH))
-                .emergency(Decider.MINISTER, null, Urgency.EMERGENCY, "CTU", Indicates.VICTIM);
+        Draft draft = Samples.childInDanger();
 
         assertThat(admission(draft)).isEqualTo(Answer.YES);
         assertThat(admission(draft, "Q11-16=R1")).isEqualTo(Answer.UNDETERMINED);
@@ -138,10 +123,7 @@ class ReadingsTest {
 
     @Test
     void should_let_the_stop_of_prosecution_carry_the_status_only_on_Q11_14_R2() {
-        Draft draft = Draft.victim()
-                .person(Person.unknown(Draft.SUBJECT).born(Draft.ADULT_BIRTH))
-                .consent(Draft.SUBJECT, true)
-                .stopped(Act.Offence.TRAFFICKING, Act.Approval.PENDING);
+        Draft draft = Samples.stoppedWithoutFinding();
 
         assertThat(admission(draft)).isEqualTo(Answer.UNDETERMINED);
         assertThat(admission(draft, "Q11-14=R2")).isEqualTo(Answer.YES);
@@ -150,9 +132,7 @@ class ReadingsTest {
 
     @Test
     void should_not_let_a_suspect_speak_for_a_child_except_on_Q11_7_R1() {
-        Draft draft = Draft.childOfVictim()
-                .person(new Person(Draft.VICTIM, Draft.ADULT_BIRTH, Draft.ADULT_BIRTH, null, null, null, null, null, true,
-                        List.of(), false));
+        Draft draft = Samples.childOfSuspect();
 
         assertThat(admission(draft)).isEqualTo(Answer.UNDETERMINED);
         assertThat(admission(draft, "Q11-7=R1")).isEqualTo(Answer.YES);
@@ -163,15 +143,7 @@ class ReadingsTest {
 
     @Test
     void should_accept_a_carer_in_fact_only_on_Q11_5_R2() {
-        Draft draft = Draft.affected()
-                .person(Person.unknown(Draft.SUBJECT).born(Draft.CHILD_BIRTH)
-                        .presentSince("JO", Draft.DAY.minusYears(1)))
-                .relation(Relation.Type.PARENT_OF, Draft.VICTIM, Draft.SUBJECT)
-                .relation(Relation.Type.CUSTODIAN_OF, "c", Draft.SUBJECT)
-                .finding(Draft.VICTIM, true)
-                .admission(Draft.VICTIM, Draft.DAY)
-                .noCaregiver()
-                .consent("c", true);
+        Draft draft = Samples.childWithCarer();
 
         assertThat(admission(draft)).isEqualTo(Answer.UNDETERMINED);
         assertThat(admission(draft, "Q11-5=R2")).isEqualTo(Answer.YES);

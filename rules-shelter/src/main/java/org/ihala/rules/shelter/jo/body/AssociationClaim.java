@@ -143,6 +143,7 @@ public final class AssociationClaim extends MatterClaim {
     }
 
     /** Returns the codes of the warnings: an accredited House (Q02-5), a condition lost after approval (Q06-6). */
+    @Override
     public Set<String> warnings() {
         Set<String> codes = new TreeSet<>();
         if (asIssued() && association.house() == Association.House.ACCREDITED) {

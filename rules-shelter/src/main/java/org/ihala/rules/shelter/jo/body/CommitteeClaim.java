@@ -136,6 +136,7 @@ public final class CommitteeClaim extends MatterClaim {
     }
 
     /** Returns the codes of the warnings: an empty seat (Q07-3), a member from the managing association (Q07-7). */
+    @Override
     public Set<String> warnings() {
         Set<String> codes = new TreeSet<>();
         for (Seat seat : Seat.values()) {

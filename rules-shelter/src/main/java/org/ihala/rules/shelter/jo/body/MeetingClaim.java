@@ -170,6 +170,7 @@ public final class MeetingClaim extends MatterClaim {
     }
 
     /** Returns the codes of the warnings: an empty seat, from which a majority may be counted or not (Q07-3). */
+    @Override
     public Set<String> warnings() {
         List<Seat> vacant = meeting.vacant();
         return vacant == null || vacant.isEmpty() ? new TreeSet<>() : new TreeSet<>(Set.of("SEAT_VACANT"));

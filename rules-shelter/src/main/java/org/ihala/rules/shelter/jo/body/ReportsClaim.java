@@ -171,6 +171,7 @@ public final class ReportsClaim extends MatterClaim {
     }
 
     /** Returns the codes of the warnings: no visit for longer than policy bears (Q08-1). */
+    @Override
     public Set<String> warnings() {
         LocalDate policy = visits().policyDay();
         return policy != null && today().isAfter(policy)

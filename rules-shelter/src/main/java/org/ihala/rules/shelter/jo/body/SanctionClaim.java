@@ -296,6 +296,7 @@ public final class SanctionClaim extends MatterClaim {
     }
 
     /** Returns the codes of the warnings: residents of a House about to close, two managers, no warning before. */
+    @Override
     public Set<String> warnings() {
         Set<String> codes = new TreeSet<>();
         if (recommendation() != null || cancellation() != null) {

@@ -58,6 +58,7 @@ public final class SubcommitteeClaim extends MatterClaim {
     }
 
     /** Returns the codes of the warnings: staff of the House may not evaluate it unnoticed (Q08-6). */
+    @Override
     public Set<String> warnings() {
         Integer staff = subcommittee.membersFromHouseStaff();
         return Boolean.TRUE.equals(subcommittee.evaluatesHouse()) && staff != null && staff > 0

@@ -62,6 +62,7 @@ public final class BelongingClaim extends HouseClaim {
     }
 
     /** Returns the codes of the warnings: a telephone (Q15-9), a delegation that is not in writing. */
+    @Override
     public Set<String> warnings() {
         Set<String> codes = new TreeSet<>();
         if (belonging.kind() == Kind.PHONE) {

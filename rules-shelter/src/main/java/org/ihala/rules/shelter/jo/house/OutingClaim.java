@@ -82,6 +82,7 @@ public final class OutingClaim extends HouseClaim {
     }
 
     /** Returns the codes of the warnings: a minor's representative (Q15-8), an adult's liberty (Q15-4). */
+    @Override
     public Set<String> warnings() {
         return new TreeSet<>(Set.of(minor().answer() == Answer.NO ? "ADULT_MAY_LEAVE" : "MINOR_GOES_OUT"));
     }

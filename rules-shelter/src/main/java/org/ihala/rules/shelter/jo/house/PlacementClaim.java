@@ -131,6 +131,7 @@ public final class PlacementClaim extends HouseClaim {
     }
 
     /** Returns the codes of the warnings: a family is never split by a rule (Q14-1). */
+    @Override
     public Set<String> warnings() {
         List<String> with = placement.with();
         boolean family = with != null && with.stream().anyMatch(other -> family(subject, other).answer() == Answer.YES);

@@ -52,6 +52,7 @@ public final class VisitClaim extends HouseClaim {
     }
 
     /** Returns the codes of the warnings: a suspected visitor (Q15-2), a delegation that is not in writing. */
+    @Override
     public Set<String> warnings() {
         Set<String> codes = new TreeSet<>();
         if (Boolean.TRUE.equals(visit.visitorSuspected())) {

@@ -61,6 +61,7 @@ public final class WomensAreaClaim extends HouseClaim {
     }
 
     /** Returns the codes of the warnings: an emergency (Q14-7), a delegation that is not in writing. */
+    @Override
     public Set<String> warnings() {
         Set<String> codes = new TreeSet<>();
         if (Boolean.TRUE.equals(entry.emergency())) {
