@@ -55,10 +55,10 @@ public final class BelongingClaim extends HouseClaim {
             return Condition.met();
         }
         Permission approval = belonging.approval();
-        return approval == null || approval.date() == null
+        LocalDate approved = approval == null ? null : reached(approval.date());
+        return approved == null
                 ? unknown(Facts.BELONGING_APPROVED_ON, "approval.date")
-                : Condition.of(
-                        !approval.date().isAfter(broughtIn), List.of(place("approval"), place("broughtInOn")));
+                : Condition.of(!approved.isAfter(broughtIn), List.of(place("approval"), place("broughtInOn")));
     }
 
     /** Returns the codes of the warnings: a telephone (Q15-9), a delegation that is not in writing. */

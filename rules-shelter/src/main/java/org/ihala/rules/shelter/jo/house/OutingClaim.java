@@ -65,10 +65,15 @@ public final class OutingClaim extends HouseClaim {
         return stated(outing.interestOfResident(), Facts.OUTING_INTEREST, "interestOfResident");
     }
 
-    /** Returns whether the outing serves the resident and the relative. */
+    /** Returns whether the outing serves the resident and the relative, if one goes along. */
     public Condition servesResidentAndRelative() {
         return servesResident()
-                .and(stated(outing.interestOfRelative(), Facts.OUTING_INTEREST, "interestOfRelative"));
+                .and(ofRelative(stated(outing.interestOfRelative(), Facts.OUTING_INTEREST, "interestOfRelative")));
+    }
+
+    /** What is asked of a relative is not asked where none goes along. */
+    private Condition ofRelative(Condition condition) {
+        return withFamilyMember().negated().or(condition);
     }
 
     /** Returns whether the outing is safe for the resident. */
@@ -76,9 +81,10 @@ public final class OutingClaim extends HouseClaim {
         return stated(outing.safetyOfResident(), Facts.OUTING_SAFETY, "safetyOfResident");
     }
 
-    /** Returns whether the outing is safe for the resident and the relative. */
+    /** Returns whether the outing is safe for the resident and the relative, if one goes along. */
     public Condition safeForResidentAndRelative() {
-        return safeForResident().and(stated(outing.safetyOfRelative(), Facts.OUTING_SAFETY, "safetyOfRelative"));
+        return safeForResident()
+                .and(ofRelative(stated(outing.safetyOfRelative(), Facts.OUTING_SAFETY, "safetyOfRelative")));
     }
 
     /** Returns the codes of the warnings: a minor's representative (Q15-8), an adult's liberty (Q15-4). */
