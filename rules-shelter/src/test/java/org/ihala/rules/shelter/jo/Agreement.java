@@ -94,7 +94,7 @@ final class Agreement {
     /** Checks that nothing differed and that as much was compared as announced. */
     void assertAgreed(int expected) {
         assertThat(differences.subList(0, Math.min(MOST_SHOWN, differences.size())))
-                .as("%s: %d of %d differ", question.id(), differences.size(), compared)
+                .as("%s: %d differences in %d comparisons", question.id(), differences.size(), compared)
                 .isEmpty();
         assertThat(compared).isEqualTo(expected);
     }
