@@ -199,7 +199,7 @@ class BadInputTest {
                 matter("text for a truth", "outing", "{ \"formCompleted\": \"yes\" }",
                         "outing.formCompleted: is not true or false"),
                 matter("unknown entrant", "entryToWomensArea", "{ \"entrant\": \"POLICE\" }",
-                        "entryToWomensArea.entrant: is none of [ASSIGNED_STAFF, OTHER]"),
+                        "entryToWomensArea.entrant: is none of [ASSIGNED_STAFF, RESIDENT, OTHER]"),
                 matter("unknown sex", "entryToWomensArea", "{ \"entrantSex\": \"F\" }",
                         "entryToWomensArea.entrantSex: is none of [FEMALE, MALE]"),
                 matter("unknown thing", "belonging", "{ \"kind\": \"WEAPON\" }",

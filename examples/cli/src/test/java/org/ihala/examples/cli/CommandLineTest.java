@@ -253,7 +253,7 @@ class CommandLineTest {
         "extension-without-nomination, ending, YES, Q12-15=R2, UNDETERMINED",
         "caregiver-found-after-entry, ending, NO, Q17-5=R1, YES",
         "resident-turns-eighteen, ending, NO, Q17-5=R1, UNDETERMINED",
-        "stay-extended-by-minister, ending, NO, Q17-1=R2, UNDETERMINED",
+        "left-without-a-ground, ending, NO, Q17-1=R2, UNDETERMINED",
         "placement-mother-and-son, placement, YES, Q14-1=R1, UNDETERMINED",
         "womens-area-in-a-fire, entry-to-womens-area, YES, Q14-7=R2, NO",
         "womens-area-woman-refused, entry-to-womens-area, NO, Q14-6=R2, YES",
