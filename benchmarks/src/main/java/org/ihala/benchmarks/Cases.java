@@ -105,7 +105,7 @@ final class Cases {
         }
         if (random.nextInt(5) == 0) {
             acts.add(new Act.StatusDisproved(
-                    day(random), ofVictim ? SUBJECT : VICTIM, null, one(random, Act.Authority.values())));
+                    day(random), ofVictim ? SUBJECT : VICTIM, null, one(random, Act.Authority.values()), null));
         }
         if (!ofVictim && random.nextInt(5) == 0) {
             acts.add(new Act.ProsecutorFinding(day(random), SUBJECT, null, perhaps(random, 3)));
