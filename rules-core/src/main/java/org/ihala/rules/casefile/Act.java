@@ -91,6 +91,30 @@ public sealed interface Act {
         POTENTIAL_VICTIM
     }
 
+    /** Who says what a person is. */
+    enum Identifier {
+        /** Jordan's Counter-Trafficking Unit. */
+        COUNTER_TRAFFICKING_UNIT,
+        /** An investigative judge. */
+        INVESTIGATIVE_JUDGE,
+        /** A court. */
+        COURT,
+        /** Anybody else. */
+        OTHER
+    }
+
+    /** What a person is identified as. */
+    enum Identified {
+        /** A potential victim. */
+        POTENTIAL_VICTIM,
+        /** A victim. */
+        VICTIM,
+        /** An affected person. */
+        AFFECTED_PERSON,
+        /** No victim. */
+        NOT_A_VICTIM
+    }
+
     /** Who nominates an extension. */
     enum Nominator {
         /** The director of the House. */
@@ -531,6 +555,123 @@ public sealed interface Act {
         @Override
         public String toString() {
             return "DUTY_DONE";
+        }
+    }
+
+    /**
+     * What an authority identified the person as.
+     *
+     * @param date the day of the act
+     * @param person the id of the person it is about
+     * @param reference the file reference
+     * @param by who identified the person
+     * @param as what the person was identified as
+     */
+    record Identification(
+            LocalDate date,
+            String person,
+            @Nullable String reference,
+            @Nullable Identifier by,
+            @Nullable Identified as)
+            implements Act {
+        @Override
+        public @Nullable Object kind() {
+            return by;
+        }
+
+        @Override
+        public Act merge(Act other, Merge merge) {
+            Identification same = (Identification) other;
+            return new Identification(
+                    date,
+                    person,
+                    merge.reference(reference, other.reference()),
+                    merge.pick(by, same.by),
+                    merge.pick(as, same.as));
+        }
+
+        @Override
+        public String toString() {
+            return "IDENTIFICATION";
+        }
+    }
+
+    /**
+     * A wish to return to a country, or to go to another one.
+     *
+     * @param date the day of the act
+     * @param person the id of the person it is about
+     * @param reference the file reference
+     * @param by the id of the person who wishes it
+     * @param country the ISO 3166-1 alpha-2 code of the country chosen
+     * @param free whether the wish is free: informed, and under nobody's pressure
+     */
+    record WishToReturn(
+            LocalDate date,
+            String person,
+            @Nullable String reference,
+            @Nullable String by,
+            @Nullable String country,
+            @Nullable Boolean free)
+            implements Act {
+        @Override
+        public @Nullable Object kind() {
+            return by;
+        }
+
+        @Override
+        public Act merge(Act other, Merge merge) {
+            WishToReturn same = (WishToReturn) other;
+            return new WishToReturn(
+                    date,
+                    person,
+                    merge.reference(reference, other.reference()),
+                    merge.pick(by, same.by),
+                    merge.pick(country, same.country),
+                    merge.pick(free, same.free));
+        }
+
+        @Override
+        public String toString() {
+            return "WISH_TO_RETURN";
+        }
+    }
+
+    /**
+     * Whether a country agrees to receive the person.
+     *
+     * @param date the day of the act
+     * @param person the id of the person it is about
+     * @param reference the file reference
+     * @param country the ISO 3166-1 alpha-2 code of the country
+     * @param accepts whether it agrees
+     */
+    record CountryAccepts(
+            LocalDate date,
+            String person,
+            @Nullable String reference,
+            @Nullable String country,
+            @Nullable Boolean accepts)
+            implements Act {
+        @Override
+        public @Nullable Object kind() {
+            return country;
+        }
+
+        @Override
+        public Act merge(Act other, Merge merge) {
+            CountryAccepts same = (CountryAccepts) other;
+            return new CountryAccepts(
+                    date,
+                    person,
+                    merge.reference(reference, other.reference()),
+                    merge.pick(country, same.country),
+                    merge.pick(accepts, same.accepts));
+        }
+
+        @Override
+        public String toString() {
+            return "COUNTRY_ACCEPTS";
         }
     }
 }

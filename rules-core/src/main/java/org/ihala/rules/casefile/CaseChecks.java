@@ -246,6 +246,8 @@ public final class CaseChecks {
             known(path + ".by", consent.by());
         } else if (act instanceof Act.WishToLeave wish) {
             known(path + ".by", wish.by());
+        } else if (act instanceof Act.WishToReturn wish) {
+            known(path + ".by", wish.by());
         }
     }
 

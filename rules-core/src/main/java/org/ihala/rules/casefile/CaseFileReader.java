@@ -5,14 +5,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.ihala.rules.CaseFile;
 import org.ihala.rules.InvalidCaseException;
 import org.ihala.rules.casefile.Act.Approval;
 import org.ihala.rules.casefile.Act.Authority;
 import org.ihala.rules.casefile.Act.Decider;
+import org.ihala.rules.casefile.Act.Identified;
+import org.ihala.rules.casefile.Act.Identifier;
 import org.ihala.rules.casefile.Act.Indicates;
 import org.ihala.rules.casefile.Act.Nominator;
 import org.ihala.rules.casefile.Act.Offence;
@@ -28,11 +28,6 @@ import org.jspecify.annotations.Nullable;
 public final class CaseFileReader {
 
     private static final String FORMAT = "ihala-case/1";
-
-    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
-
-    /** Parts of the contract that no question of this version reads; to ignore them silently would be a guess. */
-    private static final List<String> NOT_READ_YET = List.of("screening");
 
     /** Keeps the place of an interval that cannot be read; the file is refused and nobody sees it. */
     private static final Person.Presence UNREADABLE = new Person.Presence("", LocalDate.EPOCH, null);
@@ -62,7 +57,13 @@ public final class CaseFileReader {
             Map.entry("WISH_TO_LEAVE", (f, d, p, r) -> new Act.WishToLeave(d, p, r, f.id("by"))),
             Map.entry("CONSULAR_REQUEST", (f, d, p, r) -> new Act.ConsularRequest(d, p, r)),
             Map.entry("EXIT", (f, d, p, r) -> new Act.Exit(d, p, r)),
-            Map.entry("DUTY_DONE", (f, d, p, r) -> new Act.DutyDone(d, p, r, f.provision("provision"))));
+            Map.entry("DUTY_DONE", (f, d, p, r) -> new Act.DutyDone(d, p, r, f.provision("provision"))),
+            Map.entry("IDENTIFICATION", (f, d, p, r) -> new Act.Identification(d, p, r,
+                    f.choice("by", Identifier.class), f.choice("as", Identified.class))),
+            Map.entry("WISH_TO_RETURN", (f, d, p, r) -> new Act.WishToReturn(d, p, r,
+                    f.id("by"), f.country("country"), f.bool("free"))),
+            Map.entry("COUNTRY_ACCEPTS", (f, d, p, r) -> new Act.CountryAccepts(d, p, r,
+                    f.country("country"), f.bool("accepts"))));
 
     private final List<String> problems;
 
@@ -104,11 +105,6 @@ public final class CaseFileReader {
         if (victim != null || MatterReader.names().stream().allMatch(name -> fields.node(name) == null)) {
             fields.required("subject", subject);
         }
-        for (String name : NOT_READ_YET) {
-            if (fields.node(name) != null) {
-                fields.problem(name, "is part of the format, but no question of this version reads it");
-            }
-        }
         fields.rejectUnknown();
         if (!problems.isEmpty()) {
             CaseChecks.problems(subject, victim, persons, relations, acts, matters).stream()
@@ -143,7 +139,7 @@ public final class CaseFileReader {
             }
         }
         Person.Sex sex = fields.choice("sex", Person.Sex.class);
-        List<String> nationalities = fields.countries("nationalities", COUNTRIES);
+        List<String> nationalities = fields.countries("nationalities");
         Boolean speaksArabic = fields.bool("speaksArabic");
         Boolean refugee = fields.bool("refugeeOrAsylumSeeker");
         Boolean capable = fields.bool("legallyCapable");
@@ -161,7 +157,7 @@ public final class CaseFileReader {
     }
 
     private static Person.@Nullable Presence presence(Fields fields) {
-        String country = fields.country("country", COUNTRIES);
+        String country = fields.required("country", fields.country("country"));
         LocalDate from = fields.requiredDate("from");
         LocalDate to = fields.date("to");
         return country == null || from == null ? null : new Person.Presence(country, from, to);

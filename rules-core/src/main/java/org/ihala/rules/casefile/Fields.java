@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -18,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
 
     private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,39}");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,39}");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");
-    private static final Pattern PROVISION = Pattern.compile("\\d{1,2}(/[a-z](/\\d{1,2})?)?");
+    private static final Pattern PROVISION =
+            Pattern.compile("\\d{1,2}(/[a-z](/\\d{1,2})?)?|[A-Z][A-Z0-9-]{0,39}:[a-z0-9-]{1,40}(/[a-z0-9-]{1,40}){0,4}");
     private static final Pattern PERIOD = Pattern.compile("P(?=\\d)(\\d{1,3}Y)?(\\d{1,3}M)?(\\d{1,3}W)?(\\d{1,3}D)?");
+    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
     private static final int LONGEST_ID = 200;
     private static final int LARGEST_NUMBER = 9_999;
     private static final int FIRST_YEAR = 1850;
@@ -257,6 +262,21 @@ final class Fields {
         return all;
     }
 
+    /** Returns what an object says of each constant under its code; one it does not name is unknown and left out. */
+    <E extends Enum<E>> Map<E, Boolean> flags(String name, Class<E> type, Function<E, String> code) {
+        Map<E, Boolean> flags = new EnumMap<>(type);
+        object(name, inner -> {
+            for (E constant : type.getEnumConstants()) {
+                Boolean value = inner.bool(code.apply(constant));
+                if (value != null) {
+                    flags.put(constant, value);
+                }
+            }
+            return flags;
+        });
+        return flags;
+    }
+
     /** Returns a whole number from 0 to {@value #LARGEST_NUMBER}. */
     @Nullable Integer count(String name) {
         JsonNode node = node(name);
@@ -330,22 +350,22 @@ final class Fields {
         }
     }
 
-    @Nullable String country(String name, Set<String> countries) {
-        String text = required(name, text(name));
-        if (text != null && !countries.contains(text)) {
+    @Nullable String country(String name) {
+        String text = text(name);
+        if (text != null && !COUNTRIES.contains(text)) {
             problem(name, "is no ISO 3166-1 alpha-2 country code");
             return null;
         }
         return text;
     }
 
-    @Nullable List<String> countries(String name, Set<String> countries) {
+    @Nullable List<String> countries(String name) {
         if (node(name) == null) {
             return null;
         }
         List<String> codes = new ArrayList<>();
         for (JsonNode entry : array(name)) {
-            if (entry.isTextual() && countries.contains(entry.asText())) {
+            if (entry.isTextual() && COUNTRIES.contains(entry.asText())) {
                 codes.add(entry.asText());
             } else if (!failed(name)) {
                 problem(name, "holds something that is no ISO 3166-1 alpha-2 country code");

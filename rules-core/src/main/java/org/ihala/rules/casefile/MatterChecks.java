@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** The checks a matter must pass in itself, such as that nobody attends a meeting twice. */
 final class MatterChecks {
 
-    /** What concerns a resident says nothing without the resident, who is the subject of the case. */
-    private static final Set<Class<?>> ABOUT_A_RESIDENT = Set.of(
+    /** What concerns a person says nothing without the person, who is the subject of the case. */
+    private static final Set<Class<?>> ABOUT_A_PERSON = Set.of(
             Matter.Placement.class, Matter.Visit.class, Matter.Outing.class, Matter.Belonging.class,
-            Matter.Disclosure.class);
+            Matter.Disclosure.class, Screening.class);
 
     private final BiConsumer<String, String> problem;
 
@@ -29,7 +29,7 @@ final class MatterChecks {
     }
 
     void check(List<Matter> matters, @Nullable String subject, BiConsumer<String, String> known) {
-        if (subject == null && matters.stream().anyMatch(matter -> ABOUT_A_RESIDENT.contains(matter.getClass()))) {
+        if (subject == null && matters.stream().anyMatch(matter -> ABOUT_A_PERSON.contains(matter.getClass()))) {
             problem.accept("subject", "is required");
         }
         Set<Class<?>> kinds = new HashSet<>();
@@ -54,6 +54,11 @@ final class MatterChecks {
                 check(violation);
             } else if (matter instanceof Matter.Reports reports) {
                 check(reports);
+            } else if (matter instanceof Screening screening) {
+                Screening.Overstay overstay = screening.overstay();
+                if (overstay != null && isBefore(overstay.to(), overstay.from())) {
+                    problem.accept("screening.overstay", "ends before it begins");
+                }
             } else if (matter instanceof Matter.Association association) {
                 if (isBefore(association.foundedOn(), association.foundingMeetingOn())) {
                     problem.accept("association.foundedOn", "is before the founding meeting");

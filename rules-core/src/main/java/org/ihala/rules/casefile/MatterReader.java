@@ -12,7 +12,7 @@ import org.ihala.rules.casefile.Matter.Permitter;
 import org.ihala.rules.casefile.Matter.Seat;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the top-level objects of a case file that are not about a person; each by a fixed table of its fields. */
+/** Reads the top-level objects of a case file beside persons, relations and acts; each by a fixed table of its fields. */
 final class MatterReader {
 
     /** Stands for a seat nobody could read; whether it is named twice cannot be said. */
@@ -28,6 +28,9 @@ final class MatterReader {
     private static final Matter.Program UNREADABLE_PROGRAM = new Matter.Program(LocalDate.EPOCH, null);
     private static final Matter.Step UNREADABLE_STEP =
             new Matter.Step(Matter.Step.Type.CORRECTED, LocalDate.MAX, null, null);
+
+    private static final Matter.InstitutionalReport UNREADABLE_INSTITUTIONAL_REPORT =
+            new Matter.InstitutionalReport(Matter.InstitutionalReport.Kind.JO_ANNUAL, LocalDate.EPOCH);
 
     private static final Map<String, Function<Fields, Matter>> MATTERS = new LinkedHashMap<>();
 
@@ -115,6 +118,9 @@ final class MatterReader {
                 f.choice("body", Matter.RunBy.class),
                 f.date("foundOn"),
                 whole(f.objects("steps", MatterReader::step), UNREADABLE_STEP)));
+        MATTERS.put("institutionalReports", f -> new Matter.InstitutionalReports(
+                whole(f.objects("submitted", MatterReader::institutionalReport), UNREADABLE_INSTITUTIONAL_REPORT)));
+        MATTERS.put("screening", ScreeningReader::read);
     }
 
     private static final Set<Matter.Step.Type> SENT =
@@ -205,6 +211,12 @@ final class MatterReader {
         LocalDate started = f.requiredDate("startedOn");
         LocalDate approved = f.date("approvedOn");
         return started == null ? null : new Matter.Program(started, approved);
+    }
+
+    private static Matter.@Nullable InstitutionalReport institutionalReport(Fields f) {
+        Matter.InstitutionalReport.Kind report = f.requiredChoice("report", Matter.InstitutionalReport.Kind.class);
+        LocalDate on = f.requiredDate("on");
+        return report == null || on == null ? null : new Matter.InstitutionalReport(report, on);
     }
 
     /** Returns the name of the field with the day of a step: warnings count from the day they were sent. */
