@@ -61,7 +61,7 @@ public final class RuleEngine {
     /**
      * Loads the compiled rules that belong to a catalogue.
      *
-     * @param anchor a class of the JAR that holds the rules
+     * @param anchor a class of the package that holds the rules
      * @param index the resource that lists the generated model classes
      * @param law the catalogue to compare with
      * @throws IllegalStateException if the rules are not exactly those of the catalogue; the message names each
@@ -101,7 +101,8 @@ public final class RuleEngine {
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 // The index lists one generated class a line and ends with a line "version: ...".
-                if (!line.isBlank() && !line.contains(":")) {
+                // A module may hold the rules of several rulebooks, one package each.
+                if (line.substring(0, Math.max(0, line.lastIndexOf('.'))).strip().equals(anchor.getPackageName())) {
                     models.add((Model) Class.forName(line.strip(), true, anchor.getClassLoader())
                             .getConstructor()
                             .newInstance());

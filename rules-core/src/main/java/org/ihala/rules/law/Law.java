@@ -3,12 +3,14 @@ package org.ihala.rules.law;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One instrument as data: everything about it that is not a rule.
+ * A body of law as data: everything about it that is not a rule.
  *
  * @param name the rulebook's name, such as {@code JO-SHELTER}
- * @param title the instrument's title
+ * @param title its title
+ * @param instruments the instruments it draws on, by code; empty where it is a single one
  * @param editions the editions, the earliest first
  * @param numbering the ids of all numbered provisions of the instrument, in its order
  * @param provisions the catalogue by provision id
@@ -24,6 +26,7 @@ import java.util.Map;
 public record Law(
         String name,
         Text title,
+        Map<String, Instrument> instruments,
         List<Edition> editions,
         List<String> numbering,
         Map<String, Provision> provisions,
@@ -87,6 +90,12 @@ public record Law(
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("unknown edition; there are "
                         + editions.stream().map(Edition::id).toList()));
+    }
+
+    /** Returns the instrument a provision belongs to, or null where the body of law is a single one. */
+    public @Nullable Instrument instrumentOf(String provision) {
+        String code = Instrument.codeOf(provision);
+        return code.isEmpty() ? null : known(instruments, "instrument", code);
     }
 
     /** Returns the catalogue entry of a provision. */

@@ -43,6 +43,7 @@ public final class LawReader {
         Law law = new Law(
                 string(root, "name"),
                 text(root, "title"),
+                root.has("instruments") ? map("instruments", this::instrument) : Map.of(),
                 list(root, "editions", this::edition),
                 list(root, "numbering", JsonNode::asText),
                 map("provisions", this::provision),
@@ -81,6 +82,10 @@ public final class LawReader {
         });
         Set<String> names = new HashSet<>();
         law.provisions().values().forEach(provision -> {
+            String instrument = Instrument.codeOf(provision.id());
+            if (law.instruments().isEmpty() ? !instrument.isEmpty() : !law.instruments().containsKey(instrument)) {
+                problems.add("provision " + provision.id() + " belongs to no known instrument");
+            }
             if (provision.who() != null && !law.offices().containsKey(provision.who())) {
                 problems.add("provision " + provision.id() + " names no known office");
             }
@@ -118,6 +123,17 @@ public final class LawReader {
         }
     }
 
+    private Instrument instrument(String code, JsonNode node) {
+        return new Instrument(
+                code,
+                Instrument.Kind.valueOf(string(node, "kind")),
+                text(node, "title"),
+                node.has("unit") ? text(node, "unit") : null,
+                node.has("from") ? date(node, "from") : null,
+                node.has("until") ? date(node, "until") : null,
+                source(node));
+    }
+
     private Edition edition(JsonNode node) {
         return new Edition(string(node, "id"), date(node, "from"), text(node, "text"), source(node));
     }
@@ -134,7 +150,14 @@ public final class LawReader {
                 optional(node, "who"),
                 optional(node, "due"),
                 list(node, "amendments", LawReader::amendment),
-                list(node, "notes", LawReader::note));
+                list(node, "notes", LawReader::note),
+                details(node));
+    }
+
+    private static Map<String, Text> details(JsonNode node) {
+        Map<String, Text> details = new LinkedHashMap<>();
+        node.path("details").fields().forEachRemaining(entry -> details.put(entry.getKey(), text(entry.getValue())));
+        return Collections.unmodifiableMap(details);
     }
 
     private static Provision.Amendment amendment(JsonNode node) {

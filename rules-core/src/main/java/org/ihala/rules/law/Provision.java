@@ -1,6 +1,7 @@
 package org.ihala.rules.law;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param due the parameter after which practice counts a duty as late
  * @param amendments what later editions are known to have changed
  * @param notes points a lawyer should know that change no answer
+ * @param details further texts by name, such as what a step needs and unlocks
  */
 public record Provision(
         String id,
@@ -29,7 +31,8 @@ public record Provision(
         @Nullable String who,
         @Nullable String due,
         List<Amendment> amendments,
-        List<Note> notes) {
+        List<Note> notes,
+        Map<String, Text> details) {
 
     /** Checks that the provision is encoded or excused, and not both. */
     public Provision {
@@ -79,6 +82,19 @@ public record Provision(
      * @param text the note
      */
     public record Note(List<String> points, Text text) {}
+
+    /**
+     * Returns one of the further texts.
+     *
+     * @throws IllegalStateException if there is none of that name
+     */
+    public Text detail(String name) {
+        Text detail = details.get(name);
+        if (detail == null) {
+            throw new IllegalStateException("provision " + id + " has no " + name);
+        }
+        return detail;
+    }
 
     /** Returns the article number, the part of the id before the first slash. */
     public String article() {

@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.ihala.rules.Decision;
+import org.ihala.rules.law.Instrument;
 import org.ihala.rules.law.Law;
+import org.ihala.rules.law.Source;
 import org.ihala.rules.law.Text;
 import org.ihala.rules.logic.Proof;
 import org.jspecify.annotations.Nullable;
@@ -145,6 +147,13 @@ public final class DecisionJson {
             out.writeStringField("formula", proof.formula().toString());
         }
         text("text", law.provision(proof.provision()).text());
+        Instrument instrument = law.instrumentOf(proof.provision());
+        if (instrument != null) {
+            Source source = law.provision(proof.provision()).source();
+            out.writeStringField("kind", instrument.kind().name());
+            out.writeStringField("source", source.citation());
+            out.writeStringField("confidence", source.confidence().name());
+        }
         out.writeArrayFieldStart("facts");
         for (String fact : proof.facts()) {
             out.writeString(fact);

@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import org.ihala.rules.Answer;
 import org.ihala.rules.Decision;
+import org.ihala.rules.law.Instrument;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.law.Reading;
+import org.ihala.rules.law.Source;
 import org.ihala.rules.law.Text;
 import org.ihala.rules.logic.DutyStatus;
 import org.ihala.rules.logic.Formula;
@@ -47,6 +49,18 @@ public final class Explanation {
             Answer.YES, new Text("نعم", "yes"),
             Answer.NO, new Text("لا", "no"),
             Answer.UNDETERMINED, new Text("غير محسوم", "undetermined"));
+
+    private static final Map<Instrument.Kind, Text> KINDS = Map.of(
+            Instrument.Kind.LAW, new Text("قانون", "law"),
+            Instrument.Kind.POLICY, new Text("سياسة", "policy"),
+            Instrument.Kind.GUIDANCE, new Text("إرشاد", "guidance"));
+
+    private static final Map<Source.Confidence, Text> CONFIDENCES = Map.of(
+            Source.Confidence.TEXT_SEEN, new Text("اطُّلع على النص", "text seen"),
+            Source.Confidence.SECONDARY_SUMMARY, new Text("عن ملخص", "known from a summary"),
+            Source.Confidence.INFERRED, new Text("مستنتَج", "inferred"),
+            Source.Confidence.POLICY, new Text("سياسة لا قانون", "policy and not law"),
+            Source.Confidence.NOT_FOUND, new Text("لم يُعثر على النص", "text not found"));
 
     private static final Map<DutyStatus, Text> STATUSES = Map.of(
             DutyStatus.DUE, new Text("مستحق", "due"),
@@ -160,7 +174,7 @@ public final class Explanation {
     /** Lists hold provision ids or codes. */
     private String item(Object item) {
         String text = String.valueOf(item);
-        return Character.isDigit(text.charAt(0)) ? say.provision(text) : name(text);
+        return law.provisions().containsKey(text) ? provision(text) : name(text);
     }
 
     /** Returns what a code stands for, or the text itself. */
@@ -170,11 +184,33 @@ public final class Explanation {
         return named == null ? say.foreign(code) : say.of(named);
     }
 
+    /** Where a rulebook draws on several instruments, a provision is named with its own. */
+    private String provision(String id) {
+        Instrument instrument = law.instrumentOf(id);
+        if (instrument == null) {
+            return say.provision(id);
+        }
+        String number = say.number(Instrument.within(id));
+        return say.of(instrument.title())
+                + (instrument.unit() == null || number.isEmpty() ? "" : comma() + say.of(instrument.unit()) + " " + number);
+    }
+
+    /** Says of a provision of one instrument among several whether it is law, and how well it is known. */
+    private String standing(String id) {
+        Instrument instrument = law.instrumentOf(id);
+        if (instrument == null) {
+            return "";
+        }
+        return (say.arabic() ? "؛ " : "; ") + say.of(KINDS.get(instrument.kind())) + comma()
+                + say.of(CONFIDENCES.get(law.provision(id).source().confidence()));
+    }
+
     /** Only the steps that carry the answer are told; the JSON form holds them all. */
     private void proof(Proof proof, String indent) {
         boolean told = !proof.children().isEmpty() && !tellings.add(proof.provision());
-        line(indent + mark(proof.answer()) + " " + say.provision(proof.provision()) + " — "
-                + say.of(law.provision(proof.provision()).text()) + " (" + say.of(ANSWERS.get(proof.answer())) + ")"
+        line(indent + mark(proof.answer()) + " " + provision(proof.provision()) + " — "
+                + say.of(law.provision(proof.provision()).text()) + " (" + say.of(ANSWERS.get(proof.answer()))
+                + standing(proof.provision()) + ")"
                 + (proof.facts().isEmpty() ? "" : " " + say.foreign("[" + String.join(", ", proof.facts()) + "]"))
                 + (told ? " — " + say.of(AS_ABOVE) : ""));
         if (!told) {
@@ -241,7 +277,7 @@ public final class Explanation {
         heading(MISSING);
         for (Decision.Missing missing : decision.missing()) {
             line("  • " + say.of(law.office(missing.who())) + ": " + say.of(missing.ask()) + " ("
-                    + say.provision(missing.provision()) + comma() + say.of(ABOUT) + " "
+                    + provision(missing.provision()) + comma() + say.of(ABOUT) + " "
                     + say.foreign(Objects.requireNonNull(missing.person() == null ? missing.field() : missing.person()))
                     + ")");
         }
@@ -253,7 +289,7 @@ public final class Explanation {
         }
         heading(DUTIES);
         for (Decision.Duty duty : decision.duties()) {
-            line("  • " + say.of(STATUSES.get(duty.status())) + " — " + say.provision(duty.provision()) + " — "
+            line("  • " + say.of(STATUSES.get(duty.status())) + " — " + provision(duty.provision()) + " — "
                     + say.of(law.office(duty.who())) + ": " + say.of(duty.text())
                     + (duty.due() == null || duty.status() == DutyStatus.DONE
                             ? ""

@@ -51,6 +51,11 @@ final class Sentences {
 
     /** Returns the numbered provision an id belongs to; parts we named ourselves are shown under their provision. */
     String provision(String id) {
+        return (arabic ? "المادة " : "Article ") + number(id);
+    }
+
+    /** Returns the number in a provision id, without the parts we named ourselves; empty where it has none. */
+    String number(String id) {
         StringBuilder shown = new StringBuilder();
         for (String part : id.split("/")) {
             boolean number = part.chars().allMatch(Character::isDigit);
@@ -62,6 +67,6 @@ final class Sentences {
             }
             shown.append(arabic ? LETTERS.getOrDefault(part, part) : part);
         }
-        return (arabic ? "المادة " : "Article ") + shown;
+        return shown.toString();
     }
 }

@@ -2,6 +2,7 @@ package org.ihala.rules.maven;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -17,6 +18,7 @@ import org.drools.drl.ast.descr.QueryDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
+import org.ihala.rules.law.Instrument;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.law.Provision;
 import org.ihala.rules.law.Reading;
@@ -114,10 +116,13 @@ final class DrlLint {
 
     /** What the article settles, in Arabic and in English, and the facts it reads. */
     private void checkOpening(String text) {
+        boolean single = law.instruments().isEmpty();
         String[] lines = text.split("\n", 4);
         if (lines.length < 4
-                || !lines[0].startsWith("// المادة ")
-                || !lines[1].startsWith("// Article ")
+                || !lines[0].startsWith(single ? "// المادة " : "// ")
+                || !isArabic(lines[0])
+                || !lines[1].startsWith(single ? "// Article " : "// ")
+                || isArabic(lines[1])
                 || !lines[2].startsWith("// Facts: ")) {
             problem("must open with three lines: \"// المادة ...\", \"// Article ...\", \"// Facts: ...\"");
         }
@@ -188,11 +193,10 @@ final class DrlLint {
         if (!law.provisions().containsKey(provision)) {
             inRule(name, "names a provision the catalogue does not have");
         }
-        if (arabic.codePoints().noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC)) {
+        if (!isArabic(arabic)) {
             inRule(name, "has an Arabic name without Arabic letters");
         }
-        String article = Provision.articleOf(provision);
-        if (!file.startsWith("article-" + (article.length() == 1 ? "0" : "") + article + "-")) {
+        if (!file.startsWith(opening(provision))) {
             inRule(name, "stands in the file of another article");
         }
         if (!rule.getAttributes().isEmpty()) {
@@ -210,6 +214,18 @@ final class DrlLint {
         boolean records = checkConsequence(name, provision, String.valueOf(rule.getConsequence()));
         checkPattern(rule, reading, records);
         checkReadings(name, reading);
+    }
+
+    private static boolean isArabic(String text) {
+        return text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
+    }
+
+    /** Returns how the name of the file begins that holds the rules of a provision. */
+    private static String opening(String provision) {
+        String instrument = Instrument.codeOf(provision);
+        String article = Provision.articleOf(Instrument.within(provision));
+        return (instrument.isEmpty() ? "article" : instrument.toLowerCase(Locale.ROOT)) + "-"
+                + (article.length() == 1 ? "0" : "") + article + (instrument.isEmpty() ? "-" : "");
     }
 
     private void inRule(String rule, String what) {

@@ -40,6 +40,10 @@ public final class PackLawMojo extends AbstractMojo {
     @Parameter(required = true)
     private File law;
 
+    /** Further folders of YAML files, for what several rulebooks share. */
+    @Parameter
+    private List<File> shared = List.of();
+
     /** The folder of the rule files that go into the hash. */
     @Parameter(required = true)
     private File rules;
@@ -58,7 +62,7 @@ public final class PackLawMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoExecutionException {
         try {
-            byte[] packed = pack(law.toPath());
+            byte[] packed = pack(Stream.concat(Stream.of(law), shared.stream()).map(File::toPath).toArray(Path[]::new));
             Law read = LawReader.read(packed);
             Files.createDirectories(output.toPath());
             Files.write(output.toPath().resolve("law.json"), packed);
@@ -74,19 +78,21 @@ public final class PackLawMojo extends AbstractMojo {
         }
     }
 
-    /** Joins the YAML files of a folder into one JSON object, in the order of their names. */
-    static byte[] pack(Path folder) throws IOException {
+    /** Joins the YAML files of one folder after the other into one JSON object, in the order of their names. */
+    static byte[] pack(Path... folders) throws IOException {
         YAMLMapper yaml = YAMLMapper.builder()
                 .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                 .disable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
                 .build();
         ObjectNode joined = new ObjectMapper().createObjectNode();
-        for (Path file : files(folder, ".yaml")) {
-            JsonNode content = yaml.readTree(file.toFile());
-            if (!content.isObject()) {
-                throw new IllegalArgumentException(file.getFileName() + " holds no keys");
+        for (Path folder : folders) {
+            for (Path file : files(folder, ".yaml")) {
+                JsonNode content = yaml.readTree(file.toFile());
+                if (!content.isObject()) {
+                    throw new IllegalArgumentException(file.getFileName() + " holds no keys");
+                }
+                join(joined, (ObjectNode) content, file.getFileName().toString(), true);
             }
-            join(joined, (ObjectNode) content, file.getFileName().toString(), true);
         }
         return json(joined);
     }

@@ -39,9 +39,10 @@ final class Laws {
                     .toList();
             Text excuse = rules.isEmpty() ? new Text("حُذفت للاختبار", "removed for the test") : null;
             provisions.put(id, new Provision(id, provision.kind(), provision.part(), provision.text(),
-                    provision.source(), rules, excuse, provision.who(), provision.due(), provision.amendments(), provision.notes()));
+                    provision.source(), rules, excuse, provision.who(), provision.due(), provision.amendments(), provision.notes(),
+                    provision.details()));
         });
-        return new Law(law.name(), law.title(), law.editions(), law.numbering(), provisions, law.parameters(), law.readings(),
+        return new Law(law.name(), law.title(), law.instruments(), law.editions(), law.numbering(), provisions, law.parameters(), law.readings(),
                 law.facts(), law.offices(), law.warnings(), law.questions(), law.outcomes(), law.bodies());
     }
 }
