@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.ihala.rules.Answer;
 import org.ihala.rules.Question;
 import org.ihala.rules.casefile.Act;
@@ -20,6 +18,7 @@ import org.ihala.rules.logic.Proof;
 import org.ihala.rules.logic.Resolution;
 import org.ihala.rules.ruleset.Evaluation;
 import org.ihala.rules.ruleset.Inquiry;
+import org.ihala.rules.ruleset.Plan;
 import org.ihala.rules.ruleset.QuestionPlan;
 import org.ihala.rules.ruleset.RuleSet;
 import org.ihala.rules.shelter.ShelterQuestion;
@@ -79,30 +78,6 @@ public final class JordanShelter implements RuleSet {
                 JordanShelter::duties));
         MatterQuestions.addTo(plans);
         return plans;
-    }
-
-    /** A plan made of what it needs. */
-    record Plan(
-            boolean aboutPerson,
-            Set<String> articles,
-            Predicate<Inquiry> facts,
-            Function<Inquiry, Evaluation> steps)
-            implements QuestionPlan {
-
-        static Plan aboutPerson(
-                Set<String> articles, Predicate<Inquiry> facts, Function<Inquiry, Evaluation> steps) {
-            return new Plan(true, articles, facts, steps);
-        }
-
-        @Override
-        public boolean hasFactsFor(Inquiry inquiry) {
-            return facts.test(inquiry);
-        }
-
-        @Override
-        public Evaluation evaluate(Inquiry inquiry) {
-            return steps.apply(inquiry);
-        }
     }
 
     private static boolean onFile(Inquiry inquiry, Class<? extends Act> type) {

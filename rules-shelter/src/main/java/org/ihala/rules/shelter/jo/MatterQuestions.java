@@ -14,6 +14,7 @@ import org.ihala.rules.logic.Findings;
 import org.ihala.rules.logic.Resolution;
 import org.ihala.rules.ruleset.Evaluation;
 import org.ihala.rules.ruleset.Inquiry;
+import org.ihala.rules.ruleset.Plan;
 import org.ihala.rules.ruleset.QuestionPlan;
 import org.ihala.rules.shelter.ShelterQuestion;
 import org.ihala.rules.shelter.jo.body.AssociationClaim;
@@ -44,8 +45,7 @@ final class MatterQuestions {
         plans.put(ShelterQuestion.OUTING, plan(true, Matter.Outing.class, "15", answer(OutingClaim::new, "15/b")));
         plans.put(
                 ShelterQuestion.BELONGING,
-                new JordanShelter.Plan(
-                        true, Set.of("15", "16"), has(Matter.Belonging.class), answer(BelongingClaim::new, "15/c")));
+                new Plan(true, Set.of("15", "16"), has(Matter.Belonging.class), answer(BelongingClaim::new, "15/c")));
         plans.put(
                 ShelterQuestion.ASSOCIATION, plan(false, Matter.Association.class, "6", MatterQuestions::association));
         plans.put(ShelterQuestion.COMMITTEE, plan(false, Matter.Committee.class, "7", MatterQuestions::committee));
@@ -63,7 +63,7 @@ final class MatterQuestions {
             Class<? extends Matter> matter,
             String article,
             Function<Inquiry, Evaluation> steps) {
-        return new JordanShelter.Plan(aboutPerson, Set.of(article), has(matter), steps);
+        return new Plan(aboutPerson, Set.of(article), has(matter), steps);
     }
 
     private static Predicate<Inquiry> has(Class<? extends Matter> matter) {

@@ -1,0 +1,19 @@
+package org.ihala.rules.referral;
+
+import org.ihala.rules.RuleBook;
+import org.ihala.rules.referral.jo.JordanReferral;
+
+/** Loads the referral rulebooks; call each loader once and share the result between threads. */
+public final class ReferralRuleBook {
+
+    private ReferralRuleBook() {}
+
+    /**
+     * Loads Jordan's: Law 9/2009, the national referral mechanism, the Fund, and both strategies.
+     *
+     * @throws IllegalStateException if the compiled rules are not exactly those of the catalogue
+     */
+    public static RuleBook jordan() {
+        return RuleBook.load(new JordanReferral());
+    }
+}

@@ -1,0 +1,318 @@
+package org.ihala.rules.referral.jo;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Act.Identifier;
+import org.ihala.rules.claim.CaseView;
+import org.ihala.rules.logic.Condition;
+import org.ihala.rules.referral.screening.ReferralClaim;
+import org.ihala.rules.ruleset.Inquiry;
+import org.jspecify.annotations.Nullable;
+
+/** What Jordan's referral rules ask of a person's case. */
+public final class JordanClaim extends ReferralClaim {
+
+    static final String KINGDOM = "JO";
+    static final String AMENDMENT_2021 = "JO-LAW-9-2009/2021";
+
+    private static final String FUND = "JO-FUND-6-2023";
+    private static final String STRATEGY_2019 = "JO-STRATEGY-2019";
+    private static final String STRATEGY_2024 = "JO-STRATEGY-2024";
+
+    private final StatusOnFile status;
+    private final ReturnOnFile wish;
+    private final OverstayFine fine;
+    private final CaseView.@Nullable Found<Act.ProsecutionStopped> stop;
+
+    JordanClaim(Inquiry inquiry) {
+        super(inquiry);
+        this.status = new StatusOnFile(view(), subject());
+        this.wish = new ReturnOnFile(view(), subject());
+        this.fine = new OverstayFine(screening(), law(), today());
+        this.stop = view().latest(Act.ProsecutionStopped.class, subject(), act -> act.offence() != Act.Offence.OTHER);
+    }
+
+    /** Returns whether the law applies as it was before 2021. */
+    public boolean asEnacted() {
+        return !asAmended();
+    }
+
+    /** Returns whether the law applies as amended in 2021. */
+    public boolean asAmended() {
+        return edition(AMENDMENT_2021);
+    }
+
+    /** Returns what official acts say the person is. */
+    public StatusOnFile status() {
+        return status;
+    }
+
+    /** Returns what is on file of a wish to return. */
+    public ReturnOnFile wish() {
+        return wish;
+    }
+
+    /** Returns the exposure to fines for overstaying. */
+    public OverstayFine fine() {
+        return fine;
+    }
+
+    // Article 3 of the law.
+
+    /** Returns whether begging is a purpose of the law: organized, and from the day the amendment was published. */
+    public Condition organizedBegging() {
+        return purposes().begging().and(purposes().beggingOrganized());
+    }
+
+    /** Returns whether begging is a purpose of the law where the amendment took effect some days after its publication. */
+    public Condition organizedBeggingOnceInEffect() {
+        LocalDate published = law().edition(AMENDMENT_2021).from();
+        LocalDate effect = published.plus(law().parameter("amendment.latest").periodOn(today()));
+        return Condition.of(!today().isBefore(effect), List.of()).and(organizedBegging());
+    }
+
+    /** Returns whether there is a purpose for which the rule on children is known: the sexual ones. */
+    public Condition sexualPurpose() {
+        return purposes().prostitution().or(purposes().sexualExploitation());
+    }
+
+    /** Returns the answer for a child and another purpose: that the rule covers it was not read anywhere. */
+    public Condition otherPurposeOfChild() {
+        return purposes().any().askWhenMet(missing("LAW_9_2009_ARTICLE_3"));
+    }
+
+    // Article 12 of the law.
+
+    /** Returns whether a decision to stop the prosecution for a trafficking crime is on file. */
+    public Condition prosecutionStopped() {
+        if (stop == null) {
+            return Condition.unknown(missing("PROSECUTION_STOPPED"));
+        }
+        return stop.act().offence() == null
+                ? Condition.unknown(stop.places(), List.of(missing("STOP_OFFENCE")))
+                : Condition.met(stop.places());
+    }
+
+    /** Returns whether that decision stands unless its approval was refused. */
+    public Condition stopNotRefused() {
+        return stop == null
+                ? Condition.unknown(missing("PROSECUTION_STOPPED"))
+                : Condition.of(stop.act().approval() != Act.Approval.REFUSED, stop.places());
+    }
+
+    /** Returns whether that decision was approved. */
+    public Condition stopApproved() {
+        if (stop == null) {
+            return Condition.unknown(missing("PROSECUTION_STOPPED"));
+        }
+        Act.Approval approval = stop.act().approval();
+        return approval == null || approval == Act.Approval.PENDING
+                ? Condition.unknown(stop.places(), List.of(missing("STOP_APPROVAL")))
+                : Condition.of(approval == Act.Approval.GRANTED, stop.places());
+    }
+
+    /** Returns whether what the person is pursued for is a trafficking crime. */
+    public Condition pursuedForTrafficking() {
+        return stop != null && stop.act().offence() == Act.Offence.TRAFFICKING
+                ? Condition.met(stop.places())
+                : circumstances().traffickingCharge();
+    }
+
+    /** Returns whether other routes than Article 12 have to be taken, because the person is pursued for another offense. */
+    public Condition otherRoutesOpen() {
+        return circumstances().chargedOtherwise().or(stoppedForOtherOffense());
+    }
+
+    private Condition stoppedForOtherOffense() {
+        CaseView.Found<Act.ProsecutionStopped> other =
+                view().latest(Act.ProsecutionStopped.class, subject(), act -> act.offence() == Act.Offence.OTHER);
+        return Condition.of(other != null, other == null ? List.of() : other.places());
+    }
+
+    // Where the case stands.
+
+    /** Returns whether a first sign or any later step is on file. */
+    public Condition identificationBegun() {
+        return sign().or(status.any());
+    }
+
+    /** Returns whether shelter was given, or approved in an emergency. */
+    public Condition shelterBegun() {
+        return onFile(Act.Admission.class).or(onFile(Act.EmergencyApproval.class));
+    }
+
+    /** Returns whether the prosecutor has dealt with the case. */
+    public Condition litigationBegun() {
+        return onFile(Act.ProsecutorFinding.class).or(onFile(Act.ProsecutionStopped.class));
+    }
+
+    /** Returns whether a return is wished for or the stay has ended. */
+    public Condition returnBegun() {
+        return onFile(Act.WishToReturn.class).or(onFile(Act.Exit.class));
+    }
+
+    /** Acts whose silence asks: that none is on file does not show that the stage was not reached. */
+    private Condition onFile(Class<? extends Act> type) {
+        CaseView.Found<? extends Act> found = view().latest(type, subject());
+        return found == null ? Condition.unknown(missing("STAGE_ACT")) : Condition.met(found.places());
+    }
+
+    /** Returns whether the person is in the House, or was. */
+    public Condition admitted() {
+        CaseView.Found<Act.Admission> found = view().latest(Act.Admission.class, subject());
+        return Condition.of(found != null, found == null ? List.of() : found.places());
+    }
+
+    /** Returns whether the unit or a later authority already has the case. */
+    public Condition withTheUnit() {
+        CaseView.Found<Act.Identification> by = view().latest(
+                Act.Identification.class, subject(), act -> act.by() == Identifier.COUNTER_TRAFFICKING_UNIT);
+        if (by != null) {
+            return Condition.met(by.places());
+        }
+        CaseView.Found<Act.ProsecutorFinding> finding = view().latest(Act.ProsecutorFinding.class, subject());
+        return Condition.of(finding != null, finding == null ? List.of() : finding.places());
+    }
+
+    /** Returns whether the prosecutor has made a finding, either way. */
+    public Condition prosecutorHasFound() {
+        CaseView.Found<Act.ProsecutorFinding> finding =
+                view().latest(Act.ProsecutorFinding.class, subject(), act -> act.crimeBefell() != null);
+        return Condition.of(finding != null, finding == null ? List.of() : finding.places());
+    }
+
+    /** Returns whether the Minister was asked to approve an emergency reception, or somebody is received already. */
+    public Condition receivedOrApproved() {
+        CaseView.Found<Act.EmergencyApproval> approval = view().latest(Act.EmergencyApproval.class, subject());
+        return admitted().or(Condition.of(approval != null, approval == null ? List.of() : approval.places()));
+    }
+
+    /** Returns whether a decision to stop the prosecution is already on file. */
+    public Condition stopOnFile() {
+        return Condition.of(stop != null, stop == null ? List.of() : stop.places());
+    }
+
+    // Help and the days from which there is any.
+
+    /** Returns whether the strategy of 2024 to 2027 applies. */
+    private Condition laterStrategy() {
+        return inForce(STRATEGY_2024);
+    }
+
+    /** Returns whether the person may apply to the Fund: victims and affected persons; of potential victims nothing was read. */
+    public Condition mayApplyToFund() {
+        return inForce(FUND).and(status.victimOrAffected().or(status.potential().askWhenMet(missing("FUND_TEXT"))));
+    }
+
+    /** Returns whether a return may go on without child protection: an adult's may, a child's is for it to clear. */
+    public Condition clearedForReturn() {
+        return child().negated().askWhenNotMet(missing("CHILD_PROTECTION_DECISION"));
+    }
+
+    /** Returns whether the passport is in other hands. */
+    public Condition passportHeld() {
+        return circumstances().passportWithheld();
+    }
+
+    /** Returns whether an authority's word is on file that the person is, or may be, to be protected. */
+    public Condition identified() {
+        return status.any();
+    }
+
+    /** Returns whether the person is a victim and the law applies as amended in 2021, which created most of the help. */
+    public Condition victimUnderAmendedLaw() {
+        return Condition.of(asAmended(), List.of()).and(status.victim());
+    }
+
+    /** Returns whether the person is a victim while the strategy of 2024 to 2027 runs. */
+    public Condition victimUnderStrategy() {
+        return laterStrategy().and(status.victim());
+    }
+
+    /** Returns whether the person is a victim in the years in which the strategy wants testimony heard from afar. */
+    public Condition victimToHearFromAfar() {
+        int year = law().parameter("remote-testimony.year").on(today());
+        return laterStrategy().and(Condition.of(today().getYear() >= year, List.of())).and(status.victim());
+    }
+
+    /** Returns whether the strategy of 2019 to 2022 wants the person relieved of fines for overstaying. */
+    public Condition finesToBeRelieved() {
+        return inForce(STRATEGY_2019).and(circumstances().overstay()).and(status.victimOrAffected());
+    }
+
+    /** Returns whether somebody who may be a victim has no proof of age on file. */
+    public Condition ageToSettle() {
+        return ageUnsettled().and(sign().or(identified()));
+    }
+
+    /** Returns whether somebody who may be a victim is a child, or has to be treated as one. */
+    public Condition childToProtect() {
+        return treatedAsChild().and(sign().or(identified()));
+    }
+
+    /** Returns whether somebody who may be a victim is accused of a trafficking crime. */
+    public Condition chargedWithTrafficking() {
+        return circumstances().traffickingCharge().and(sign().or(identified()));
+    }
+
+    // Return and reintegration.
+
+    /** Returns whether no claim of asylum stands. */
+    public Condition noAsylumClaim() {
+        return asylum().negated();
+    }
+
+    /** Returns whether a wish to return is on file. */
+    public Condition wishOnFile() {
+        return wish.onFile();
+    }
+
+    /** Returns whether the country chosen has answered. */
+    public Condition countryHasAnswered() {
+        return wish.countryHasAnswered();
+    }
+
+    /** Returns whether a foreign national whom an official act speaks for can be asked what country to go to. */
+    public Condition foreignerToAsk() {
+        return status.any().and(foreignTo(KINGDOM));
+    }
+
+    /** Returns whether the country chosen can be asked: a free wish of the person, and no claim of asylum. */
+    public Condition countryToAsk() {
+        return wish.ownWish().and(wish.free()).and(wish.countryChosen()).and(noAsylumClaim());
+    }
+
+    /** Returns whether everything a voluntary return needs is there. */
+    public Condition returnToArrange() {
+        return wish.ownWish().and(wish.free()).and(wish.countryAccepts()).and(noAsylumClaim()).and(clearedForReturn());
+    }
+
+    /** Returns whether a national is to be offered reintegration while the strategy of 2024 to 2027 runs. */
+    public Condition nationalToIntegrate() {
+        return laterStrategy().and(status.victimOrAffected()).and(foreignTo(KINGDOM).negated());
+    }
+
+    // Flags.
+
+    /** Returns whether somebody with a sign is treated as an offender (H-02). */
+    public Condition punishedWithSigns() {
+        return sign().and(circumstances().punishable());
+    }
+
+    /** Returns whether a child, or somebody to be treated as one, is alone. */
+    public Condition childAlone() {
+        return treatedAsChild().and(circumstances().unaccompanied());
+    }
+
+    /** Returns whether a domestic worker was reported as absent from work. */
+    public Condition domesticWorkerReported() {
+        return circumstances().domesticWorker().and(circumstances().abscondingReport());
+    }
+
+    /** Returns whether the prosecutor found, for now, that no crime befell the person. */
+    boolean negativeFinding() {
+        CaseView.Found<Act.ProsecutorFinding> finding = view().latest(Act.ProsecutorFinding.class, subject());
+        return finding != null && Boolean.FALSE.equals(finding.act().crimeBefell());
+    }
+}

@@ -1,0 +1,109 @@
+package org.ihala.rules.referral.jo;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ihala.rules.casefile.Screening;
+import org.ihala.rules.law.Law;
+import org.ihala.rules.law.Parameter;
+import org.ihala.rules.logic.Condition;
+import org.ihala.rules.logic.MissingFact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fine a person without residence is exposed to: so much a month, and so much for each day of a month begun.
+ *
+ * <p>It is an exposure and no debt: whether a fine is imposed or waived is for the administration.
+ */
+public final class OverstayFine {
+
+    private final Screening.@Nullable Overstay overstay;
+    private final @Nullable Boolean overstayed;
+    private final Law law;
+    private final LocalDate today;
+
+    OverstayFine(@Nullable Screening screening, Law law, LocalDate today) {
+        this.overstay = screening == null ? null : screening.overstay();
+        this.overstayed =
+                screening == null || screening.circumstances() == null ? null : screening.circumstances().overstay();
+        this.law = law;
+        this.today = today;
+    }
+
+    /** Returns whether the file shows days without residence up to the day asked about. */
+    public Condition daysOnFile() {
+        LocalDate from = from();
+        if (from != null) {
+            return Condition.of(!from.isAfter(today), List.of("screening.overstay"));
+        }
+        MissingFact days = MissingFact.at("OVERSTAY_DAYS", "screening.overstay.from");
+        return Boolean.FALSE.equals(overstayed)
+                ? Condition.notMet(List.of("screening.circumstances.overstay"))
+                : Condition.unknown(days);
+    }
+
+    /** Returns whether the rate is known on the day asked about: it was stated in 2025 and not before. */
+    public Condition rateKnown() {
+        return Condition.of(isRateKnown(), List.of()).askWhenNotMet(MissingFact.at("RESIDENCE_LAW_TEXT", "asOf"));
+    }
+
+    private boolean isRateKnown() {
+        return !today.isBefore(rate("overstay.month").values().get(0).from());
+    }
+
+    private Parameter rate(String id) {
+        return law.parameter(id);
+    }
+
+    private @Nullable LocalDate from() {
+        return overstay == null ? null : overstay.from();
+    }
+
+    /** Returns the last day that counts: the end of the time without residence or the day asked about. */
+    private LocalDate to() {
+        LocalDate to = overstay == null ? null : overstay.to();
+        return to == null || to.isAfter(today) ? today : to;
+    }
+
+    /** Returns the exposure in whole dinars, or nothing where no day without residence is on file. */
+    Map<String, Object> outcome() {
+        Map<String, Object> outcome = new LinkedHashMap<>();
+        LocalDate from = from();
+        if (from == null || from.isAfter(today)) {
+            return outcome;
+        }
+        long days = ChronoUnit.DAYS.between(from, to()) + 1;
+        Period span = Period.between(from, to().plusDays(1));
+        long shortMonth = law.parameter("overstay.days-in-month").on(today);
+        long byCalendar = dinars(span.toTotalMonths(), span.getDays());
+        outcome.put("overstayFrom", from);
+        outcome.put("overstayTo", to());
+        outcome.put("daysCounted", days);
+        outcome.put("fullMonths", span.toTotalMonths());
+        outcome.put("furtherDays", (long) span.getDays());
+        if (isRateKnown()) {
+            outcome.put("exposureInDinars", byCalendar);
+            outcome.put("exposureByThirtyDayMonths", dinars(days / shortMonth, days % shortMonth));
+        } else {
+            // A host that reads only the exposure must not take a rate stated later for the one of that day.
+            outcome.put("exposureInDinars", null);
+            outcome.put("exposureAtRateStatedIn2025", byCalendar);
+        }
+        return outcome;
+    }
+
+    /** The days of a month begun never cost more than a whole month. */
+    private long dinars(long months, long days) {
+        long month = rate("overstay.month").on(today);
+        return months * month + Math.min(days * rate("overstay.day").on(today), month);
+    }
+
+    /** Names no fact. */
+    @Override
+    public String toString() {
+        return "OverstayFine";
+    }
+}

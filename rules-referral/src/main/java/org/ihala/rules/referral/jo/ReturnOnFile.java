@@ -1,0 +1,75 @@
+package org.ihala.rules.referral.jo;
+
+import java.util.List;
+import org.ihala.rules.casefile.Act;
+import org.ihala.rules.claim.CaseView;
+import org.ihala.rules.logic.Condition;
+import org.ihala.rules.logic.MissingFact;
+import org.jspecify.annotations.Nullable;
+
+/** A wish to return, the country it names, and whether that country agrees. */
+public final class ReturnOnFile {
+
+    private final CaseView view;
+    private final String subject;
+    private final CaseView.@Nullable Found<Act.WishToReturn> wish;
+
+    ReturnOnFile(CaseView view, String subject) {
+        this.view = view;
+        this.subject = subject;
+        this.wish = view.latest(Act.WishToReturn.class, subject);
+    }
+
+    /** Returns whether the person said so; what somebody else wishes for the person is no wish of the person. */
+    public Condition ownWish() {
+        if (wish == null) {
+            return Condition.unknown(new MissingFact("WISH_TO_RETURN", subject));
+        }
+        String by = wish.act().by();
+        return by == null || !by.equals(subject)
+                ? Condition.unknown(wish.places(), List.of(new MissingFact("WISH_TO_RETURN", subject)))
+                : Condition.met(wish.places());
+    }
+
+    /** Returns whether the wish is free: informed, and under nobody's pressure. */
+    public Condition free() {
+        return wish == null
+                ? Condition.unknown(new MissingFact("WISH_IS_FREE", subject))
+                : Condition.fact(wish.act().free(), wish.places(), new MissingFact("WISH_IS_FREE", subject));
+    }
+
+    /** Returns whether a country was chosen. */
+    public Condition countryChosen() {
+        return wish == null || wish.act().country() == null
+                ? Condition.unknown(new MissingFact("RETURN_COUNTRY", subject))
+                : Condition.met(wish.places());
+    }
+
+    /** Returns whether the country chosen agrees to receive the person. */
+    public Condition countryAccepts() {
+        String country = wish == null ? null : wish.act().country();
+        CaseView.Found<Act.CountryAccepts> answer = country == null
+                ? null
+                : view.latest(Act.CountryAccepts.class, subject, act -> country.equals(act.country()));
+        return answer == null
+                ? Condition.unknown(new MissingFact("COUNTRY_ACCEPTS", subject))
+                : Condition.fact(answer.act().accepts(), answer.places(), new MissingFact("COUNTRY_ACCEPTS", subject));
+    }
+
+    /** Returns whether a wish is on file at all. */
+    public Condition onFile() {
+        return Condition.of(wish != null, wish == null ? List.of() : wish.places());
+    }
+
+    /** Returns whether the country has answered, either way. */
+    public Condition countryHasAnswered() {
+        Condition accepts = countryAccepts();
+        return Condition.of(accepts.missing().isEmpty(), accepts.facts());
+    }
+
+    /** Names no fact. */
+    @Override
+    public String toString() {
+        return "ReturnOnFile";
+    }
+}

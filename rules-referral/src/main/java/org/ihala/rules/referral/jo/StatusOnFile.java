@@ -1,0 +1,128 @@
+package org.ihala.rules.referral.jo;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Act.Authority;
+import org.ihala.rules.casefile.Act.Identified;
+import org.ihala.rules.casefile.Act.Identifier;
+import org.ihala.rules.claim.CaseView;
+import org.ihala.rules.logic.Condition;
+import org.ihala.rules.logic.MissingFact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What official acts say a person is; indicators say nothing here.
+ *
+ * <p>A status once found lasts until it is disproved (E-03). That no act is on file leaves it open, and so does a finding
+ * that no crime befell the person: only a disproof by the prosecutor or a court ends a status (17/a/1, G-30).
+ */
+public final class StatusOnFile {
+
+    private final CaseView view;
+    private final String subject;
+    private final CaseView.@Nullable Found<Act.StatusDisproved> disproof;
+    private final Condition victim;
+    private final Condition affected;
+    private final Condition potential;
+    private final Condition possible;
+
+    StatusOnFile(CaseView view, String subject) {
+        this.view = view;
+        this.subject = subject;
+        this.disproof = view.latest(Act.StatusDisproved.class, subject, act -> isJudicial(act.by()));
+        CaseView.Found<Act.ProsecutorFinding> finding =
+                view.latest(Act.ProsecutorFinding.class, subject, act -> act.crimeBefell() != null);
+        this.victim = lasting(
+                        finding != null && Boolean.TRUE.equals(finding.act().crimeBefell()) ? finding : null, "PROSECUTOR_FINDING")
+                .or(lasting(identified(Identifier.COURT, Identified.VICTIM), "PROSECUTOR_FINDING"));
+        this.affected = lasting(admittedThroughVictim(), "AFFECTED_STATUS")
+                .or(lasting(identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.AFFECTED_PERSON), "AFFECTED_STATUS"));
+        this.potential = lasting(identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.POTENTIAL_VICTIM), "IDENTIFICATION")
+                .or(lasting(identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.VICTIM), "IDENTIFICATION"))
+                .or(lasting(
+                        view.latest(Act.EmergencyApproval.class, subject, act -> act.indicates() != null), "IDENTIFICATION"));
+        this.possible = lasting(
+                view.latest(
+                        Act.Identification.class,
+                        subject,
+                        act -> act.by() == Identifier.OTHER && act.as() != null && act.as() != Identified.NOT_A_VICTIM),
+                "IDENTIFICATION");
+    }
+
+    private static boolean isJudicial(@Nullable Authority by) {
+        return by == Authority.PROSECUTOR || by == Authority.COURT;
+    }
+
+    private CaseView.@Nullable Found<Act.Identification> identified(Identifier by, Identified as) {
+        return view.latest(Act.Identification.class, subject, act -> act.by() == by && act.as() == as);
+    }
+
+    /** Whoever claims through a victim and was received was received as an affected person (11/a). */
+    private CaseView.@Nullable Found<Act.Admission> admittedThroughVictim() {
+        return view.caseFile().victim() == null ? null : view.latest(Act.Admission.class, subject);
+    }
+
+    private Condition lasting(CaseView.@Nullable Found<? extends Act> found, String otherwise) {
+        if (found == null) {
+            return Condition.unknown(new MissingFact(otherwise, subject));
+        }
+        return disproof != null && !disproof.act().date().isBefore(found.act().date())
+                ? Condition.notMet(disproof.places())
+                : Condition.met(found.places());
+    }
+
+    /** Returns whether the prosecutor or a court found that a crime befell the person. */
+    public Condition victim() {
+        return victim;
+    }
+
+    /** Returns whether the person was received or identified as an affected person. */
+    public Condition affected() {
+        return affected;
+    }
+
+    /** Returns whether the unit, or data behind an emergency approval, took the person for a potential victim. */
+    public Condition potential() {
+        return potential;
+    }
+
+    /** Returns whether somebody else who may refer took the person for a possible victim. */
+    public Condition possible() {
+        return possible;
+    }
+
+    /** Returns whether the prosecutor or a court decided, after all the rest, that the status was never there. */
+    public Condition disproved() {
+        if (disproof != null) {
+            LocalDate day = disproof.act().date();
+            boolean last = !isAfter(view.latest(Act.ProsecutorFinding.class, subject, act -> Boolean.TRUE.equals(act.crimeBefell())), day)
+                    && !isAfter(view.latest(Act.Identification.class, subject), day);
+            return Condition.of(last, disproof.places());
+        }
+        CaseView.Found<Act.StatusDisproved> other = view.latest(Act.StatusDisproved.class, subject);
+        return other == null
+                ? Condition.notMet()
+                : Condition.unknown(other.places(), List.of(new MissingFact("DISPROVED_BY", subject)));
+    }
+
+    private static boolean isAfter(CaseView.@Nullable Found<? extends Act> found, LocalDate day) {
+        return found != null && found.act().date().isAfter(day);
+    }
+
+    /** Returns whether the person is a victim or an affected person by an official act. */
+    public Condition victimOrAffected() {
+        return victim.or(affected);
+    }
+
+    /** Returns whether any official act speaks for the person. */
+    public Condition any() {
+        return victimOrAffected().or(potential).or(possible);
+    }
+
+    /** Names no fact. */
+    @Override
+    public String toString() {
+        return "StatusOnFile";
+    }
+}

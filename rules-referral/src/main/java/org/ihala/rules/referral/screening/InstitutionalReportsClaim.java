@@ -1,0 +1,134 @@
+package org.ihala.rules.referral.screening;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.ihala.rules.Answer;
+import org.ihala.rules.casefile.Matter;
+import org.ihala.rules.law.Instrument;
+import org.ihala.rules.law.Law;
+import org.ihala.rules.law.Provision;
+import org.ihala.rules.logic.Condition;
+import org.ihala.rules.logic.DutyStatus;
+import org.ihala.rules.logic.Findings;
+import org.ihala.rules.ruleset.Inquiry;
+import org.ihala.rules.time.CalendarDays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reports that public bodies owe under the strategies of a jurisdiction; met where a report is not overdue.
+ *
+ * <p>Months, quarters and years are those of the calendar: a report is due by the end of the one after that of the last
+ * report, the first by the end of the one after that in which its strategy began. Outside its time frame nothing is owed.
+ */
+public abstract class InstitutionalReportsClaim {
+
+    private final Inquiry inquiry;
+    private final List<Matter.InstitutionalReport> submitted;
+    private final Map<String, Matter.InstitutionalReport.Kind> kinds;
+
+    /**
+     * Creates the claim.
+     *
+     * @param kinds the report each provision is about
+     */
+    protected InstitutionalReportsClaim(Inquiry inquiry, Map<String, Matter.InstitutionalReport.Kind> kinds) {
+        this.inquiry = inquiry;
+        this.kinds = kinds;
+        Matter.InstitutionalReports reports = inquiry.caseFile().matter(Matter.InstitutionalReports.class);
+        this.submitted = reports == null ? List.of() : reports.submitted();
+    }
+
+    /** Returns whether the report that a provision asks for is not overdue on the day asked about. */
+    public final Condition report(String provision) {
+        List<String> places = places(provision);
+        if (!instrument(provision).appliesOn(inquiry.asOf())) {
+            return Condition.met(places).asDuty(DutyStatus.NOT_APPLICABLE, null);
+        }
+        LocalDate due = due(provision);
+        if (due == null) {
+            return Condition.met(places).asDuty(places.isEmpty() ? DutyStatus.DUE : DutyStatus.DONE, null);
+        }
+        boolean overdue = inquiry.asOf().isAfter(due);
+        return Condition.of(!overdue, places).asDutyBy(overdue ? DutyStatus.OVERDUE : DutyStatus.DUE, due);
+    }
+
+    private Instrument instrument(String provision) {
+        return Objects.requireNonNull(inquiry.law().instrumentOf(provision));
+    }
+
+    /** Returns the last day for the next report, or null where its source names no interval. */
+    private @Nullable LocalDate due(String provision) {
+        String parameter = inquiry.law().provision(provision).due();
+        LocalDate since = last(provision);
+        if (since == null) {
+            since = instrument(provision).from();
+        }
+        if (parameter == null || since == null) {
+            return null;
+        }
+        return CalendarDays.lastDayOfNextBlock(since, inquiry.law().parameter(parameter).on(inquiry.asOf()));
+    }
+
+    private @Nullable LocalDate last(String provision) {
+        LocalDate last = null;
+        for (Matter.InstitutionalReport report : submitted) {
+            if (counts(report, provision) && (last == null || report.on().isAfter(last))) {
+                last = report.on();
+            }
+        }
+        return last;
+    }
+
+    private boolean counts(Matter.InstitutionalReport report, String provision) {
+        return report.report() == kinds.get(provision) && !report.on().isAfter(inquiry.asOf());
+    }
+
+    private List<String> places(String provision) {
+        List<String> places = new ArrayList<>();
+        for (int i = 0; i < submitted.size(); i++) {
+            if (counts(submitted.get(i), provision)) {
+                places.add("institutionalReports.submitted[" + i + "]");
+            }
+        }
+        return places;
+    }
+
+    /** Returns who owes which report, by when, and how many days it is overdue; only what is owed on the day asked about. */
+    public final List<Map<String, Object>> owed(Findings findings) {
+        Law law = inquiry.law();
+        List<Map<String, Object>> all = new ArrayList<>();
+        for (String id : kinds.keySet()) {
+            Condition condition = findings.condition(id);
+            if (condition.duty() == DutyStatus.NOT_APPLICABLE) {
+                continue;
+            }
+            Provision provision = law.provision(id);
+            Map<String, Object> item = new LinkedHashMap<>();
+            item.put("report", id);
+            item.put("text", provision.text());
+            item.put("actor", Objects.requireNonNull(provision.who()));
+            item.put("lastSubmitted", last(id));
+            item.put("dueBy", condition.dueDay());
+            item.put(
+                    "daysOverdue",
+                    condition.answer() == Answer.NO
+                            ? ChronoUnit.DAYS.between(Objects.requireNonNull(condition.dueDay()), inquiry.asOf())
+                            : condition.dueDay() == null ? null : 0L);
+            item.put("source", provision.source().citation());
+            item.put("confidence", provision.source().confidence().name());
+            all.add(item);
+        }
+        return all;
+    }
+
+    /** Names no fact. */
+    @Override
+    public final String toString() {
+        return "Claim";
+    }
+}

@@ -1,0 +1,52 @@
+package org.ihala.rules.referral.screening;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.ihala.rules.Answer;
+import org.ihala.rules.law.Instrument;
+import org.ihala.rules.law.Law;
+import org.ihala.rules.law.Provision;
+import org.ihala.rules.logic.Findings;
+
+/** What a question reports item by item: each provision that is met, with its texts, its source and its standing. */
+public final class Report {
+
+    private Report() {}
+
+    /** Returns those of the provisions that are met, in the order given. */
+    public static List<String> met(Findings findings, Collection<String> provisions) {
+        return provisions.stream()
+                .filter(id -> findings.condition(id).answer() == Answer.YES)
+                .toList();
+    }
+
+    /**
+     * Returns the items of a report.
+     *
+     * @param name the name of the field that holds the provision, such as {@code step}
+     * @param provisions the provisions to report
+     */
+    public static List<Map<String, Object>> items(Law law, String name, Collection<String> provisions) {
+        List<Map<String, Object>> items = new ArrayList<>();
+        for (String id : provisions) {
+            Provision provision = law.provision(id);
+            Instrument instrument = Objects.requireNonNull(law.instrumentOf(id));
+            Map<String, Object> item = new LinkedHashMap<>();
+            item.put(name, id);
+            item.put("text", provision.text());
+            if (provision.who() != null) {
+                item.put("actor", provision.who());
+            }
+            item.putAll(provision.details());
+            item.put("kind", instrument.kind().name());
+            item.put("source", provision.source().citation());
+            item.put("confidence", provision.source().confidence().name());
+            items.add(item);
+        }
+        return items;
+    }
+}
