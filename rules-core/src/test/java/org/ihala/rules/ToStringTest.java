@@ -19,6 +19,7 @@ import org.ihala.rules.casefile.CaseChecks;
 import org.ihala.rules.casefile.Matter;
 import org.ihala.rules.casefile.Person;
 import org.ihala.rules.casefile.Relation;
+import org.ihala.rules.casefile.Screening;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.family.FamilyGraph;
 import org.ihala.rules.law.Text;
@@ -68,15 +69,26 @@ class ToStringTest {
                 new Act.WishToLeave(DAY, CANARY, CANARY, CANARY),
                 new Act.ConsularRequest(DAY, CANARY, CANARY),
                 new Act.Exit(DAY, CANARY, CANARY),
-                new Act.DutyDone(DAY, CANARY, CANARY, CANARY));
+                new Act.DutyDone(DAY, CANARY, CANARY, CANARY),
+                new Act.Identification(DAY, CANARY, CANARY, Act.Identifier.COURT, Act.Identified.POTENTIAL_VICTIM),
+                new Act.WishToReturn(DAY, CANARY, CANARY, CANARY, "PH", true),
+                new Act.CountryAccepts(DAY, CANARY, CANARY, "JO", false));
     }
 
     /** Every record a matter is made of, each with a value in every field. */
     static Stream<Object> matters() {
-        return Arrays.stream(Matter.class.getDeclaredClasses()).filter(Class::isRecord).map(ToStringTest::filled);
+        return Stream.of(Matter.class.getDeclaredClasses(), Screening.class.getDeclaredClasses(), new Class<?>[] {
+                    Screening.class
+                })
+                .flatMap(Arrays::stream)
+                .filter(Class::isRecord)
+                .map(ToStringTest::filled);
     }
 
     private static Object filled(Type type) {
+        if (type instanceof ParameterizedType map && map.getRawType() == Map.class) {
+            return Map.of(filled(map.getActualTypeArguments()[0]), filled(map.getActualTypeArguments()[1]));
+        }
         if (type instanceof ParameterizedType list) {
             return List.of(filled(list.getActualTypeArguments()[0]));
         }
@@ -157,7 +169,7 @@ class ToStringTest {
                 .isNotBlank()
                 .doesNotContain(CANARY, "1987")
                 .doesNotContainPattern("\\b(FEMALE|PH|JO|true|false|YES|NO|UNDETERMINED|TRAFFICKING|ACCESSORY|REFUSED"
-                        + "|MINISTER|DELEGATE|COURT|OVERDUE|DUE)\\b");
+                        + "|MINISTER|DELEGATE|COURT|POTENTIAL_VICTIM|OVERDUE|DUE)\\b");
     }
 
     @ParameterizedTest
@@ -169,5 +181,10 @@ class ToStringTest {
     @Test
     void should_try_every_matter() {
         assertThat(matters().<Class<?>>map(Object::getClass)).contains(Matter.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void should_try_every_act() {
+        assertThat(acts().stream().<Class<?>>map(Object::getClass)).containsExactly(Act.class.getPermittedSubclasses());
     }
 }

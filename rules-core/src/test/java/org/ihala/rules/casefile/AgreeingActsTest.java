@@ -35,7 +35,11 @@ class AgreeingActsTest {
         "EXTENSION_NOMINATION | 'by':'DIRECTOR' | 'by':'OTHER'",
         "EXTENSION_NOMINATION | 'reasoned':true | 'reasoned':false",
         "EXTENSION | 'by':'MINISTER' | 'by':'OTHER'",
-        "EXTENSION | 'until':'2021-05-01' | 'until':'2021-06-01'"
+        "EXTENSION | 'until':'2021-05-01' | 'until':'2021-06-01'",
+        "IDENTIFICATION | 'by':'COURT','as':'VICTIM' | 'by':'COURT','as':'NOT_A_VICTIM'",
+        "WISH_TO_RETURN | 'by':'p1','country':'PH' | 'by':'p1','country':'IQ'",
+        "WISH_TO_RETURN | 'by':'p1','free':true | 'by':'p1','free':false",
+        "COUNTRY_ACCEPTS | 'country':'PH','accepts':true | 'country':'PH','accepts':false"
     })
     void should_refuse_two_acts_of_one_kind_and_day_that_contradict_each_other(String type, String first, String second) {
         String start = "{'type':'" + type + "','date':'2021-03-09','person':'p1',";
@@ -63,11 +67,31 @@ class AgreeingActsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+        "IDENTIFICATION | 'by':'COURT' | 'as':'VICTIM' | 'reference':'r-1'",
+        "WISH_TO_RETURN | 'by':'p1' | 'country':'PH' | 'free':false",
+        "COUNTRY_ACCEPTS | 'country':'PH' | 'accepts':true | 'reference':'r-1'"
+    })
+    void should_complete_an_act_of_referral_by_what_other_entries_say(
+            String type, String kind, String first, String second) {
+        String start = "{'type':'" + type + "','date':'2021-03-09','person':'p1'," + kind;
+
+        assertThat(CaseJson.withActs(start + "," + first + "}", start + "," + second + "}").read().acts())
+                .singleElement()
+                .extracting(FiledAct::act)
+                .isEqualTo(CaseJson.withActs(start + "," + first + "," + second + "}").read().acts().get(0).act());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
         "CONSENT | 'by':'p1','given':true | 'by':'p2','given':false",
         "PROSECUTION_STOPPED | 'offence':'OTHER','approval':'GRANTED' | 'offence':'TRAFFICKING','approval':'REFUSED'",
         "STATUS_DISPROVED | 'by':'COURT' | 'by':'MINISTER'",
         "WISH_TO_LEAVE | 'by':'p1' | 'by':'p2'",
-        "DUTY_DONE | 'provision':'13/a' | 'provision':'13/b'"
+        "DUTY_DONE | 'provision':'13/a' | 'provision':'13/b'",
+        "DUTY_DONE | 'provision':'JO-NRM:1/refer' | 'provision':'JO-NRM:2/refer'",
+        "IDENTIFICATION | 'by':'COURT','as':'VICTIM' | 'by':'OTHER','as':'NOT_A_VICTIM'",
+        "WISH_TO_RETURN | 'by':'p1','free':true | 'by':'p2','free':false",
+        "COUNTRY_ACCEPTS | 'country':'PH','accepts':true | 'country':'IQ','accepts':false"
     })
     void should_keep_acts_of_different_kinds_apart(String type, String first, String second) {
         String start = "{'type':'" + type + "','date':'2021-03-09','person':'p1',";

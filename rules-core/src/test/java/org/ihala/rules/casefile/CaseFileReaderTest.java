@@ -46,26 +46,11 @@ class CaseFileReaderTest {
     @Test
     void should_read_every_type_of_act() {
         LocalDate day = LocalDate.of(2021, 3, 1);
-        CaseFile caseFile = CaseJson.withActs(
-                        act("PROSECUTOR_FINDING", "'crimeBefell':false"),
-                        act("PROSECUTION_STOPPED", "'offence':'TRAFFICKING','role':'ACCESSORY','approval':'REFUSED'"),
-                        act("CONSENT", "'by':'p2','given':false"),
-                        act("EMERGENCY_APPROVAL", "'by':'DELEGATE','delegatedInWriting':true,'urgency':'URGENT',"
-                                + "'informedBy':'POLICE','indicates':'POTENTIAL_VICTIM'"),
-                        act("CAREGIVER_DECISION", "'by':'MINISTER','delegatedInWriting':false,'suitableCaregiver':true"),
-                        act("ADMISSION", "'house':'h-1'"),
-                        act("EXTENSION_NOMINATION", "'by':'DIRECTOR','reasoned':true"),
-                        act("EXTENSION", "'by':'OTHER','until':'2021-05-01'"),
-                        act("STATUS_DISPROVED", "'by':'COURT'"),
-                        act("WISH_TO_LEAVE", "'by':'p1'"),
-                        act("CONSULAR_REQUEST", "'reference':null"),
-                        act("EXIT", "'reference':'r-1'"),
-                        act("DUTY_DONE", "'provision':'13/b'"))
-                .read();
+        CaseFile caseFile = CaseJson.withActs(CaseJson.everyAct()).read();
 
         assertThat(caseFile.acts().stream().map(FiledAct::act))
                 .containsExactly(
-                        new Act.ProsecutorFinding(day, "p1", null, false),
+                        new Act.ProsecutorFinding(day, "p1", "r-1", false),
                         new Act.ProsecutionStopped(day, "p1", null,
                                 Act.Offence.TRAFFICKING, Act.Role.ACCESSORY, Act.Approval.REFUSED),
                         new Act.Consent(day, "p1", null, "p2", false),
@@ -75,15 +60,45 @@ class CaseFileReaderTest {
                         new Act.Admission(day, "p1", null, "h-1"),
                         new Act.ExtensionNomination(day, "p1", null, Act.Nominator.DIRECTOR, true),
                         new Act.Extension(day, "p1", null, Act.Decider.OTHER, LocalDate.of(2021, 5, 1)),
-                        new Act.StatusDisproved(day, "p1", null, Act.Authority.COURT, null),
+                        new Act.StatusDisproved(day, "p1", null, Act.Authority.COURT, false),
                         new Act.WishToLeave(day, "p1", null, "p1"),
-                        new Act.ConsularRequest(day, "p1", null),
-                        new Act.Exit(day, "p1", "r-1"),
-                        new Act.DutyDone(day, "p1", null, "13/b"));
+                        new Act.ConsularRequest(day, "p1", "r-2"),
+                        new Act.Exit(day, "p1", "r-3"),
+                        new Act.DutyDone(day, "p1", null, "13/b"),
+                        new Act.Identification(day, "p1", null,
+                                Act.Identifier.COUNTER_TRAFFICKING_UNIT, Act.Identified.POTENTIAL_VICTIM),
+                        new Act.WishToReturn(day, "p1", null, "p1", "PH", true),
+                        new Act.CountryAccepts(day, "p1", null, "PH", false));
+        assertThat(caseFile.acts().stream().<Class<?>>map(filed -> filed.act().getClass()))
+                .containsExactly(Act.class.getPermittedSubclasses());
     }
 
-    private static String act(String type, String fields) {
-        return "{'type':'" + type + "','date':'2021-03-01','person':'p1'," + fields + "}";
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "7", "13/b", "17/b/10", "JO-NRM:1/refer", "PALERMO:3", "IQ-STRATEGY-2023:rights/1/a/2/b", "JO-LAW-9-2009:12-a"
+    })
+    void should_read_the_provision_of_any_instrument(String provision) {
+        CaseFile caseFile = CaseJson.withActs(
+                        "{'type':'DUTY_DONE','date':'2021-03-01','person':'p1','provision':'" + provision + "'}")
+                .read();
+
+        assertThat(caseFile.acts().get(0).act())
+                .isEqualTo(new Act.DutyDone(LocalDate.of(2021, 3, 1), "p1", null, provision));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"by", "as", "country", "free", "accepts"})
+    void should_read_null_in_an_act_of_referral_as_unknown(String field) {
+        for (String act : CaseJson.everyAct().subList(13, 16)) {
+            if (act.contains("'" + field + "'")) {
+                CaseFile absent = CaseJson.withActs(act).remove("/acts/0/" + field).read();
+
+                assertThat(CaseJson.withActs(act).set("/acts/0/" + field, "null").read())
+                        .usingRecursiveComparison()
+                        .isEqualTo(absent);
+                assertThat(absent).usingRecursiveComparison().isNotEqualTo(CaseJson.withActs(act).read());
+            }
+        }
     }
 
     @ParameterizedTest

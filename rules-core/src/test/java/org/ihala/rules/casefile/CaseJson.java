@@ -90,7 +90,37 @@ final class CaseJson {
                   { 'type': 'COMMITTEE_WARNING', 'sentOn': '2025-01-31', 'period': 'P1M' },
                   { 'type': 'MINISTER_WARNING', 'sentOn': '2025-03-03' },
                   { 'type': 'MANAGING_COMMITTEE', 'on': '2025-03-20' },
-                  { 'type': 'CABINET_CANCELLATION', 'on': '2025-05-01', 'cancels': 'APPROVAL' } ] } }
+                  { 'type': 'CABINET_CANCELLATION', 'on': '2025-05-01', 'cancels': 'APPROVAL' } ] },
+              'institutionalReports': {
+                'submitted': [
+                  { 'report': 'JO_ANNUAL', 'on': '2025-01-15' }, { 'report': 'IQ_MEMBER', 'on': '2025-02-03' } ] },
+              'screening': {
+                'country': 'JO', 'reportedBy': 'LABOR_INSPECTOR', 'reportedOn': '2025-06-01', 'channel': 'INSPECTION',
+                'elements': {
+                  'acts': {
+                    'recruitment': true, 'transport': false, 'transfer': true, 'harboring': false, 'receipt': true },
+                  'means': {
+                    'threat': false, 'force': true, 'coercion': false, 'abduction': true, 'fraud': false,
+                    'deception': true, 'abuseOfPower': false, 'abuseOfVulnerability': true,
+                    'paymentToController': false },
+                  'purposes': {
+                    'prostitution': true, 'sexualExploitation': false, 'forcedLabor': true, 'unpaidLabor': false,
+                    'slavery': true, 'practicesSimilarToSlavery': false, 'servitude': true, 'organRemoval': false,
+                    'organTrade': true, 'begging': false, 'beggingOrganized': true, 'sale': false,
+                    'medicalExperiments': true, 'other': false } },
+                'indicators': {
+                  'ILO-01': true, 'ILO-02': false, 'ILO-03': true, 'ILO-04': false, 'ILO-05': true, 'ILO-06': false,
+                  'ILO-07': true, 'ILO-08': false, 'ILO-09': true, 'ILO-10': false, 'ILO-11': true,
+                  'UNODC-GENERAL': false, 'UNODC-CHILDREN': true, 'UNODC-DOMESTIC-SERVITUDE': false,
+                  'UNODC-SEXUAL-EXPLOITATION': true, 'UNODC-LABOR-EXPLOITATION': false,
+                  'UNODC-BEGGING-AND-PETTY-CRIME': true },
+                'circumstances': {
+                  'overstay': true, 'noWorkPermit': false, 'abscondingReport': true, 'prostitutionCharge': false,
+                  'beggingCharge': true, 'traffickingCharge': false, 'otherCharge': true, 'detained': false,
+                  'removalOrder': true, 'asylumClaim': false, 'passportWithheld': true, 'earlyMarriage': false,
+                  'domesticWorker': true, 'unaccompanied': false },
+                'overstay': { 'from': '2024-02-01', 'to': '2025-05-31' },
+                'consentToExploitation': true } }
             """;
 
     private final EditedJson json;
@@ -108,8 +138,38 @@ final class CaseJson {
         return new CaseJson(EVERY_MATTER);
     }
 
+    /** Returns one act of every type, each with all fields of its own, in the order of the code. */
+    static List<String> everyAct() {
+        return List.of(
+                act("PROSECUTOR_FINDING", "'reference':'r-1','crimeBefell':false"),
+                act("PROSECUTION_STOPPED", "'offence':'TRAFFICKING','role':'ACCESSORY','approval':'REFUSED'"),
+                act("CONSENT", "'by':'p2','given':false"),
+                act("EMERGENCY_APPROVAL", "'by':'DELEGATE','delegatedInWriting':true,'urgency':'URGENT',"
+                        + "'informedBy':'POLICE','indicates':'POTENTIAL_VICTIM'"),
+                act("CAREGIVER_DECISION", "'by':'MINISTER','delegatedInWriting':false,'suitableCaregiver':true"),
+                act("ADMISSION", "'house':'h-1'"),
+                act("EXTENSION_NOMINATION", "'by':'DIRECTOR','reasoned':true"),
+                act("EXTENSION", "'by':'OTHER','until':'2021-05-01'"),
+                act("STATUS_DISPROVED", "'by':'COURT','delegatedInWriting':false"),
+                act("WISH_TO_LEAVE", "'by':'p1'"),
+                act("CONSULAR_REQUEST", "'reference':'r-2'"),
+                act("EXIT", "'reference':'r-3'"),
+                act("DUTY_DONE", "'provision':'13/b'"),
+                act("IDENTIFICATION", "'by':'COUNTER_TRAFFICKING_UNIT','as':'POTENTIAL_VICTIM'"),
+                act("WISH_TO_RETURN", "'by':'p1','country':'PH','free':true"),
+                act("COUNTRY_ACCEPTS", "'country':'PH','accepts':false"));
+    }
+
+    private static String act(String type, String fields) {
+        return "{'type':'" + type + "','date':'2021-03-01','person':'p1'," + fields + "}";
+    }
+
     /** Returns a case of one person and a bystander that holds the given acts. */
     static CaseJson withActs(String... acts) {
+        return withActs(List.of(acts));
+    }
+
+    static CaseJson withActs(List<String> acts) {
         return new CaseJson("{'format':'ihala-case/1','subject':'p1','persons':[{'id':'p1'},{'id':'p2'}],'acts':["
                 + String.join(",", acts) + "]}");
     }

@@ -33,13 +33,6 @@ class InvalidCaseFileTest {
     }
 
     @Test
-    void should_refuse_a_part_of_the_format_that_no_question_reads() {
-        assertOnlyProblem(
-                CaseJson.valid().set("/screening", "{}"),
-                "screening: is part of the format, but no question of this version reads it");
-    }
-
-    @Test
     void should_not_repeat_a_field_name_that_looks_like_content() {
         assertOnlyProblem(CaseJson.valid().set("/born 1990-03-02", "true"), "?: is no field of the format");
     }
@@ -144,11 +137,37 @@ class InvalidCaseFileTest {
                 CaseJson.valid().set(pointer, "'" + CANARY + "'"), path + ": names no person of this case");
     }
 
-    @Test
-    void should_refuse_a_wish_of_nobody() {
+    @ParameterizedTest
+    @ValueSource(strings = {"WISH_TO_LEAVE", "WISH_TO_RETURN"})
+    void should_refuse_a_wish_of_nobody(String type) {
         assertOnlyProblem(
-                CaseJson.withActs("{'type':'WISH_TO_LEAVE','date':'2021-03-01','person':'p1','by':'" + CANARY + "'}"),
+                CaseJson.withActs("{'type':'" + type + "','date':'2021-03-01','person':'p1','by':'" + CANARY + "'}"),
                 "acts[0].by: names no person of this case");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"WISH_TO_RETURN", "COUNTRY_ACCEPTS"})
+    void should_refuse_an_act_about_no_country(String type) {
+        for (String code : List.of("ph", "PHL", "ZZ", "", "Jordan", CANARY)) {
+            assertOnlyProblem(
+                    CaseJson.withActs("{'type':'" + type + "','date':'2021-03-01','person':'p1','country':'" + code + "'}"),
+                    "acts[0].country: is no ISO 3166-1 alpha-2 country code");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WISH_TO_RETURN, country, is not a text", "WISH_TO_RETURN, free, is not true or false",
+        "COUNTRY_ACCEPTS, country, is not a text", "COUNTRY_ACCEPTS, accepts, is not true or false",
+        "IDENTIFICATION, by, is not a text", "IDENTIFICATION, as, is not a text"
+    })
+    void should_refuse_a_value_of_another_type_in_an_act_of_referral(String type, String field, String problem) {
+        for (String value : List.of("7", "{}", "['" + CANARY + "']")) {
+            assertOnlyProblem(
+                    CaseJson.withActs("{'type':'" + type + "','date':'2021-03-01','person':'p1','" + field + "':"
+                            + value + "}"),
+                    "acts[0]." + field + ": " + problem);
+        }
     }
 
     @ParameterizedTest
@@ -298,7 +317,8 @@ class InvalidCaseFileTest {
     @CsvSource({
         "PROSECUTION_STOPPED, offence", "PROSECUTION_STOPPED, role", "PROSECUTION_STOPPED, approval",
         "EMERGENCY_APPROVAL, by", "EMERGENCY_APPROVAL, urgency", "EMERGENCY_APPROVAL, indicates",
-        "CAREGIVER_DECISION, by", "EXTENSION_NOMINATION, by", "EXTENSION, by", "STATUS_DISPROVED, by"
+        "CAREGIVER_DECISION, by", "EXTENSION_NOMINATION, by", "EXTENSION, by", "STATUS_DISPROVED, by",
+        "IDENTIFICATION, by", "IDENTIFICATION, as"
     })
     void should_refuse_a_value_outside_the_list_of_the_format(String type, String field) {
         for (String value : List.of(CANARY, "minister", "")) {
@@ -328,7 +348,10 @@ class InvalidCaseFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Art. 13", "13-b", "/13", "13/bb", ""})
+    @ValueSource(strings = {
+        "Art. 13", "13-b", "/13", "13/bb", "", "JO-NRM:", ":1", "jo-nrm:1", "JO-NRM:1/", "JO-NRM:1//a", "JO-NRM:A",
+        "JO-NRM:1/a/b/c/d/e", "JO NRM:1", "JO-NRM:1 ", "JO-NRM/1", "1JO:1", "JO-NRM:" + CANARY
+    })
     void should_refuse_what_is_no_provision(String provision) {
         assertOnlyProblem(
                 CaseJson.withActs("{'type':'DUTY_DONE','date':'2021-03-01','person':'p1','provision':'" + provision + "'}"),

@@ -4,22 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ihala.rules.CaseFile;
 import org.ihala.rules.InvalidCaseException;
+import org.ihala.rules.casefile.Matter.InstitutionalReport;
 import org.ihala.rules.casefile.Matter.Permission;
 import org.ihala.rules.casefile.Matter.Permitter;
 import org.ihala.rules.casefile.Matter.Seat;
 import org.ihala.rules.casefile.Matter.SeatHolder;
 import org.ihala.rules.casefile.Matter.Step;
+import org.ihala.rules.casefile.Screening.Indicator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -135,7 +143,31 @@ class MatterReaderTest {
                             new Step(Step.Type.COMMITTEE_WARNING, day("2025-01-31"), Period.ofMonths(1), null),
                             new Step(Step.Type.MINISTER_WARNING, day("2025-03-03"), null, null),
                             new Step(Step.Type.MANAGING_COMMITTEE, day("2025-03-20"), null, null),
-                            new Step(Step.Type.CABINET_CANCELLATION, day("2025-05-01"), null, Step.Cancels.APPROVAL))));
+                            new Step(Step.Type.CABINET_CANCELLATION, day("2025-05-01"), null, Step.Cancels.APPROVAL))),
+            new Matter.InstitutionalReports(List.of(
+                    new InstitutionalReport(InstitutionalReport.Kind.JO_ANNUAL, day("2025-01-15")),
+                    new InstitutionalReport(InstitutionalReport.Kind.IQ_MEMBER, day("2025-02-03")))),
+            new Screening(
+                    "JO",
+                    "LABOR_INSPECTOR",
+                    day("2025-06-01"),
+                    "INSPECTION",
+                    new Screening.Elements(
+                            new Screening.Acts(true, false, true, false, true),
+                            new Screening.Means(false, true, false, true, false, true, false, true, false),
+                            new Screening.Purposes(true, false, true, false, true, false, true, false, true, false, true,
+                                    false, true, false)),
+                    everyOtherIndicator(),
+                    new Screening.Circumstances(true, false, true, false, true, false, true, false, true, false, true,
+                            false, true, false),
+                    new Screening.Overstay(day("2024-02-01"), day("2025-05-31")),
+                    true));
+
+    /** The first indicator was seen, the second was not, and so on. */
+    private static Map<Indicator, Boolean> everyOtherIndicator() {
+        return Stream.of(Indicator.values())
+                .collect(Collectors.toMap(indicator -> indicator, indicator -> indicator.ordinal() % 2 == 0));
+    }
 
     private static LocalDate day(String text) {
         return LocalDate.parse(text);
@@ -170,24 +202,24 @@ class MatterReaderTest {
         assertThat(inMemory).usingRecursiveComparison().isEqualTo(CaseJson.everyMatter().read());
     }
 
-    private static final Set<String> ABOUT_A_RESIDENT =
-            Set.of("placement", "visit", "outing", "belonging", "disclosure");
+    private static final Set<String> ABOUT_A_PERSON =
+            Set.of("placement", "visit", "outing", "belonging", "disclosure", "screening");
 
     static Stream<String> names() {
         return MatterReader.names().stream();
     }
 
     static Stream<String> aboutNobody() {
-        return names().filter(name -> !ABOUT_A_RESIDENT.contains(name));
+        return names().filter(name -> !ABOUT_A_PERSON.contains(name));
     }
 
-    static Stream<String> aboutAResident() {
-        return ABOUT_A_RESIDENT.stream();
+    static Stream<String> aboutAPerson() {
+        return ABOUT_A_PERSON.stream();
     }
 
     @ParameterizedTest
-    @MethodSource("aboutAResident")
-    void should_ask_for_the_resident_a_matter_is_about(String name) {
+    @MethodSource("aboutAPerson")
+    void should_ask_for_the_person_a_matter_is_about(String name) {
         assertThatThrownBy(() -> CaseJson.read("{\"format\":\"ihala-case/1\",\"" + name + "\":{}}"))
                 .isInstanceOf(InvalidCaseException.class)
                 .hasMessage("subject: is required");
@@ -228,7 +260,14 @@ class MatterReaderTest {
         "/subcommittee/members", "/staff/members", "/staff/members/0/fields", "/staff/members/0/experience",
         "/staff/members/0/experience/0/to", "/staff/members/0/experienceComplete", "/staff/membersComplete",
         "/reports/visits", "/reports/submitted", "/reports/programs/0/approvedOn", "/violation/steps",
-        "/violation/steps/0/period", "/violation/steps/3/cancels"
+        "/violation/steps/0/period", "/violation/steps/3/cancels", "/institutionalReports/submitted",
+        "/screening/country", "/screening/reportedBy", "/screening/reportedOn", "/screening/channel",
+        "/screening/elements", "/screening/elements/acts", "/screening/elements/acts/transport",
+        "/screening/elements/means", "/screening/elements/means/abuseOfVulnerability", "/screening/elements/purposes",
+        "/screening/elements/purposes/beggingOrganized", "/screening/indicators", "/screening/indicators/ILO-01",
+        "/screening/indicators/ILO-02", "/screening/indicators/UNODC-GENERAL", "/screening/circumstances",
+        "/screening/circumstances/detained", "/screening/overstay", "/screening/overstay/from",
+        "/screening/overstay/to", "/screening/consentToExploitation"
     })
     void should_read_null_as_absent(String pointer) {
         CaseFile absent = CaseJson.everyMatter().remove(pointer).read();
@@ -251,6 +290,75 @@ class MatterReaderTest {
         assertThat(empty.matter(Matter.Staff.class).members().get(0).fields()).isEmpty();
     }
 
+    @Test
+    void should_tell_an_indicator_that_was_not_seen_from_one_of_which_nothing_is_known() {
+        Screening screening = CaseJson.everyMatter()
+                .set("/screening/indicators", "{'ILO-07':true,'ILO-08':false,'ILO-09':null}")
+                .read()
+                .matter(Screening.class);
+
+        assertThat(screening.indicators())
+                .containsOnly(Map.entry(Indicator.ILO_07, true), Map.entry(Indicator.ILO_08, false));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Indicator.class)
+    void should_read_each_indicator_by_its_code_alone(Indicator indicator) {
+        Screening screening = CaseJson.everyMatter()
+                .set("/screening/indicators", "{'" + indicator.code() + "':true}")
+                .read()
+                .matter(Screening.class);
+
+        assertThat(screening.indicators()).containsOnly(Map.entry(indicator, true));
+        assertThat(indicator.ofIlo()).isEqualTo(indicator.code().startsWith("ILO-"));
+        assertThat(CaseJson.everyMatter().set("/screening/indicators", "{'" + indicator.name() + "':true}").problems())
+                .singleElement()
+                .asString()
+                .endsWith(": is no field of the format");
+    }
+
+    /** Each field is true alone, so that no two of them are taken for each other. */
+    @ParameterizedTest
+    @MethodSource("partsOfTheScreening")
+    void should_read_each_field_of_a_part_of_the_screening_as_what_it_is(String pointer, Class<?> type)
+            throws ReflectiveOperationException {
+        for (RecordComponent component : type.getRecordComponents()) {
+            Screening screening = CaseJson.everyMatter()
+                    .set(pointer, "{'" + component.getName() + "':true}")
+                    .read()
+                    .matter(Screening.class);
+            Object part = type == Screening.Circumstances.class
+                    ? screening.circumstances()
+                    : type == Screening.Acts.class
+                            ? screening.elements().acts()
+                            : type == Screening.Means.class ? screening.elements().means() : screening.elements().purposes();
+            for (RecordComponent other : type.getRecordComponents()) {
+                assertThat(other.getAccessor().invoke(part))
+                        .as("%s where %s is true", other.getName(), component.getName())
+                        .isEqualTo(other.getName().equals(component.getName()) ? true : null);
+            }
+        }
+    }
+
+    static Stream<Arguments> partsOfTheScreening() {
+        return Stream.of(
+                Arguments.of("/screening/elements/acts", Screening.Acts.class),
+                Arguments.of("/screening/elements/means", Screening.Means.class),
+                Arguments.of("/screening/elements/purposes", Screening.Purposes.class),
+                Arguments.of("/screening/circumstances", Screening.Circumstances.class));
+    }
+
+    @Test
+    void should_not_let_a_caller_change_the_indicators_of_a_screening() {
+        Map<Indicator, Boolean> given = new HashMap<>(Map.of(Indicator.ILO_01, true));
+        Screening screening = new Screening(null, null, null, null, null, given, null, null, null);
+        given.put(Indicator.ILO_02, true);
+
+        assertThat(screening.indicators()).containsOnly(Map.entry(Indicator.ILO_01, true));
+        assertThatThrownBy(() -> screening.indicators().put(Indicator.ILO_03, true))
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/placement/room, placement.room",
@@ -265,7 +373,22 @@ class MatterReaderTest {
         "/violation/steps/0/cancels, violation.steps[0].cancels",
         "/violation/steps/1/period, violation.steps[1].period",
         "/violation/steps/2/sentOn, violation.steps[2].sentOn",
-        "/violation/steps/3/period, violation.steps[3].period"
+        "/violation/steps/3/period, violation.steps[3].period",
+        "/institutionalReports/report, institutionalReports.report",
+        "/institutionalReports/submitted/0/by, institutionalReports.submitted[0].by",
+        "/screening/name, screening.name",
+        "/screening/vic_MethodsOfControl, screening.?",
+        "/screening/indicators/ILO-12, screening.indicators.ILO-12",
+        "/screening/indicators/ILO-1, screening.indicators.ILO-1",
+        "/screening/indicators/ilo-01, screening.indicators.ilo-01",
+        "/screening/indicators/UNODC-OTHER, screening.indicators.UNODC-OTHER",
+        "/screening/indicators/said he was afraid, screening.indicators.?",
+        "/screening/elements/victim, screening.elements.victim",
+        "/screening/elements/acts/selling, screening.elements.acts.selling",
+        "/screening/elements/means/debt, screening.elements.means.debt",
+        "/screening/elements/purposes/forcedLabour, screening.elements.purposes.forcedLabour",
+        "/screening/circumstances/deported, screening.circumstances.deported",
+        "/screening/overstay/fine, screening.overstay.fine"
     })
     void should_refuse_an_unknown_field(String pointer, String path) {
         assertOnlyProblem(
@@ -311,6 +434,31 @@ class MatterReaderTest {
                                 "/meeting/attending", "/meeting/vacant"),
                         wrong("holds something that is none of [LEGAL, SOCIAL, PSYCHOLOGICAL, FINANCIAL]",
                                 List.of("['CHAIR']"), "/staff/members/0/fields"),
+                        wrong("is not true or false", List.of("1", "'" + CANARY + "'", "[]", "{}"),
+                                "/screening/indicators/ILO-01", "/screening/indicators/UNODC-BEGGING-AND-PETTY-CRIME",
+                                "/screening/elements/acts/receipt", "/screening/elements/means/threat",
+                                "/screening/elements/purposes/other", "/screening/circumstances/asylumClaim",
+                                "/screening/consentToExploitation"),
+                        wrong("is not an object", List.of("7", "'" + CANARY + "'", "['ILO-01']", "true"),
+                                "/screening", "/screening/elements", "/screening/elements/acts",
+                                "/screening/elements/means", "/screening/elements/purposes", "/screening/indicators",
+                                "/screening/circumstances", "/screening/overstay", "/institutionalReports",
+                                "/institutionalReports/submitted/0"),
+                        wrong("is not a list", List.of("7", "'" + CANARY + "'", "{}"), "/institutionalReports/submitted"),
+                        wrong("is not a text", List.of("7", "true", "['" + CANARY + "']"),
+                                "/screening/country", "/screening/reportedBy", "/screening/reportedOn",
+                                "/screening/channel", "/screening/overstay/from",
+                                "/institutionalReports/submitted/1/report"),
+                        wrong("is not a code in capital letters", List.of("''", "'police'", "'THE POLICE'", "'9'"),
+                                "/screening/reportedBy", "/screening/channel"),
+                        wrong("is no ISO 3166-1 alpha-2 country code",
+                                List.of("''", "'jo'", "'JOR'", "'ZZ'", "'" + CANARY + "'"), "/screening/country"),
+                        wrong(DATE, List.of("''", "'2025-02-29'", "'" + CANARY + "'"),
+                                "/screening/reportedOn", "/screening/overstay/from", "/screening/overstay/to",
+                                "/institutionalReports/submitted/0/on"),
+                        wrong("is none of " + Arrays.toString(InstitutionalReport.Kind.values()),
+                                List.of("''", "'jo_annual'", "'" + CANARY + "'"),
+                                "/institutionalReports/submitted/0/report"),
                         wrong("is none of [STATE, ASSOCIATION]", List.of("''", "'state'", "'" + CANARY + "'"),
                                 "/violation/body", "/staff/runBy"))
                 .flatMap(arguments -> arguments);
@@ -360,7 +508,8 @@ class MatterReaderTest {
     @ValueSource(strings = {
         "/committee/seats/0/seat", "/staff/members/0/experience/0/area", "/staff/members/0/experience/0/from",
         "/reports/submitted/0/date", "/reports/programs/0/startedOn", "/violation/steps/0/sentOn",
-        "/violation/steps/1/sentOn", "/violation/steps/2/on", "/violation/steps/3/on", "/violation/steps/3/type"
+        "/violation/steps/1/sentOn", "/violation/steps/2/on", "/violation/steps/3/on", "/violation/steps/3/type",
+        "/institutionalReports/submitted/0/report", "/institutionalReports/submitted/1/on"
     })
     void should_refuse_a_matter_without_a_required_field(String pointer) {
         assertOnlyProblem(CaseJson.everyMatter().remove(pointer), path(pointer) + ": is required");
@@ -394,7 +543,8 @@ class MatterReaderTest {
         "/reports/submitted/0/studiedOn | '2024-12-31' | reports.submitted[0].studiedOn: is before the report",
         "/reports/submitted/0/recommendedOn | '2025-01-01'"
                 + "| reports.submitted[0].recommendedOn: is before the report was studied",
-        "/reports/submitted/0/adoptedOn | '2025-01-02' | reports.submitted[0].adoptedOn: is before the recommendations"
+        "/reports/submitted/0/adoptedOn | '2025-01-02' | reports.submitted[0].adoptedOn: is before the recommendations",
+        "/screening/overstay/to | '2024-01-31' | screening.overstay: ends before it begins"
     })
     void should_refuse_a_matter_that_contradicts_itself(String pointer, String value, String problem) {
         assertOnlyProblem(CaseJson.everyMatter().set(pointer, value), problem);
@@ -412,7 +562,10 @@ class MatterReaderTest {
         "/staff/members/0/experience/0/to | '2015-01-01'",
         "/reports/submitted/0/studiedOn | '2025-01-01'",
         "/reports/submitted/0/recommendedOn | '2025-01-02'",
-        "/reports/submitted/0/adoptedOn | '2025-01-03'"
+        "/reports/submitted/0/adoptedOn | '2025-01-03'",
+        "/screening/overstay/to | '2024-02-01'",
+        "/screening/indicators | {}",
+        "/screening/elements | {}"
     })
     void should_accept_what_only_just_fits(String pointer, String value) {
         assertThat(CaseJson.everyMatter().set(pointer, value).read()).isNotNull();
@@ -429,7 +582,8 @@ class MatterReaderTest {
                 .set("/meeting/previous", "'2025-03-02'")
                 .set("/subcommittee/membersFromHouseStaff", "4")
                 .set("/staff/members/0/experience/0/to", "'2014-12-31'")
-                .set("/reports/submitted/0/studiedOn", "'2024-12-31'");
+                .set("/reports/submitted/0/studiedOn", "'2024-12-31'")
+                .set("/screening/overstay/to", "'2024-01-31'");
         SeatHolder labor = new SeatHolder(Seat.LABOUR, null, null, null, null, null, null, null, null);
         Matter.Experience reversed =
                 new Matter.Experience(Matter.Experience.Area.CARE, day("2015-01-01"), day("2014-12-31"));
@@ -450,13 +604,15 @@ class MatterReaderTest {
                         null,
                         List.of(new Matter.Report(day("2025-01-01"), null, null, null, day("2024-12-31"), null, null)),
                         List.of(),
-                        List.of()));
+                        List.of()),
+                new Screening(null, null, null, null, null, Map.of(), null,
+                        new Screening.Overstay(day("2024-02-01"), day("2024-01-31")), null));
 
         CaseFile.Builder builder = CaseFile.of(null)
                 .persons(List.of(Person.unknown("p1"), Person.unknown("p2"), Person.unknown("p3")))
                 .matters(inMemory);
 
-        assertThat(problems(builder)).containsExactlyInAnyOrderElementsOf(file.problems()).hasSize(11);
+        assertThat(problems(builder)).containsExactlyInAnyOrderElementsOf(file.problems()).hasSize(12);
     }
 
     @Test
@@ -491,13 +647,20 @@ class MatterReaderTest {
                         .set("/meeting/vacant", "['LABOUR']")
                         .set("/violation/steps/0/period", "'" + CANARY + "'")
                         .set("/violation/steps/2/type", "'" + CANARY + "'")
+                        .set("/institutionalReports/submitted/0/report", "'" + CANARY + "'")
+                        .set("/screening/indicators/ILO-01", "'" + CANARY + "'")
+                        .set("/screening/indicators/ILO-99", "'" + CANARY + "'")
+                        .set("/screening/elements/means/force", "'" + CANARY + "'")
+                        .set("/screening/country", "'" + CANARY + "'")
                         .problems())
                 .noneMatch(line -> line.contains(CANARY))
                 .extracting(line -> line.substring(0, line.indexOf(':')))
                 .containsExactlyInAnyOrder(
                         "placement.with[0]", "visit.approval.granted", "visit.approval.seal", "association.kind",
                         "committee.seats[0].seat", "meeting.votesFor", "meeting.vacant", "violation.steps[0].period",
-                        "violation.steps[2].type");
+                        "violation.steps[2].type", "institutionalReports.submitted[0].report",
+                        "screening.indicators.ILO-01", "screening.indicators.ILO-99", "screening.elements.means.force",
+                        "screening.country");
     }
 
     @Test

@@ -36,9 +36,11 @@ class SchemaAgreementTest {
             "null", "true", "0", "7", "-1", "1.5", "10000", "''", "' '", "'x'", "'p2'", "'JO'", "'jo'", "'YES'",
             "'OTHER'", "'other'", "'ASSOCIATION'", "'COMMITTEE_WARNING'", "'EXIT'", "'CHAIR'", "'LABOUR'",
             "'2025-01-01'", "'2025-02-30'", "'2025-1-1'", "'1849-12-31'", "'2200-01-01'", "'2025-01-01\\n'",
-            "'P1M'", "'P'", "'P1M '", "'13/b'", "'POLICE'", "'a\\u0000b'", "'\\u202eb'", "[]", "[null]", "[7]",
-            "['x']", "['LABOUR']", "['LABOUR','LABOUR']", "['p2']", "['p2','p2']", "['JO']", "['2025-01-01']",
-            "['2024-01-01','2025-01-01']", "[{}]", "{}", "{'by':'OTHER'}", "{'unknown':true}");
+            "'P1M'", "'P'", "'P1M '", "'13/b'", "'JO-NRM:1/refer'", "'JO-NRM:'", "'COURT'", "'VICTIM'", "'IQ_ANNUAL'",
+            "'POLICE'", "'a\\u0000b'", "'\\u202eb'", "[]", "[null]", "[7]", "['x']", "['LABOUR']",
+            "['LABOUR','LABOUR']", "['p2']", "['p2','p2']", "['JO']", "['2025-01-01']",
+            "['2024-01-01','2025-01-01']", "[{}]", "{}", "{'by':'OTHER'}", "{'unknown':true}",
+            "{'ILO-01':true}", "{'ILO-01':null}", "{'ILO-12':true}", "{'means':{'force':true}}");
 
     /** What only the whole case shows, or a list of countries that a schema would have to repeat. */
     private static final Pattern CONTENT = Pattern.compile("names no person of this case|is the subject.*|is named twice"
@@ -49,28 +51,6 @@ class SchemaAgreementTest {
             + "|names a seat that attended|stands beside (voteTaken false|first true)"
             + "|does not fit the votes or the attendance"
             + "|(is|holds something that is) no ISO 3166-1 alpha-2 country code");
-
-    private static List<String> acts() {
-        return List.of(
-                act("PROSECUTOR_FINDING", "'reference':'r-1','crimeBefell':false"),
-                act("PROSECUTION_STOPPED", "'offence':'TRAFFICKING','role':'ACCESSORY','approval':'REFUSED'"),
-                act("CONSENT", "'by':'p2','given':false"),
-                act("EMERGENCY_APPROVAL", "'by':'DELEGATE','delegatedInWriting':true,'urgency':'URGENT',"
-                        + "'informedBy':'POLICE','indicates':'POTENTIAL_VICTIM'"),
-                act("CAREGIVER_DECISION", "'by':'MINISTER','delegatedInWriting':false,'suitableCaregiver':true"),
-                act("ADMISSION", "'house':'h-1'"),
-                act("EXTENSION_NOMINATION", "'by':'DIRECTOR','reasoned':true"),
-                act("EXTENSION", "'by':'OTHER','until':'2021-05-01'"),
-                act("STATUS_DISPROVED", "'by':'COURT'"),
-                act("WISH_TO_LEAVE", "'by':'p1'"),
-                act("CONSULAR_REQUEST", "'reference':'r-2'"),
-                act("EXIT", "'reference':'r-3'"),
-                act("DUTY_DONE", "'provision':'13/b'"));
-    }
-
-    private static String act(String type, String fields) {
-        return "{'type':'" + type + "','date':'2021-03-01','person':'p1'," + fields + "}";
-    }
 
     @Test
     void should_both_take_a_file_with_everything_in_it() {
@@ -83,8 +63,9 @@ class SchemaAgreementTest {
                         .remove("/visit")
                         .remove("/outing")
                         .remove("/belonging")
-                        .remove("/disclosure"),
-                CaseJson.withActs(acts().toArray(String[]::new)))) {
+                        .remove("/disclosure")
+                        .remove("/screening"),
+                CaseJson.withActs(CaseJson.everyAct()))) {
             assertThat(problems(json.text())).isEmpty();
             assertThat(fits(json.text())).isTrue();
         }
@@ -94,7 +75,7 @@ class SchemaAgreementTest {
     static Stream<Arguments> valid() {
         List<Arguments> all = new ArrayList<>();
         all.add(Arguments.of("persons", (Supplier<CaseJson>) CaseJson::valid));
-        acts().forEach(act -> all.add(Arguments.of(act, (Supplier<CaseJson>) () -> CaseJson.withActs(act))));
+        CaseJson.everyAct().forEach(act -> all.add(Arguments.of(act, (Supplier<CaseJson>) () -> CaseJson.withActs(act))));
         MatterReader.names().forEach(name -> all.add(Arguments.of(name, (Supplier<CaseJson>) () -> {
             CaseJson json = CaseJson.everyMatter();
             MatterReader.names().stream().filter(other -> !other.equals(name)).forEach(other -> json.remove("/" + other));
@@ -192,7 +173,16 @@ class SchemaAgreementTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "unknown field | /persons/0/name | 'x'",
         "unknown matter | /prison | {}",
-        "matter that nobody reads yet | /screening | {}",
+        "indicator that is none | /screening | {'indicators':{'ILO-12':true}}",
+        "name of an indicator in the code | /screening | {'indicators':{'ILO_01':true}}",
+        "element that is none | /screening | {'elements':{'means':{'debt':true}}}",
+        "means beside the elements | /screening | {'means':{'force':true}}",
+        "list of indicators | /screening | {'indicators':['ILO-01']}",
+        "number for an indicator | /screening | {'indicators':{'ILO-01':1}}",
+        "reporter in small letters | /screening | {'reportedBy':'police'}",
+        "name of HTCDS | /screening | {'vic_MethodsOfControl':['DebtBondage']}",
+        "report of no kind | /institutionalReports | {'submitted':[{'on':'2025-01-01'}]}",
+        "report on no day | /institutionalReports | {'submitted':[{'report':'JO_ANNUAL'}]}",
         "field of another act | /acts/0/given | true",
         "unknown act | /acts/0 | {'type':'EVICTION','date':'2021-03-09','person':'p1'}",
         "text instead of a list | /persons | 'p1'",
@@ -226,6 +216,15 @@ class SchemaAgreementTest {
     }
 
     @Test
+    void should_both_refuse_a_screening_of_nobody() {
+        String json = "{\"format\":\"ihala-case/1\",\"staff\":{},\"screening\":{}}";
+
+        assertThat(problems(json)).containsExactly("subject: is required");
+        assertThat(fits(json)).isFalse();
+        assertThat(fits(json.replace("\"screening\":{}", "\"screening\":null"))).isTrue();
+    }
+
+    @Test
     void should_both_refuse_an_id_that_is_too_long() {
         for (int length : List.of(200, 201)) {
             String json = CaseJson.valid().set("/caseId", "'" + "x".repeat(length) + "'").text();
@@ -249,7 +248,8 @@ class SchemaAgreementTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "/meeting/votesFor | 2.0", "/meeting/votesFor | 0e0", "/caseId | '\\ud83d\\ude00\\udb40\\udc41'",
-        "/persons/0/nationalities | ['ZZ']"
+        "/persons/0/nationalities | ['ZZ']", "/screening/country | 'ZZ'",
+        "/screening/overstay | {'from':'2025-01-02','to':'2025-01-01'}"
     })
     void should_leave_to_the_reader_what_the_schema_cannot_say(String pointer, String value) {
         String json = CaseJson.everyMatter().set(pointer, value).text();

@@ -78,7 +78,20 @@ class BadInputTest {
                 Arguments.of("unknown field of an act", act(exit + ", \"why\": \"x\""), "acts[0].why: "),
                 Arguments.of("field of another act", act(exit + ", \"given\": true"), "acts[0].given: "),
                 Arguments.of("unknown field that is null", file("name", "null"), "name: "),
-                Arguments.of("part that no question reads yet", file("screening", "{}"), "screening: "),
+                Arguments.of("unknown indicator", file("screening", "{ \"indicators\": { \"ILO-12\": true } }"),
+                        "screening.indicators.ILO-12: "),
+                Arguments.of("identified by nobody known",
+                        act("\"type\": \"IDENTIFICATION\", \"date\": \"2019-01-01\", \"person\": \"p1\","
+                                + " \"by\": \"POLICE\""),
+                        "acts[0].by: "),
+                Arguments.of("wish to return of nobody known",
+                        act("\"type\": \"WISH_TO_RETURN\", \"date\": \"2019-01-01\", \"person\": \"p1\","
+                                + " \"by\": \"p9\""),
+                        "acts[0].by: "),
+                Arguments.of("answer of no country",
+                        act("\"type\": \"COUNTRY_ACCEPTS\", \"date\": \"2019-01-01\", \"person\": \"p1\","
+                                + " \"country\": \"XX\""),
+                        "acts[0].country: "),
                 Arguments.of("key given twice", file("asOf", "\"2020-01-01\", \"asOf\": \"2020-01-01\""), "asOf: "),
                 Arguments.of("key of an act given twice", act(exit + ", \"date\": \"2019-01-01\""), "acts[0].date: "),
                 Arguments.of("format missing", file("format", "null"), "format: "),
@@ -299,7 +312,27 @@ class BadInputTest {
                         step("\"type\": \"COMMITTEE_WARNING\", \"sentOn\": \"2019-03-02\", \"period\": \"1 month\""),
                         "violation.steps[1].period: is not a period such as P1M or P15D"),
                 matter("unknown manager of a House", "violation", "{ \"body\": \"PRIVATE\" }",
-                        "violation.body: is none of [STATE, ASSOCIATION]"));
+                        "violation.body: is none of [STATE, ASSOCIATION]"),
+                matter("report that nobody owes", "institutionalReports",
+                        "{ \"submitted\": [ { \"on\": \"2019-01-01\" } ] }",
+                        "institutionalReports.submitted[0].report: is required"),
+                matter("unknown element", "screening", "{ \"elements\": { \"means\": { \"debt\": true } } }",
+                        "screening.elements.means.debt: " + noField),
+                matter("number for an indicator", "screening", "{ \"indicators\": { \"ILO-01\": 1 } }",
+                        "screening.indicators.ILO-01: is not true or false"),
+                matter("list of indicators", "screening", "{ \"indicators\": [\"ILO-01\"] }",
+                        "screening.indicators: is not an object"),
+                matter("unknown circumstance", "screening", "{ \"circumstances\": { \"escaped\": true } }",
+                        "screening.circumstances.escaped: " + noField),
+                matter("screening in no country", "screening", "{ \"country\": \"XX\" }",
+                        "screening.country: is no ISO 3166-1 alpha-2 country code"),
+                matter("reporter who is named", "screening", "{ \"reportedBy\": \"a neighbor\" }",
+                        "screening.reportedBy: is not a code in capital letters"),
+                matter("overstay backwards", "screening",
+                        "{ \"overstay\": { \"from\": \"2019-01-02\", \"to\": \"2019-01-01\" } }",
+                        "screening.overstay: ends before it begins"),
+                matter("name of another standard", "screening", "{ \"vicMethodsOfControl\": [] }",
+                        "screening.vicMethodsOfControl: " + noField));
     }
 
     @ParameterizedTest(name = "{0}")

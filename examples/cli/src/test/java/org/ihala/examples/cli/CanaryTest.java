@@ -51,7 +51,8 @@ class CanaryTest {
             "canary", "CANARY", "1987-03-29", "29 March 1987", "29 آذار 1987", "2013-08-27", "2017-05-21", "2019-07-13",
             "2019-07-14", "2019-09-23", "2019-08-19", "2018-02-1", "2011-11-", "2016-12-0", "2018-10-04", "2018-04-03",
             "2019-06-05", "2019-03-06", "2018-12-26", "2015-01-18", "2003-05-06", "2014-09-10",
-            "2014-06-22", "2018-05-1", "2018-06-1", "2018-06-20", "2018-08-2", "2018-09-24", "2018-10-25", "P23D");
+            "2014-06-22", "2018-05-1", "2018-06-1", "2018-06-20", "2018-08-2", "2018-09-24", "2018-10-25", "P23D",
+            "2019-04-0", "2017-11-1", "2018-03-2");
 
     private static final String CASE =
             """
@@ -91,7 +92,13 @@ class CanaryTest {
                   "until": "2019-09-23", "reference": "canary-extension" },
                 { "type": "WISH_TO_LEAVE", "date": "2019-07-14", "person": "canary-subject", "by": "canary-guardian" },
                 { "type": "DUTY_DONE", "date": "2019-07-14", "person": "canary-subject", "provision": "13/b",
-                  "reference": "canary-duty" }
+                  "reference": "canary-duty" },
+                { "type": "IDENTIFICATION", "date": "2019-07-14", "person": "canary-subject", "by": "COURT",
+                  "as": "AFFECTED_PERSON", "reference": "canary-identification" },
+                { "type": "WISH_TO_RETURN", "date": "2019-07-14", "person": "canary-subject",
+                  "by": "canary-victim", "country": "LK", "free": true, "reference": "canary-wish" },
+                { "type": "COUNTRY_ACCEPTS", "date": "2019-07-14", "person": "canary-subject", "country": "LK",
+                  "accepts": true, "reference": "canary-answer" }
               ],
               "placement": { "with": ["canary-victim", "canary-guardian"],
                 "necessity": { "by": "DIRECTOR", "found": false } },
@@ -119,7 +126,15 @@ class CanaryTest {
               "violation": { "body": "ASSOCIATION", "foundOn": "2018-08-21", "steps": [
                 { "type": "COMMITTEE_WARNING", "sentOn": "2018-08-22", "period": "P23D" },
                 { "type": "MINISTER_WARNING", "sentOn": "2018-09-24" },
-                { "type": "MANAGING_COMMITTEE", "on": "2018-10-25" } ] }
+                { "type": "MANAGING_COMMITTEE", "on": "2018-10-25" } ] },
+              "institutionalReports": { "submitted": [ { "report": "JO_PROGRESS", "on": "2018-03-21" } ] },
+              "screening": { "country": "JO", "reportedBy": "CANARY_REPORTER", "reportedOn": "2019-04-03",
+                "channel": "CANARY_CHANNEL",
+                "elements": { "acts": { "transport": true }, "means": { "deception": true },
+                  "purposes": { "servitude": true } },
+                "indicators": { "ILO-07": true, "UNODC-GENERAL": false },
+                "circumstances": { "passportWithheld": true },
+                "overstay": { "from": "2017-11-12", "to": "2017-11-18" }, "consentToExploitation": false }
             }
             """;
 
@@ -162,6 +177,20 @@ class CanaryTest {
                 Arguments.of("bad step", "MANAGING_COMMITTEE", "CANARY_COMMITTEE"),
                 Arguments.of("name for a field of a matter", "\"foundOn\"", "\"canary found on\""),
                 Arguments.of("name for a field of a step", "\"period\"", "\"canary period\""),
+                Arguments.of("bad reporter", "CANARY_REPORTER", "canary reporter"),
+                Arguments.of("bad channel", "CANARY_CHANNEL", "canary channel"),
+                Arguments.of("bad day of a report", "2019-04-03", "2019-04-03 CANARY"),
+                Arguments.of("overstay backwards", "2017-11-18", "2017-11-11"),
+                Arguments.of("name for an indicator", "\"ILO-07\"", "\"canary keeps the passport\""),
+                Arguments.of("text for an indicator", "\"ILO-07\": true", "\"ILO-07\": \"canary\""),
+                Arguments.of("name for an element", "\"deception\"", "\"canary deceived\""),
+                Arguments.of("text for a circumstance", "\"passportWithheld\": true", "\"passportWithheld\": \"canary\""),
+                Arguments.of("bad institutional report", "\"JO_PROGRESS\"", "\"CANARY_REPORT\""),
+                Arguments.of("bad day of an institutional report", "2018-03-21", "2018-03-21 CANARY"),
+                Arguments.of("bad status", "\"as\": \"AFFECTED_PERSON\"", "\"as\": \"CANARY_STATUS\""),
+                Arguments.of("bad country of a wish", "\"LK\"", "\"CANARY\""),
+                Arguments.of("wish of nobody", "\"by\": \"canary-victim\", \"country\"",
+                        "\"by\": \"canary-nobody\", \"country\""),
                 Arguments.of("bad format", "ihala-case/1", "canary/1"),
                 Arguments.of("text for a truth", "\"crimeBefell\": true", "\"crimeBefell\": \"canary\""),
                 Arguments.of("text for a list", "[\"PH\"]", "\"canary\""),
