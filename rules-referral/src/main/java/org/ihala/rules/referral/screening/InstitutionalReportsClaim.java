@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.ihala.rules.Answer;
 import org.ihala.rules.casefile.Matter;
 import org.ihala.rules.law.Instrument;
 import org.ihala.rules.law.Law;
@@ -114,16 +113,17 @@ public abstract class InstitutionalReportsClaim {
             item.put("actor", Objects.requireNonNull(provision.who()));
             item.put("lastSubmitted", last(id));
             item.put("dueBy", condition.dueDay());
-            item.put(
-                    "daysOverdue",
-                    condition.answer() == Answer.NO
-                            ? ChronoUnit.DAYS.between(Objects.requireNonNull(condition.dueDay()), inquiry.asOf())
-                            : condition.dueDay() == null ? null : 0L);
+            item.put("daysOverdue", daysOverdue(condition.dueDay()));
             item.put("source", provision.source().citation());
             item.put("confidence", provision.source().confidence().name());
             all.add(item);
         }
         return all;
+    }
+
+    /** Returns the days since the last day for a report, none before it, and nothing where no day is set. */
+    private @Nullable Long daysOverdue(@Nullable LocalDate due) {
+        return due == null ? null : Long.valueOf(Math.max(0, ChronoUnit.DAYS.between(due, inquiry.asOf())));
     }
 
     /** Names no fact. */
