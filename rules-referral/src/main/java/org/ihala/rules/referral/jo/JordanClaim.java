@@ -6,14 +6,14 @@ import org.ihala.rules.casefile.Act;
 import org.ihala.rules.casefile.Act.Identifier;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Condition;
-import org.ihala.rules.referral.screening.ReferralClaim;
+import org.ihala.rules.referral.screening.NationalClaim;
 import org.ihala.rules.ruleset.Inquiry;
 import org.jspecify.annotations.Nullable;
 
 /** What Jordan's referral rules ask of a person's case. */
-public final class JordanClaim extends ReferralClaim {
+public final class JordanClaim extends NationalClaim {
 
-    static final String KINGDOM = "JO";
+    private static final String KINGDOM = "JO";
     static final String AMENDMENT_2021 = "JO-LAW-9-2009/2021";
 
     private static final String FUND = "JO-FUND-6-2023";
@@ -21,14 +21,12 @@ public final class JordanClaim extends ReferralClaim {
     private static final String STRATEGY_2024 = "JO-STRATEGY-2024";
 
     private final StatusOnFile status;
-    private final ReturnOnFile wish;
     private final OverstayFine fine;
     private final CaseView.@Nullable Found<Act.ProsecutionStopped> stop;
 
     JordanClaim(Inquiry inquiry) {
-        super(inquiry);
+        super(inquiry, KINGDOM);
         this.status = new StatusOnFile(view(), subject());
-        this.wish = new ReturnOnFile(view(), subject());
         this.fine = new OverstayFine(screening(), law(), today());
         this.stop = view().latest(Act.ProsecutionStopped.class, subject(), act -> act.offence() != Act.Offence.OTHER);
     }
@@ -46,11 +44,6 @@ public final class JordanClaim extends ReferralClaim {
     /** Returns what official acts say the person is. */
     public StatusOnFile status() {
         return status;
-    }
-
-    /** Returns what is on file of a wish to return. */
-    public ReturnOnFile wish() {
-        return wish;
     }
 
     /** Returns the exposure to fines for overstaying. */
@@ -127,7 +120,7 @@ public final class JordanClaim extends ReferralClaim {
     private Condition stoppedForOtherOffense() {
         CaseView.Found<Act.ProsecutionStopped> other =
                 view().latest(Act.ProsecutionStopped.class, subject(), act -> act.offence() == Act.Offence.OTHER);
-        return Condition.of(other != null, other == null ? List.of() : other.places());
+        return found(other);
     }
 
     // Where the case stands.
@@ -158,12 +151,6 @@ public final class JordanClaim extends ReferralClaim {
         return found == null ? Condition.unknown(missing("STAGE_ACT")) : Condition.met(found.places());
     }
 
-    /** Returns whether the person is in the House, or was. */
-    public Condition admitted() {
-        CaseView.Found<Act.Admission> found = view().latest(Act.Admission.class, subject());
-        return Condition.of(found != null, found == null ? List.of() : found.places());
-    }
-
     /** Returns whether the unit or a later authority already has the case. */
     public Condition withTheUnit() {
         CaseView.Found<Act.Identification> by = view().latest(
@@ -171,26 +158,24 @@ public final class JordanClaim extends ReferralClaim {
         if (by != null) {
             return Condition.met(by.places());
         }
-        CaseView.Found<Act.ProsecutorFinding> finding = view().latest(Act.ProsecutorFinding.class, subject());
-        return Condition.of(finding != null, finding == null ? List.of() : finding.places());
+        return done(Act.ProsecutorFinding.class);
     }
 
     /** Returns whether the prosecutor has made a finding, either way. */
     public Condition prosecutorHasFound() {
         CaseView.Found<Act.ProsecutorFinding> finding =
                 view().latest(Act.ProsecutorFinding.class, subject(), act -> act.crimeBefell() != null);
-        return Condition.of(finding != null, finding == null ? List.of() : finding.places());
+        return found(finding);
     }
 
     /** Returns whether the Minister was asked to approve an emergency reception, or somebody is received already. */
     public Condition receivedOrApproved() {
-        CaseView.Found<Act.EmergencyApproval> approval = view().latest(Act.EmergencyApproval.class, subject());
-        return admitted().or(Condition.of(approval != null, approval == null ? List.of() : approval.places()));
+        return admitted().or(done(Act.EmergencyApproval.class));
     }
 
     /** Returns whether a decision to stop the prosecution is already on file. */
     public Condition stopOnFile() {
-        return Condition.of(stop != null, stop == null ? List.of() : stop.places());
+        return found(stop);
     }
 
     // Help and the days from which there is any.
@@ -205,17 +190,7 @@ public final class JordanClaim extends ReferralClaim {
         return inForce(FUND).and(status.victimOrAffected().or(status.potential().askWhenMet(missing("FUND_TEXT"))));
     }
 
-    /** Returns whether a return may go on without child protection: an adult's may, a child's is for it to clear. */
-    public Condition clearedForReturn() {
-        return child().negated().askWhenNotMet(missing("CHILD_PROTECTION_DECISION"));
-    }
-
-    /** Returns whether the passport is in other hands. */
-    public Condition passportHeld() {
-        return circumstances().passportWithheld();
-    }
-
-    /** Returns whether an authority's word is on file that the person is, or may be, to be protected. */
+    @Override
     public Condition identified() {
         return status.any();
     }
@@ -241,69 +216,19 @@ public final class JordanClaim extends ReferralClaim {
         return inForce(STRATEGY_2019).and(circumstances().overstay()).and(status.victimOrAffected());
     }
 
-    /** Returns whether somebody who may be a victim has no proof of age on file. */
-    public Condition ageToSettle() {
-        return ageUnsettled().and(sign().or(identified()));
-    }
-
-    /** Returns whether somebody who may be a victim is a child, or has to be treated as one. */
-    public Condition childToProtect() {
-        return treatedAsChild().and(sign().or(identified()));
-    }
-
     /** Returns whether somebody who may be a victim is accused of a trafficking crime. */
     public Condition chargedWithTrafficking() {
-        return circumstances().traffickingCharge().and(sign().or(identified()));
+        return circumstances().traffickingCharge().and(signOrIdentified());
     }
 
     // Return and reintegration.
 
-    /** Returns whether no claim of asylum stands. */
-    public Condition noAsylumClaim() {
-        return asylum().negated();
-    }
-
-    /** Returns whether a wish to return is on file. */
-    public Condition wishOnFile() {
-        return wish.onFile();
-    }
-
-    /** Returns whether the country chosen has answered. */
-    public Condition countryHasAnswered() {
-        return wish.countryHasAnswered();
-    }
-
-    /** Returns whether a foreign national whom an official act speaks for can be asked what country to go to. */
-    public Condition foreignerToAsk() {
-        return status.any().and(foreignTo(KINGDOM));
-    }
-
-    /** Returns whether the country chosen can be asked: a free wish of the person, and no claim of asylum. */
-    public Condition countryToAsk() {
-        return wish.ownWish().and(wish.free()).and(wish.countryChosen()).and(noAsylumClaim());
-    }
-
-    /** Returns whether everything a voluntary return needs is there. */
-    public Condition returnToArrange() {
-        return wish.ownWish().and(wish.free()).and(wish.countryAccepts()).and(noAsylumClaim()).and(clearedForReturn());
-    }
-
     /** Returns whether a national is to be offered reintegration while the strategy of 2024 to 2027 runs. */
     public Condition nationalToIntegrate() {
-        return laterStrategy().and(status.victimOrAffected()).and(foreignTo(KINGDOM).negated());
+        return laterStrategy().and(status.victimOrAffected()).and(foreigner().negated());
     }
 
     // Flags.
-
-    /** Returns whether somebody with a sign is treated as an offender (H-02). */
-    public Condition punishedWithSigns() {
-        return sign().and(circumstances().punishable());
-    }
-
-    /** Returns whether a child, or somebody to be treated as one, is alone. */
-    public Condition childAlone() {
-        return treatedAsChild().and(circumstances().unaccompanied());
-    }
 
     /** Returns whether a domestic worker was reported as absent from work. */
     public Condition domesticWorkerReported() {

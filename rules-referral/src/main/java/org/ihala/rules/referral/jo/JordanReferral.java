@@ -7,13 +7,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.ihala.rules.Answer;
 import org.ihala.rules.Question;
-import org.ihala.rules.casefile.Act;
-import org.ihala.rules.casefile.Matter;
 import org.ihala.rules.casefile.Screening;
-import org.ihala.rules.claim.CaseView;
-import org.ihala.rules.logic.Findings;
 import org.ihala.rules.logic.Resolution;
 import org.ihala.rules.referral.ReferralQuestion;
+import org.ihala.rules.referral.screening.ReferralPlans;
 import org.ihala.rules.referral.screening.Report;
 import org.ihala.rules.ruleset.Evaluation;
 import org.ihala.rules.ruleset.Inquiry;
@@ -43,13 +40,6 @@ public final class JordanReferral implements RuleSet {
         STAGES.put("JO-NRM:stages/litigation", "INVESTIGATION_LITIGATION");
         STAGES.put("JO-NRM:stages/return", "RETURN_REINTEGRATION");
     }
-
-    /** The statuses of the data standard; it has none for affected persons. */
-    private static final Map<String, String> HTCDS = Map.of(
-            "NOT_A_VICTIM", "NOT_A_VICTIM",
-            "VICTIM", "ACTUAL",
-            "POTENTIAL_VICTIM", "POSSIBLE",
-            "POSSIBLE_VICTIM", "POSSIBLE");
 
     /** The steps in the order of the stages. */
     private static final List<String> STEPS = List.of(
@@ -124,23 +114,23 @@ public final class JordanReferral implements RuleSet {
     public Map<Question, QuestionPlan> plans() {
         Map<Question, QuestionPlan> plans = new LinkedHashMap<>();
         plans.put(ReferralQuestion.ELEMENTS, Plan.aboutPerson(
-                Set.of("JO-LAW-9-2009:3"), JordanReferral::screened, JordanReferral::elements));
+                Set.of("JO-LAW-9-2009:3"), ReferralPlans::screened, JordanReferral::elements));
         plans.put(ReferralQuestion.LOOK_FURTHER, Plan.aboutPerson(
-                Set.of("JO-NRM:signs"), JordanReferral::screened, JordanReferral::lookFurther));
+                Set.of("JO-NRM:signs"), ReferralPlans::screened, JordanReferral::lookFurther));
         plans.put(ReferralQuestion.STATUS, Plan.aboutPerson(
-                Set.of("JO-NRM:status"), JordanReferral::inMechanism, JordanReferral::status));
+                Set.of("JO-NRM:status"), ReferralPlans::inMechanism, JordanReferral::status));
         plans.put(ReferralQuestion.STAGE, Plan.aboutPerson(
-                Set.of("JO-NRM:stages"), JordanReferral::inMechanism, JordanReferral::stage));
+                Set.of("JO-NRM:stages"), ReferralPlans::inMechanism, JordanReferral::stage));
         plans.put(ReferralQuestion.NEXT_STEPS, Plan.aboutPerson(
                 Set.of("JO-NRM:1", "JO-NRM:2", "JO-NRM:3", "JO-NRM:5", "JO-NRM:steps"),
-                JordanReferral::inMechanism,
+                ReferralPlans::inMechanism,
                 JordanReferral::nextSteps));
         plans.put(ReferralQuestion.NON_PROSECUTION, Plan.aboutPerson(
                 Set.of("JO-LAW-9-2009:12", "JO-PRACTICE:routes"),
-                JordanReferral::screened,
+                ReferralPlans::screened,
                 JordanReferral::nonProsecution));
         plans.put(ReferralQuestion.FLAGS, Plan.aboutPerson(
-                Set.of("JO-PRACTICE:flags"), JordanReferral::screened, JordanReferral::flags));
+                Set.of("JO-PRACTICE:flags"), ReferralPlans::screened, JordanReferral::flags));
         plans.put(ReferralQuestion.ASSISTANCE, Plan.aboutPerson(
                 Set.of(
                         "JO-FUND-6-2023:apply",
@@ -149,10 +139,10 @@ public final class JordanReferral implements RuleSet {
                         "JO-SHELTER:5",
                         "JO-STRATEGY-2024:assistance",
                         "JO-NRM:assistance"),
-                JordanReferral::inMechanism,
+                ReferralPlans::inMechanism,
                 JordanReferral::assistance));
         plans.put(ReferralQuestion.RETURN, Plan.aboutPerson(
-                Set.of("JO-SHELTER:4"), JordanReferral::wishesToReturn, JordanReferral::voluntaryReturn));
+                Set.of("JO-SHELTER:4"), ReferralPlans::wishesToReturn, JordanReferral::voluntaryReturn));
         plans.put(ReferralQuestion.OVERSTAY_EXPOSURE, Plan.aboutPerson(
                 Set.of("JO-RESIDENCE-24-1973:34"), JordanReferral::overstayed, JordanReferral::overstayExposure));
         plans.put(
@@ -160,26 +150,9 @@ public final class JordanReferral implements RuleSet {
                 new Plan(
                         false,
                         Set.of("JO-STRATEGY-2019:reports", "JO-STRATEGY-2024:reports", "JO-NRM:reports"),
-                        inquiry -> inquiry.caseFile().matter(Matter.InstitutionalReports.class) != null,
+                        ReferralPlans::holdsReports,
                         JordanReferral::reports));
         return plans;
-    }
-
-    private static boolean screened(Inquiry inquiry) {
-        return inquiry.caseFile().matter(Screening.class) != null;
-    }
-
-    private static boolean inMechanism(Inquiry inquiry) {
-        return screened(inquiry) || onFile(inquiry, Act.Identification.class);
-    }
-
-    private static boolean wishesToReturn(Inquiry inquiry) {
-        return onFile(inquiry, Act.WishToReturn.class);
-    }
-
-    private static boolean onFile(Inquiry inquiry, Class<? extends Act> type) {
-        String subject = inquiry.caseFile().subject();
-        return subject != null && new CaseView(inquiry.caseFile(), inquiry.asOf()).latest(type, subject) != null;
     }
 
     private static boolean overstayed(Inquiry inquiry) {
@@ -189,46 +162,23 @@ public final class JordanReferral implements RuleSet {
                         || screening.circumstances() != null && screening.circumstances().overstay() != null);
     }
 
-    private static Evaluation evaluation(
-            Inquiry inquiry, Resolution resolution, Map<String, Object> outcome, List<String> duties, Set<String> codes) {
-        Set<String> warnings = new TreeSet<>(codes);
-        if (inquiry.asOf().isBefore(inquiry.law().editions().get(0).from())) {
-            warnings.add("LAW_NOT_IN_FORCE");
-        }
-        return new Evaluation(resolution, outcome, duties, warnings);
-    }
-
     private static Evaluation elements(Inquiry inquiry) {
         JordanClaim claim = new JordanClaim(inquiry);
         Set<String> warnings = claim.warningsOnElements();
         warnings.add("LAW_9_2009_NOT_READ");
-        return evaluation(
+        return ReferralPlans.evaluation(
                 inquiry, inquiry.fire(claim, List.of("JO-LAW-9-2009:3")), Map.of(), List.of(), warnings);
     }
 
     private static Evaluation lookFurther(Inquiry inquiry) {
-        JordanClaim claim = new JordanClaim(inquiry);
-        Resolution resolution = inquiry.fire(claim, List.of("JO-NRM:signs"));
-        boolean refer = resolution.answer() == Answer.YES;
-        Map<String, Object> outcome = new LinkedHashMap<>();
-        outcome.put("indicators", claim.indicatorsOnFile());
-        outcome.put("referTo", refer ? "COUNTER_TRAFFICKING_UNIT" : null);
-        return evaluation(inquiry, resolution, outcome, List.of(), Set.of("SIGNS_PROVE_NOTHING"));
+        return ReferralPlans.lookFurther(
+                inquiry, new JordanClaim(inquiry), "JO-NRM:signs", "COUNTER_TRAFFICKING_UNIT");
     }
 
     private static Evaluation status(Inquiry inquiry) {
         JordanClaim claim = new JordanClaim(inquiry);
-        Resolution resolution = inquiry.fire(claim, List.of("JO-NRM:status"));
-        List<String> met = Report.met(resolution.findings(), STATUSES.keySet());
-        String status = met.isEmpty() ? null : STATUSES.get(met.get(0));
-        Map<String, Object> outcome = new LinkedHashMap<>();
-        outcome.put("status", status);
-        outcome.put("htcdsStatus", status == null ? null : HTCDS.get(status));
-        Set<String> warnings = new TreeSet<>(Set.of("STATUS_FROM_ACTS_ONLY"));
-        if (claim.negativeFinding()) {
-            warnings.add("NEGATIVE_FINDING");
-        }
-        return evaluation(inquiry, resolution, outcome, List.of(), warnings);
+        return ReferralPlans.status(
+                inquiry, claim, "JO-NRM:status", STATUSES, claim.negativeFinding() ? Set.of("NEGATIVE_FINDING") : Set.of());
     }
 
     private static Evaluation stage(Inquiry inquiry) {
@@ -237,19 +187,12 @@ public final class JordanReferral implements RuleSet {
         Map<String, Object> outcome = new LinkedHashMap<>();
         outcome.put("mechanismStage", begun.isEmpty() ? null : STAGES.get(begun.get(begun.size() - 1)));
         outcome.put("stagesBegun", begun.stream().map(STAGES::get).toList());
-        return evaluation(inquiry, resolution, outcome, List.of(), Set.of("STAGES_OVERLAP", "SOP_TEXT_NOT_SEEN"));
+        return ReferralPlans.evaluation(inquiry, resolution, outcome, List.of(), Set.of("STAGES_OVERLAP", "SOP_TEXT_NOT_SEEN"));
     }
 
     private static Evaluation nextSteps(Inquiry inquiry) {
-        JordanClaim claim = new JordanClaim(inquiry);
-        Resolution resolution = inquiry.fire(claim, List.of("JO-NRM:steps"));
-        List<String> open = Report.met(resolution.findings(), STEPS);
-        return evaluation(
-                inquiry,
-                resolution,
-                Map.of("steps", Report.items(inquiry.law(), "step", open)),
-                open,
-                Set.of("SOP_TEXT_NOT_SEEN"));
+        return ReferralPlans.nextSteps(
+                inquiry, new JordanClaim(inquiry), "JO-NRM:steps", STEPS, Set.of("SOP_TEXT_NOT_SEEN"));
     }
 
     private static Evaluation nonProsecution(Inquiry inquiry) {
@@ -264,46 +207,26 @@ public final class JordanReferral implements RuleSet {
             warnings.add("OTHER_OFFENSES");
             outcome.put("routes", Report.items(inquiry.law(), "route", Report.met(resolution.findings(), ROUTES)));
         }
-        return evaluation(inquiry, resolution, outcome, List.of(), warnings);
+        return ReferralPlans.evaluation(inquiry, resolution, outcome, List.of(), warnings);
     }
 
     private static Evaluation flags(Inquiry inquiry) {
-        JordanClaim claim = new JordanClaim(inquiry);
-        Resolution resolution = inquiry.fire(claim, List.of("JO-PRACTICE:flags"));
-        List<String> raised = Report.met(resolution.findings(), FLAGS);
-        return evaluation(
-                inquiry,
-                resolution,
-                Map.of("flags", Report.items(inquiry.law(), "flag", raised)),
-                List.of(),
-                Set.of("FLAGS_ARE_REMINDERS"));
+        return ReferralPlans.flags(inquiry, new JordanClaim(inquiry), "JO-PRACTICE:flags", FLAGS);
     }
 
     private static Evaluation assistance(Inquiry inquiry) {
-        Resolution resolution = inquiry.fire(new JordanClaim(inquiry), List.of("JO-NRM:assistance"));
-        Findings findings = resolution.findings();
-        return evaluation(
-                inquiry,
-                resolution,
-                Map.of("assistance", Report.items(inquiry.law(), "help", Report.met(findings, ASSISTANCE))),
-                List.of(),
-                Set.of("MAY_APPLY_IS_NO_ENTITLEMENT"));
+        return ReferralPlans.assistance(
+                inquiry, new JordanClaim(inquiry), "JO-NRM:assistance", ASSISTANCE, Set.of());
     }
 
     private static Evaluation voluntaryReturn(Inquiry inquiry) {
-        JordanClaim claim = new JordanClaim(inquiry);
-        Resolution resolution = inquiry.fire(claim, List.of("JO-SHELTER:4/a"));
-        Set<String> warnings = new TreeSet<>(Set.of("RETURN_IS_VOLUNTARY"));
-        if (claim.circumstances().removalOrder().answer() == Answer.YES) {
-            warnings.add("REMOVAL_IS_NO_RETURN");
-        }
-        return evaluation(inquiry, resolution, Map.of(), List.of(), warnings);
+        return ReferralPlans.voluntaryReturn(inquiry, new JordanClaim(inquiry), "JO-SHELTER:4/a", Set.of());
     }
 
     private static Evaluation overstayExposure(Inquiry inquiry) {
         JordanClaim claim = new JordanClaim(inquiry);
         Resolution resolution = inquiry.fire(claim, List.of("JO-RESIDENCE-24-1973:34/a"));
-        return evaluation(
+        return ReferralPlans.evaluation(
                 inquiry,
                 resolution,
                 claim.fine().outcome(),
@@ -312,13 +235,6 @@ public final class JordanReferral implements RuleSet {
     }
 
     private static Evaluation reports(Inquiry inquiry) {
-        ReportsClaim claim = new ReportsClaim(inquiry);
-        Resolution resolution = inquiry.fire(claim, List.of("JO-NRM:reports"));
-        return evaluation(
-                inquiry,
-                resolution,
-                Map.of("reportsOwed", claim.owed(resolution.findings())),
-                List.copyOf(ReportsClaim.REPORTS.keySet()),
-                Set.of("POLICY_REPORTS"));
+        return ReferralPlans.reports(inquiry, new ReportsClaim(inquiry), "JO-NRM:reports");
     }
 }

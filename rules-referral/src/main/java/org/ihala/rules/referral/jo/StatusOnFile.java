@@ -1,14 +1,12 @@
 package org.ihala.rules.referral.jo;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.ihala.rules.casefile.Act;
 import org.ihala.rules.casefile.Act.Authority;
 import org.ihala.rules.casefile.Act.Identified;
 import org.ihala.rules.casefile.Act.Identifier;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Condition;
-import org.ihala.rules.logic.MissingFact;
+import org.ihala.rules.referral.screening.Disproof;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +19,7 @@ public final class StatusOnFile {
 
     private final CaseView view;
     private final String subject;
-    private final CaseView.@Nullable Found<Act.StatusDisproved> disproof;
+    private final Disproof disproof;
     private final Condition victim;
     private final Condition affected;
     private final Condition potential;
@@ -30,19 +28,20 @@ public final class StatusOnFile {
     StatusOnFile(CaseView view, String subject) {
         this.view = view;
         this.subject = subject;
-        this.disproof = view.latest(Act.StatusDisproved.class, subject, act -> isJudicial(act.by()));
+        this.disproof = new Disproof(
+                view, subject, view.latest(Act.StatusDisproved.class, subject, act -> isJudicial(act.by())));
         CaseView.Found<Act.ProsecutorFinding> finding =
                 view.latest(Act.ProsecutorFinding.class, subject, act -> act.crimeBefell() != null);
-        this.victim = lasting(
+        this.victim = disproof.lasting(
                         finding != null && Boolean.TRUE.equals(finding.act().crimeBefell()) ? finding : null, "PROSECUTOR_FINDING")
-                .or(lasting(identified(Identifier.COURT, Identified.VICTIM), "PROSECUTOR_FINDING"));
-        this.affected = lasting(admittedThroughVictim(), "AFFECTED_STATUS")
-                .or(lasting(identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.AFFECTED_PERSON), "AFFECTED_STATUS"));
-        this.potential = lasting(identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.POTENTIAL_VICTIM), "IDENTIFICATION")
-                .or(lasting(identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.VICTIM), "IDENTIFICATION"))
-                .or(lasting(
+                .or(disproof.lasting(identified(Identifier.COURT, Identified.VICTIM), "PROSECUTOR_FINDING"));
+        this.affected = disproof.lasting(admittedThroughVictim(), "AFFECTED_STATUS")
+                .or(disproof.lasting(identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.AFFECTED_PERSON), "AFFECTED_STATUS"));
+        this.potential = disproof.lasting(identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.POTENTIAL_VICTIM), "IDENTIFICATION")
+                .or(disproof.lasting(identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.VICTIM), "IDENTIFICATION"))
+                .or(disproof.lasting(
                         view.latest(Act.EmergencyApproval.class, subject, act -> act.indicates() != null), "IDENTIFICATION"));
-        this.possible = lasting(
+        this.possible = disproof.lasting(
                 view.latest(
                         Act.Identification.class,
                         subject,
@@ -61,15 +60,6 @@ public final class StatusOnFile {
     /** Whoever claims through a victim and was received was received as an affected person (11/a). */
     private CaseView.@Nullable Found<Act.Admission> admittedThroughVictim() {
         return view.caseFile().victim() == null ? null : view.latest(Act.Admission.class, subject);
-    }
-
-    private Condition lasting(CaseView.@Nullable Found<? extends Act> found, String otherwise) {
-        if (found == null) {
-            return Condition.unknown(new MissingFact(otherwise, subject));
-        }
-        return disproof != null && !disproof.act().date().isBefore(found.act().date())
-                ? Condition.notMet(disproof.places())
-                : Condition.met(found.places());
     }
 
     /** Returns whether the prosecutor or a court found that a crime befell the person. */
@@ -94,20 +84,9 @@ public final class StatusOnFile {
 
     /** Returns whether the prosecutor or a court decided, after all the rest, that the status was never there. */
     public Condition disproved() {
-        if (disproof != null) {
-            LocalDate day = disproof.act().date();
-            boolean last = !isAfter(view.latest(Act.ProsecutorFinding.class, subject, act -> Boolean.TRUE.equals(act.crimeBefell())), day)
-                    && !isAfter(view.latest(Act.Identification.class, subject), day);
-            return Condition.of(last, disproof.places());
-        }
-        CaseView.Found<Act.StatusDisproved> other = view.latest(Act.StatusDisproved.class, subject);
-        return other == null
-                ? Condition.notMet()
-                : Condition.unknown(other.places(), List.of(new MissingFact("DISPROVED_BY", subject)));
-    }
-
-    private static boolean isAfter(CaseView.@Nullable Found<? extends Act> found, LocalDate day) {
-        return found != null && found.act().date().isAfter(day);
+        return disproof.lastWord(
+                view.latest(Act.ProsecutorFinding.class, subject, act -> Boolean.TRUE.equals(act.crimeBefell())),
+                view.latest(Act.Identification.class, subject));
     }
 
     /** Returns whether the person is a victim or an affected person by an official act. */

@@ -97,6 +97,11 @@ public abstract class InstitutionalReportsClaim {
         return places;
     }
 
+    /** Returns the provisions that ask for a report. */
+    public final List<String> provisions() {
+        return List.copyOf(kinds.keySet());
+    }
+
     /** Returns who owes which report, by when, and how many days it is overdue; only what is owed on the day asked about. */
     public final List<Map<String, Object>> owed(Findings findings) {
         Law law = inquiry.law();

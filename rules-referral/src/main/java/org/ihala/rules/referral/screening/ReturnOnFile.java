@@ -1,4 +1,4 @@
-package org.ihala.rules.referral.jo;
+package org.ihala.rules.referral.screening;
 
 import java.util.List;
 import org.ihala.rules.casefile.Act;
@@ -14,7 +14,8 @@ public final class ReturnOnFile {
     private final String subject;
     private final CaseView.@Nullable Found<Act.WishToReturn> wish;
 
-    ReturnOnFile(CaseView view, String subject) {
+    /** Creates the view of what is on file for a person. */
+    public ReturnOnFile(CaseView view, String subject) {
         this.view = view;
         this.subject = subject;
         this.wish = view.latest(Act.WishToReturn.class, subject);

@@ -1,0 +1,72 @@
+package org.ihala.rules.referral.screening;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ihala.rules.casefile.Act;
+import org.ihala.rules.claim.CaseView;
+import org.ihala.rules.logic.Condition;
+import org.ihala.rules.logic.MissingFact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision, if there is one, that a status was never there.
+ *
+ * <p>A status once found lasts until such a decision, whatever else is decided (E-03); the decision lasts until something
+ * is found after it. Whose decision counts is for each country to say.
+ */
+public final class Disproof {
+
+    private final CaseView view;
+    private final String subject;
+    private final CaseView.@Nullable Found<? extends Act> decision;
+
+    /**
+     * Creates the view.
+     *
+     * @param decision the last decision that counts, or null where there is none
+     */
+    public Disproof(CaseView view, String subject, CaseView.@Nullable Found<? extends Act> decision) {
+        this.view = view;
+        this.subject = subject;
+        this.decision = decision;
+    }
+
+    /**
+     * Returns whether a status was found and lasts; where it was not found, the fact to ask for is missing.
+     *
+     * @param found the act by which it was found, or null where there is none
+     */
+    public Condition lasting(CaseView.@Nullable Found<? extends Act> found, String otherwise) {
+        if (found == null) {
+            return Condition.unknown(new MissingFact(otherwise, subject));
+        }
+        return decision != null && !decision.act().date().isBefore(found.act().date())
+                ? Condition.notMet(decision.places())
+                : Condition.met(found.places());
+    }
+
+    /**
+     * Returns whether the decision is the last word.
+     *
+     * @param later acts that take its effect away where they come after it; null where there is none
+     */
+    @SafeVarargs
+    public final Condition lastWord(CaseView.@Nullable Found<? extends Act>... later) {
+        if (decision != null) {
+            LocalDate day = decision.act().date();
+            boolean last = Stream.of(later).noneMatch(act -> act != null && act.act().date().isAfter(day));
+            return Condition.of(last, decision.places());
+        }
+        CaseView.Found<Act.StatusDisproved> other = view.latest(Act.StatusDisproved.class, subject);
+        return other == null
+                ? Condition.notMet()
+                : Condition.unknown(other.places(), List.of(new MissingFact("DISPROVED_BY", subject)));
+    }
+
+    /** Names no fact. */
+    @Override
+    public String toString() {
+        return "Disproof";
+    }
+}

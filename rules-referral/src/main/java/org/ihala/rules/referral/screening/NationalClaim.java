@@ -1,0 +1,123 @@
+package org.ihala.rules.referral.screening;
+
+import java.util.List;
+import org.ihala.rules.casefile.Act;
+import org.ihala.rules.claim.CaseView;
+import org.ihala.rules.logic.Condition;
+import org.ihala.rules.ruleset.Inquiry;
+import org.jspecify.annotations.Nullable;
+
+/** What the referral rules of a country ask, whose authorities say what a person is. */
+public abstract class NationalClaim extends ReferralClaim {
+
+    private final String country;
+    private final ReturnOnFile wish;
+
+    /**
+     * Creates the claim of the subject of a case.
+     *
+     * @param country the ISO 3166-1 alpha-2 code of the country whose rules these are
+     */
+    protected NationalClaim(Inquiry inquiry, String country) {
+        super(inquiry);
+        this.country = country;
+        this.wish = new ReturnOnFile(view(), subject());
+    }
+
+    /** Returns whether an authority's word is on file that the person is, or may be, to be protected. */
+    public abstract Condition identified();
+
+    /** Returns what is on file of a wish to return. */
+    public final ReturnOnFile wish() {
+        return wish;
+    }
+
+    /** Returns whether the person is no national of the country. */
+    protected final Condition foreigner() {
+        return foreignTo(country);
+    }
+
+    /** Returns whether an act of a type is on file; for acts a file would certainly hold. */
+    protected final Condition done(Class<? extends Act> type) {
+        return found(view().latest(type, subject()));
+    }
+
+    /** Returns whether an act was found. */
+    protected static Condition found(CaseView.@Nullable Found<? extends Act> act) {
+        return Condition.of(act != null, act == null ? List.of() : act.places());
+    }
+
+    /** Returns whether the person is in a shelter, or was. */
+    public final Condition admitted() {
+        return done(Act.Admission.class);
+    }
+
+    // Whoever may be a victim.
+
+    /** Returns whether a sign is on file, or an authority's word. */
+    public final Condition signOrIdentified() {
+        return sign().or(identified());
+    }
+
+    /** Returns whether somebody who may be a victim has no proof of age on file. */
+    public final Condition ageToSettle() {
+        return ageUnsettled().and(signOrIdentified());
+    }
+
+    /** Returns whether somebody who may be a victim is a child, or has to be treated as one. */
+    public final Condition childToProtect() {
+        return treatedAsChild().and(signOrIdentified());
+    }
+
+    /** Returns whether somebody with a sign is treated as an offender (H-02). */
+    public final Condition punishedWithSigns() {
+        return sign().and(circumstances().punishable());
+    }
+
+    /** Returns whether a child, or somebody to be treated as one, is alone. */
+    public final Condition childAlone() {
+        return treatedAsChild().and(circumstances().unaccompanied());
+    }
+
+    /** Returns whether the passport is in other hands. */
+    public final Condition passportHeld() {
+        return circumstances().passportWithheld();
+    }
+
+    // Return.
+
+    /** Returns whether no claim of asylum stands. */
+    public final Condition noAsylumClaim() {
+        return asylum().negated();
+    }
+
+    /** Returns whether a return may go on without child protection: an adult's may, a child's is for it to clear. */
+    public final Condition clearedForReturn() {
+        return child().negated().askWhenNotMet(missing("CHILD_PROTECTION_DECISION"));
+    }
+
+    /** Returns whether a wish to return is on file. */
+    public final Condition wishOnFile() {
+        return wish.onFile();
+    }
+
+    /** Returns whether the country chosen has answered. */
+    public final Condition countryHasAnswered() {
+        return wish.countryHasAnswered();
+    }
+
+    /** Returns whether a foreign national whom an official act speaks for can be asked what country to go to. */
+    public final Condition foreignerToAsk() {
+        return identified().and(foreigner());
+    }
+
+    /** Returns whether the country chosen can be asked: a free wish of the person, and no claim of asylum. */
+    public final Condition countryToAsk() {
+        return wish.ownWish().and(wish.free()).and(wish.countryChosen()).and(noAsylumClaim());
+    }
+
+    /** Returns whether everything a voluntary return needs is there. */
+    public final Condition returnToArrange() {
+        return wish.ownWish().and(wish.free()).and(wish.countryAccepts()).and(noAsylumClaim()).and(clearedForReturn());
+    }
+}
