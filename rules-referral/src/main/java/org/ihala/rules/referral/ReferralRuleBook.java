@@ -1,6 +1,7 @@
 package org.ihala.rules.referral;
 
 import org.ihala.rules.RuleBook;
+import org.ihala.rules.referral.iq.IraqReferral;
 import org.ihala.rules.referral.jo.JordanReferral;
 
 /** Loads the referral rulebooks; call each loader once and share the result between threads. */
@@ -15,5 +16,14 @@ public final class ReferralRuleBook {
      */
     public static RuleBook jordan() {
         return RuleBook.load(new JordanReferral());
+    }
+
+    /**
+     * Loads Iraq's: Law 28/2012, the care homes, and the strategy with its plan of 2024.
+     *
+     * @throws IllegalStateException if the compiled rules are not exactly those of the catalogue
+     */
+    public static RuleBook iraq() {
+        return RuleBook.load(new IraqReferral());
     }
 }

@@ -235,6 +235,6 @@ public final class JordanReferral implements RuleSet {
     }
 
     private static Evaluation reports(Inquiry inquiry) {
-        return ReferralPlans.reports(inquiry, new ReportsClaim(inquiry), "JO-NRM:reports");
+        return ReferralPlans.reports(inquiry, new ReportsClaim(inquiry), "JO-NRM:reports", Set.of());
     }
 }

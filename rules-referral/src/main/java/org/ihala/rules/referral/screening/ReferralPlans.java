@@ -136,13 +136,16 @@ public final class ReferralPlans {
     }
 
     /** Works out which reports are owed, and which are overdue. */
-    public static Evaluation reports(Inquiry inquiry, InstitutionalReportsClaim claim, String root) {
+    public static Evaluation reports(
+            Inquiry inquiry, InstitutionalReportsClaim claim, String root, Set<String> codes) {
         Resolution resolution = inquiry.fire(claim, List.of(root));
+        Set<String> warnings = new TreeSet<>(codes);
+        warnings.add("POLICY_REPORTS");
         return evaluation(
                 inquiry,
                 resolution,
                 Map.of("reportsOwed", claim.owed(resolution.findings())),
                 claim.provisions(),
-                Set.of("POLICY_REPORTS"));
+                warnings);
     }
 }

@@ -46,9 +46,14 @@ public final class ReturnOnFile {
                 : Condition.met(wish.places());
     }
 
+    /** Returns the ISO 3166-1 alpha-2 code of the country chosen, or null where none is on file. */
+    public @Nullable String country() {
+        return wish == null ? null : wish.act().country();
+    }
+
     /** Returns whether the country chosen agrees to receive the person. */
     public Condition countryAccepts() {
-        String country = wish == null ? null : wish.act().country();
+        String country = country();
         CaseView.Found<Act.CountryAccepts> answer = country == null
                 ? null
                 : view.latest(Act.CountryAccepts.class, subject, act -> country.equals(act.country()));

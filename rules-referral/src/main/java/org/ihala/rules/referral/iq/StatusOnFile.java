@@ -1,0 +1,103 @@
+package org.ihala.rules.referral.iq;
+
+import java.util.Set;
+import org.ihala.rules.Answer;
+import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Act.Authority;
+import org.ihala.rules.casefile.Act.Identified;
+import org.ihala.rules.casefile.Act.Identifier;
+import org.ihala.rules.claim.CaseView;
+import org.ihala.rules.logic.Condition;
+import org.ihala.rules.referral.screening.Disproof;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What official acts say a person is; indicators say nothing here.
+ *
+ * <p>Only an investigative judge or a court recognizes a victim, and only they can deny the status (F-22, F-23, H-21). What
+ * anybody else says, the prosecutor included, makes the person wait for the judge. A status once recognized lasts until
+ * it is denied.
+ */
+public final class StatusOnFile {
+
+    private static final Set<Identified> PERHAPS =
+            Set.of(Identified.VICTIM, Identified.POTENTIAL_VICTIM, Identified.AFFECTED_PERSON);
+
+    private final CaseView view;
+    private final String subject;
+    private final Disproof disproof;
+    private final CaseView.@Nullable Found<Act.Identification> recognition;
+    private final CaseView.@Nullable Found<Act.Identification> referral;
+    private final Condition victim;
+    private final Condition possible;
+    private final Condition disproved;
+
+    StatusOnFile(CaseView view, String subject) {
+        this.view = view;
+        this.subject = subject;
+        this.disproof = new Disproof(view, subject, denial());
+        this.recognition = view.latest(
+                Act.Identification.class, subject, act -> isJudicial(act.by()) && act.as() == Identified.VICTIM);
+        this.referral = view.latest(
+                Act.Identification.class,
+                subject,
+                act -> act.as() != null && PERHAPS.contains(act.as()) && !(isJudicial(act.by()) && act.as() == Identified.VICTIM));
+        this.victim = disproof.lasting(recognition, "JUDGE_DECISION");
+        this.possible = disproof.lasting(referral, "IDENTIFICATION");
+        this.disproved = disproof.lastWord(recognition, referral);
+    }
+
+    private static boolean isJudicial(@Nullable Identifier by) {
+        return by == Identifier.INVESTIGATIVE_JUDGE || by == Identifier.COURT;
+    }
+
+    /** The last denial, in either of the two forms in which a file can hold one. */
+    private CaseView.@Nullable Found<? extends Act> denial() {
+        CaseView.Found<Act.StatusDisproved> decided =
+                view.latest(Act.StatusDisproved.class, subject, act -> act.by() == Authority.COURT);
+        CaseView.Found<Act.Identification> said = view.latest(
+                Act.Identification.class, subject, act -> isJudicial(act.by()) && act.as() == Identified.NOT_A_VICTIM);
+        if (decided == null || said == null) {
+            return decided == null ? said : decided;
+        }
+        return said.act().date().isAfter(decided.act().date()) ? said : decided;
+    }
+
+    /** Returns whether an investigative judge or a court recognized the status of victim. */
+    public Condition victim() {
+        return victim;
+    }
+
+    /** Returns whether somebody took the person for a possible victim without a judge's recognition. */
+    public Condition possible() {
+        return possible;
+    }
+
+    /** Returns whether an investigative judge or a court denied, after all the rest, that the status was there. */
+    public Condition disproved() {
+        return disproved;
+    }
+
+    /** Returns whether any official act speaks for the person. */
+    public Condition any() {
+        return victim.or(possible);
+    }
+
+    /** Returns whether somebody took the person for a possible victim and the judge has not recognized it. */
+    public Condition waiting() {
+        return victim.answer() == Answer.YES ? Condition.notMet(victim.facts()) : possible;
+    }
+
+    /** Returns whether a judge has decided, and nobody has spoken for the person since. */
+    public Condition decided() {
+        return victim.answer() == Answer.YES
+                ? victim
+                : Condition.of(disproved.answer() == Answer.YES, disproved.facts());
+    }
+
+    /** Names no fact. */
+    @Override
+    public String toString() {
+        return "StatusOnFile";
+    }
+}
