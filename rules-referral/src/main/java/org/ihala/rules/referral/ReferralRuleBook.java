@@ -3,6 +3,7 @@ package org.ihala.rules.referral;
 import org.ihala.rules.RuleBook;
 import org.ihala.rules.referral.iq.IraqReferral;
 import org.ihala.rules.referral.jo.JordanReferral;
+import org.ihala.rules.referral.regional.RegionalReferral;
 
 /** Loads the referral rulebooks; call each loader once and share the result between threads. */
 public final class ReferralRuleBook {
@@ -25,5 +26,14 @@ public final class ReferralRuleBook {
      */
     public static RuleBook iraq() {
         return RuleBook.load(new IraqReferral());
+    }
+
+    /**
+     * Loads what holds beside national law in the region: the Palermo Protocol, indicators, and the regional alliance.
+     *
+     * @throws IllegalStateException if the compiled rules are not exactly those of the catalogue
+     */
+    public static RuleBook regional() {
+        return RuleBook.load(new RegionalReferral());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ihala.rules.casefile.Screening;
 import org.ihala.rules.referral.jo.JordanReferral;
+import org.ihala.rules.referral.regional.RegionalReferral;
 import org.ihala.rules.ruleset.RuleSet;
 
 /** What tests that go over everything go over: the rulebooks, and each thing a screening can say. */
@@ -15,7 +16,7 @@ final class Everything {
 
     /** Returns the rule sets of this module. */
     static List<RuleSet> ruleSets() {
-        return List.of(new JordanReferral());
+        return List.of(new JordanReferral(), new RegionalReferral());
     }
 
     private static Stream<String> fields(String prefix, Class<? extends Record> type) {

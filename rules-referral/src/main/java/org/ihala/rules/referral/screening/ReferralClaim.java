@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.ihala.rules.casefile.Act;
 import org.ihala.rules.casefile.Person;
 import org.ihala.rules.casefile.Relation;
@@ -43,21 +44,22 @@ public abstract class ReferralClaim {
         this.screening = inquiry.caseFile().matter(Screening.class);
         this.elements = new ElementsOnFile(screening == null ? null : screening.elements());
         this.circumstances = CircumstancesOnFile.of(screening == null ? null : screening.circumstances());
-        this.indicator = indicatorOnFile().askWhenNotMet(new MissingFact("INDICATORS", subject));
+        this.indicator = indicatorOnFile(any -> true);
         this.element = elements.any().askWhenNotMet(new MissingFact("ELEMENTS", subject));
         this.child = view.age(subject, view.asOf(), subject)
                 .below(law().parameter("majority").periodOn(view.asOf()));
     }
 
-    private Condition indicatorOnFile() {
+    /** Returns whether an indicator of a group is on file; that none is proves nothing, and is never a no. */
+    protected final Condition indicatorOnFile(Predicate<Screening.Indicator> group) {
         Map<Screening.Indicator, Boolean> seen = screening == null ? Map.of() : screening.indicators();
         List<String> places = new ArrayList<>();
         seen.forEach((sign, present) -> {
-            if (present) {
+            if (present && group.test(sign)) {
                 places.add("screening.indicators." + sign.code());
             }
         });
-        return Condition.of(!places.isEmpty(), places);
+        return Condition.of(!places.isEmpty(), places).askWhenNotMet(missing("INDICATORS"));
     }
 
     /** Returns the case on the day asked about. */

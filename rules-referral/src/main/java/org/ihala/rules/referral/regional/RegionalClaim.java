@@ -1,0 +1,108 @@
+package org.ihala.rules.referral.regional;
+
+import java.util.List;
+import java.util.Locale;
+import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Screening;
+import org.ihala.rules.claim.CaseView;
+import org.ihala.rules.logic.Condition;
+import org.ihala.rules.referral.screening.ReferralClaim;
+import org.ihala.rules.ruleset.Inquiry;
+import org.jspecify.annotations.Nullable;
+
+/** What the Palermo Protocol, the indicators and the regional alliance ask of a person's case. */
+public final class RegionalClaim extends ReferralClaim {
+
+    private static final String ALLIANCE = "ALLIANCE";
+
+    private final CaseView.@Nullable Found<Act.WishToReturn> wish;
+
+    RegionalClaim(Inquiry inquiry) {
+        super(inquiry);
+        this.wish = view().latest(Act.WishToReturn.class, subject());
+    }
+
+    // Article 3 of the Protocol.
+
+    /**
+     * Returns whether exploitation beyond the list was the purpose; the list is a minimum, so a yes is for a court or the
+     * national law to give.
+     */
+    public Condition purposeBeyondTheList() {
+        return purposes()
+                .begging()
+                .or(purposes().sale())
+                .or(purposes().organTrade())
+                .or(purposes().medicalExperiments())
+                .or(purposes().other())
+                .askWhenMet(missing("NATIONAL_LAW_ON_PURPOSE"));
+    }
+
+    // Signs.
+
+    /** Returns whether an indicator of the ILO is on file; that none is proves nothing, and is never a no. */
+    public Condition indicatorOfIlo() {
+        return indicatorOnFile(Screening.Indicator::ofIlo);
+    }
+
+    /** Returns whether an indicator of UNODC is on file; that none is proves nothing, and is never a no. */
+    public Condition indicatorOfUnodc() {
+        return indicatorOnFile(indicator -> !indicator.ofIlo());
+    }
+
+    // Steps.
+
+    /** Returns the step of telling the competent unit: open on any sign, until an authority has the case. */
+    public Condition referral() {
+        return step("UNODC:refer").openUnless(withAnAuthority(), sign());
+    }
+
+    private Condition withAnAuthority() {
+        CaseView.Found<Act.Identification> identified = view().latest(
+                Act.Identification.class, subject(), act -> act.by() != null && act.by() != Act.Identifier.OTHER);
+        if (identified != null) {
+            return Condition.met(identified.places());
+        }
+        CaseView.Found<Act.ProsecutorFinding> finding = view().latest(Act.ProsecutorFinding.class, subject());
+        return Condition.of(finding != null, finding == null ? List.of() : finding.places());
+    }
+
+    /** Returns the step of asking the alliance's member in a country, for a provision that ends in the country's code. */
+    public Condition memberStep(String provision) {
+        String country = countryOf(provision);
+        Condition national = foreignTo(country).negated();
+        return step(provision).openWhen(inForce(ALLIANCE).and(national.or(there(country)).or(chosen(country))));
+    }
+
+    /** Returns the step of asking for the shelter in a country, for a provision that ends in the country's code. */
+    public Condition shelterStep(String provision) {
+        String country = countryOf(provision);
+        return step(provision).openWhen(inForce(ALLIANCE).and(there(country).or(chosen(country))));
+    }
+
+    /** The countries are law data: a member more is a provision more. */
+    private static String countryOf(String provision) {
+        return provision.substring(provision.lastIndexOf('/') + 1).toUpperCase(Locale.ROOT);
+    }
+
+    /** Whoever's case is with the bodies of a country is taken to be within their reach. */
+    private Condition there(String country) {
+        Screening screening = screening();
+        return screening != null && country.equals(screening.country())
+                ? Condition.met(List.of("screening.country"))
+                : view().present(subject(), country, today());
+    }
+
+    /** A country that somebody else names is no choice of the person. */
+    private Condition chosen(String country) {
+        if (wish == null || !subject().equals(wish.act().by()) || wish.act().country() == null) {
+            return Condition.unknown(missing("RETURN_COUNTRY"));
+        }
+        return Condition.of(country.equals(wish.act().country()), wish.places());
+    }
+
+    /** Returns whether a wish to return is on file. */
+    boolean wishOnFile() {
+        return wish != null;
+    }
+}
