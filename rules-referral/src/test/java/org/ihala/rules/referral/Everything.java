@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ihala.rules.casefile.Screening;
+import org.ihala.rules.referral.iq.IraqReferral;
 import org.ihala.rules.referral.jo.JordanReferral;
+import org.ihala.rules.referral.regional.RegionalReferral;
 import org.ihala.rules.referral.regional.RegionalReferral;
 import org.ihala.rules.ruleset.RuleSet;
 

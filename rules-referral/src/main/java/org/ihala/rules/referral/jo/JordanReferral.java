@@ -3,6 +3,7 @@ package org.ihala.rules.referral.jo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ihala.rules.Answer;
@@ -187,12 +188,22 @@ public final class JordanReferral implements RuleSet {
         Map<String, Object> outcome = new LinkedHashMap<>();
         outcome.put("mechanismStage", begun.isEmpty() ? null : STAGES.get(begun.get(begun.size() - 1)));
         outcome.put("stagesBegun", begun.stream().map(STAGES::get).toList());
-        return ReferralPlans.evaluation(inquiry, resolution, outcome, List.of(), Set.of("STAGES_OVERLAP", "SOP_TEXT_NOT_SEEN"));
+        return ReferralPlans.evaluation(inquiry, resolution, outcome, List.of(), onTheMechanism(inquiry, "STAGES_OVERLAP"));
     }
 
     private static Evaluation nextSteps(Inquiry inquiry) {
         return ReferralPlans.nextSteps(
-                inquiry, new JordanClaim(inquiry), "JO-NRM:steps", STEPS, Set.of("SOP_TEXT_NOT_SEEN"));
+                inquiry, new JordanClaim(inquiry), "JO-NRM:steps", STEPS, onTheMechanism(inquiry));
+    }
+
+    /** The procedures were not read, and before their launch there was but practice. */
+    private static Set<String> onTheMechanism(Inquiry inquiry, String... further) {
+        Set<String> warnings = new TreeSet<>(List.of(further));
+        warnings.add("SOP_TEXT_NOT_SEEN");
+        if (!Objects.requireNonNull(inquiry.law().instruments().get("JO-NRM")).appliesOn(inquiry.asOf())) {
+            warnings.add("MECHANISM_NOT_YET_LAUNCHED");
+        }
+        return warnings;
     }
 
     private static Evaluation nonProsecution(Inquiry inquiry) {

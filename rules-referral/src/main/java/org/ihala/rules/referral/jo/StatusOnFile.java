@@ -86,7 +86,7 @@ public final class StatusOnFile {
     public Condition disproved() {
         return disproof.lastWord(
                 view.latest(Act.ProsecutorFinding.class, subject, act -> Boolean.TRUE.equals(act.crimeBefell())),
-                view.latest(Act.Identification.class, subject));
+                view.latest(Act.Identification.class, subject, act -> act.as() != Identified.NOT_A_VICTIM));
     }
 
     /** Returns whether the person is a victim or an affected person by an official act. */

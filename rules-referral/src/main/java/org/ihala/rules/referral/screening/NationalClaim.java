@@ -2,6 +2,7 @@ package org.ihala.rules.referral.screening;
 
 import java.util.List;
 import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Screening;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.ruleset.Inquiry;
@@ -79,9 +80,9 @@ public abstract class NationalClaim extends ReferralClaim {
         return treatedAsChild().and(circumstances().unaccompanied());
     }
 
-    /** Returns whether the passport is in other hands. */
+    /** Returns whether the passport is in other hands, which is an indicator too (ILO-07). */
     public final Condition passportHeld() {
-        return circumstances().passportWithheld();
+        return circumstances().passportWithheld().or(indicator(Screening.Indicator.ILO_07));
     }
 
     // Return.

@@ -62,6 +62,15 @@ public abstract class ReferralClaim {
         return Condition.of(!places.isEmpty(), places).askWhenNotMet(missing("INDICATORS"));
     }
 
+    /** Returns what the screening says of one indicator. */
+    protected final Condition indicator(Screening.Indicator indicator) {
+        String place = "screening.indicators." + indicator.code();
+        return Condition.fact(
+                screening == null ? null : screening.indicators().get(indicator),
+                List.of(place),
+                MissingFact.at("INDICATOR", place));
+    }
+
     /** Returns the case on the day asked about. */
     protected final CaseView view() {
         return view;

@@ -49,6 +49,7 @@ class FlagsTest {
                 Arguments.of(ADULT.screening("circumstances.asylumClaim", true), List.of("embassy")),
                 Arguments.of(ADULT.person("refugeeOrAsylumSeeker", true), List.of("embassy")),
                 Arguments.of(ADULT.screening("circumstances.passportWithheld", true), List.of("passport")),
+                Arguments.of(ADULT.screening("indicators.ILO-07", true), List.of("passport")),
                 Arguments.of(ADULT.screening("circumstances.earlyMarriage", true), List.of("early-marriage")),
                 Arguments.of(ADULT.screening("circumstances.domesticWorker", true), List.of()),
                 Arguments.of(ADULT.screening("circumstances.abscondingReport", true), List.of()),
@@ -93,7 +94,7 @@ class FlagsTest {
 
     @Test
     void should_say_that_no_flag_is_no_all_clear() {
-        Sheet sheet = ADULT.person("refugeeOrAsylumSeeker", false);
+        Sheet sheet = ADULT.person("refugeeOrAsylumSeeker", false).screening("indicators.ILO-07", false);
         for (String circumstance : List.of(
                 "domesticWorker", "overstay", "noWorkPermit", "abscondingReport", "prostitutionCharge", "beggingCharge",
                 "detained", "removalOrder", "asylumClaim", "passportWithheld", "earlyMarriage")) {

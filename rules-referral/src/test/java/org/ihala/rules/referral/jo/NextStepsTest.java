@@ -118,6 +118,16 @@ class NextStepsTest {
         assertThat(steps(victim).contains(step)).isEqualTo(listed);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2022-10-02, true", "2022-10-03, false"})
+    void should_say_before_its_launch_that_the_steps_are_practice(String day, boolean warned) {
+        for (ReferralQuestion question : List.of(ReferralQuestion.NEXT_STEPS, ReferralQuestion.STAGE)) {
+            assertThat(JORDAN.decide(question, adult(day).build()).warnings().stream()
+                            .anyMatch(warning -> warning.code().equals("MECHANISM_NOT_YET_LAUNCHED")))
+                    .isEqualTo(warned);
+        }
+    }
+
     @Test
     void should_ask_what_the_fund_does_for_a_potential_victim() {
         Sheet potential = adult("2025-06-01")

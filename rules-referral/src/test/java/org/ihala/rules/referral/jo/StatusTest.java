@@ -47,6 +47,10 @@ class StatusTest {
                         "IDENTIFICATION", "2025-03-01", "by", "COUNTER_TRAFFICKING_UNIT", "as", "AFFECTED_PERSON")),
                 Arguments.of("NOT_A_VICTIM", "NOT_A_VICTIM", FOUND.act("STATUS_DISPROVED", "2025-03-11", "by", "COURT")),
                 Arguments.of("NOT_A_VICTIM", "NOT_A_VICTIM", FOUND.act("STATUS_DISPROVED", "2025-03-10", "by", "PROSECUTOR")),
+                Arguments.of("NOT_A_VICTIM", "NOT_A_VICTIM", FOUND.act("STATUS_DISPROVED", "2025-03-11", "by", "COURT")
+                        .act("IDENTIFICATION", "2025-03-12", "by", "COUNTER_TRAFFICKING_UNIT", "as", "NOT_A_VICTIM")),
+                Arguments.of("POTENTIAL_VICTIM", "POSSIBLE", FOUND.act("STATUS_DISPROVED", "2025-03-11", "by", "COURT")
+                        .act("IDENTIFICATION", "2025-03-12", "by", "COUNTER_TRAFFICKING_UNIT", "as", "VICTIM")),
                 Arguments.of("VICTIM", "ACTUAL", FOUND.act("STATUS_DISPROVED", "2025-03-09", "by", "COURT")));
     }
 
