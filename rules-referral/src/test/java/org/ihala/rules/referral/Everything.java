@@ -8,7 +8,6 @@ import org.ihala.rules.casefile.Screening;
 import org.ihala.rules.referral.iq.IraqReferral;
 import org.ihala.rules.referral.jo.JordanReferral;
 import org.ihala.rules.referral.regional.RegionalReferral;
-import org.ihala.rules.referral.regional.RegionalReferral;
 import org.ihala.rules.ruleset.RuleSet;
 
 /** What tests that go over everything go over: the rulebooks, and each thing a screening can say. */
@@ -18,7 +17,7 @@ final class Everything {
 
     /** Returns the rule sets of this module. */
     static List<RuleSet> ruleSets() {
-        return List.of(new JordanReferral(), new RegionalReferral());
+        return List.of(new JordanReferral(), new IraqReferral(), new RegionalReferral());
     }
 
     private static Stream<String> fields(String prefix, Class<? extends Record> type) {
