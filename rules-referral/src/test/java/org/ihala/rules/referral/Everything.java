@@ -18,7 +18,7 @@ final class Everything {
 
     /** Returns the rule sets of this module. */
     static List<RuleSet> ruleSets() {
-        return List.of(new JordanReferral(), new RegionalReferral());
+        return List.of(new JordanReferral(), new IraqReferral(), new RegionalReferral());
     }
 
     private static Stream<String> fields(String prefix, Class<? extends Record> type) {
