@@ -93,7 +93,7 @@ public sealed interface Act {
 
     /** Who says what a person is. */
     enum Identifier {
-        /** Jordan's Counter-Trafficking Unit. */
+        /** The police unit against trafficking: Jordan's Counter-Trafficking Unit, Iraq's department. */
         COUNTER_TRAFFICKING_UNIT,
         /** An investigative judge. */
         INVESTIGATIVE_JUDGE,
