@@ -3,7 +3,10 @@ package org.ihala.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -347,8 +350,8 @@ class RulebooksTest {
     /** A look at the file that is too quick would leave questions out. */
     @ParameterizedTest
     @MethodSource("cases")
-    void should_ask_referral_whatever_a_file_holds_facts_for(String name) throws Exception {
-        CaseFile file = CaseFile.read(java.nio.file.Files.readAllBytes(java.nio.file.Path.of(Call.example(name))));
+    void should_ask_referral_whatever_a_file_holds_facts_for(String name) throws IOException {
+        CaseFile file = CaseFile.read(Files.readAllBytes(Path.of(Call.example(name))));
         List<String> own = JORDAN.questionsFor(file).stream().map(Question::id).toList();
 
         assertThat(rulebooks()
