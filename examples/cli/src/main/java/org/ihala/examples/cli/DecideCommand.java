@@ -14,9 +14,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.ihala.rules.CaseFile;
 import org.ihala.rules.Decision;
-import org.ihala.rules.Question;
-import org.ihala.rules.RuleBook;
-import org.ihala.rules.shelter.ShelterRuleBook;
 import org.ihala.rules.text.DecisionJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,6 +49,13 @@ final class DecideCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day asked about, YYYY-MM-DD; overrides the file.")
     private @Nullable String asOf;
 
+    @Option(
+            names = "--instrument",
+            paramLabel = "ID",
+            description = "The law, policy or rulebook to answer by, such as JO-LAW-9-2009 or JO-SHELTER; by default "
+                    + "that of the country the screening names, and of Jordan where it names none.")
+    private @Nullable String instrument;
+
     @Option(names = "--edition", paramLabel = "ID", description = "The edition to apply, whatever the day.")
     private @Nullable String edition;
 
@@ -84,43 +88,12 @@ final class DecideCommand implements Callable<Integer> {
         if (day != null) {
             caseFile = caseFile.asOf(day);
         }
-        RuleBook rulebook = rulebook();
-        List<Question> asked = new ArrayList<>();
-        for (String id : questions) {
-            asked.add(option("--question", () -> rulebook.question(id)));
-        }
-        if (asked.isEmpty()) {
-            asked = rulebook.questionsFor(caseFile);
-        }
-        List<Decision> decisions = new ArrayList<>();
-        for (Question question : asked) {
-            decisions.add(rulebook.decide(question, caseFile));
-        }
+        List<Decision> decisions = Rulebooks.ofThisVersion()
+                .decide(caseFile, new Rulebooks.Request(questions, instrument, readings, edition));
         // Printed only once all is decided: a failure leaves nothing on standard output.
         out.print(format == Format.json ? json(decisions) : text(decisions));
         out.flush();
         return Main.DECIDED;
-    }
-
-    private RuleBook rulebook() {
-        RuleBook rulebook = ShelterRuleBook.load();
-        for (String reading : readings) {
-            RuleBook before = rulebook;
-            rulebook = option("--reading", () -> before.withReading(reading));
-        }
-        RuleBook chosen = rulebook;
-        String id = edition;
-        return id == null ? chosen : option("--edition", () -> chosen.withEdition(id));
-    }
-
-    private static <T> T option(String name, Callable<T> choice) {
-        try {
-            return choice.call();
-        } catch (IllegalArgumentException e) {
-            throw new WrongCallException(name + ": " + e.getMessage());
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static LocalDate date(String text) {

@@ -331,6 +331,18 @@ class BadInputTest {
                 matter("overstay backwards", "screening",
                         "{ \"overstay\": { \"from\": \"2019-01-02\", \"to\": \"2019-01-01\" } }",
                         "screening.overstay: ends before it begins"),
+                matter("unknown purpose", "screening", "{ \"elements\": { \"purposes\": { \"marriage\": true } } }",
+                        "screening.elements.purposes.marriage: " + noField),
+                matter("text for a circumstance", "screening", "{ \"circumstances\": { \"detained\": \"yes\" } }",
+                        "screening.circumstances.detained: is not true or false"),
+                matter("number for consent", "screening", "{ \"consentToExploitation\": 0 }",
+                        "screening.consentToExploitation: is not true or false"),
+                matter("report on a day that is none", "screening", "{ \"reportedOn\": \"2019-02-29\" }",
+                        "screening.reportedOn: " + noDate),
+                matter("overstay from a day that is none", "screening", "{ \"overstay\": { \"from\": \"2019\" } }",
+                        "screening.overstay.from: " + noDate),
+                matter("elements as a list", "screening", "{ \"elements\": { \"acts\": [\"transport\"] } }",
+                        "screening.elements.acts: is not an object"),
                 matter("name of another standard", "screening", "{ \"vicMethodsOfControl\": [] }",
                         "screening.vicMethodsOfControl: " + noField));
     }

@@ -29,6 +29,8 @@ import org.ihala.rules.ReferToHumanException;
 import org.ihala.rules.RuleBook;
 import org.ihala.rules.casefile.FiledAct;
 import org.ihala.rules.casefile.Matter;
+import org.ihala.rules.engine.RuleEngine;
+import org.ihala.rules.law.Law;
 import org.ihala.rules.ruleset.Evaluation;
 import org.ihala.rules.ruleset.Inquiry;
 import org.ihala.rules.ruleset.QuestionPlan;
@@ -299,7 +301,9 @@ class CanaryTest {
     @Test
     void should_repeat_no_fact_when_the_library_itself_fails() {
         CaseFile caseFile = CaseFile.read(CASE.getBytes(StandardCharsets.UTF_8));
-        RuleBook faulty = RuleBook.load(new Faulty());
+        Faulty rules = new Faulty();
+        Law law = ShelterRuleBook.load().law();
+        RuleBook faulty = RuleBook.load(rules, law, RuleEngine.load(JordanShelter.class, rules.modelIndex(), law));
 
         Watched<Throwable> watched =
                 watch(() -> catchThrowable(() -> faulty.decide(ShelterQuestion.VICTIM, caseFile)));

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ihala.rules.Question;
+import org.ihala.rules.referral.ReferralQuestion;
 import org.ihala.rules.shelter.ShelterRuleBook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +32,10 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"meeting, meeting-a-day-late", "sanction, sanction-first-warning-over"})
-    void should_show_a_case_about_a_body_and_what_is_printed_before_the_reasons(String question, String name)
+    @CsvSource({
+        "meeting, meeting-a-day-late", "sanction, sanction-first-warning-over", "next-steps, referral-detained-worker"
+    })
+    void should_show_a_case_and_what_is_printed_before_the_reasons(String question, String name)
             throws IOException {
         String readme = Files.readString(ROOT.resolve("README.md"));
         Call call = Call.of("decide", "--question", question, Call.example(name));
@@ -41,13 +47,31 @@ class ReadmeTest {
     }
 
     @Test
-    void should_list_every_question_once_in_the_order_of_the_regulation() throws IOException {
+    void should_list_every_question_of_shelter_then_of_referral_in_its_order() throws IOException {
         assertThat(Files.readAllLines(ROOT.resolve("README.md")).stream()
                         .filter(line -> line.startsWith("| `") && line.contains("` | "))
                         .filter(line -> line.endsWith(" |") && line.split(" \\| ").length == 4)
                         .map(line -> line.substring(3, line.indexOf("` | ")))
                         .toList())
-                .isEqualTo(ShelterRuleBook.load().questions().stream().map(Question::id).toList());
+                .isEqualTo(Stream.concat(
+                                ShelterRuleBook.load().questions().stream(), Stream.of(ReferralQuestion.values()))
+                        .map(Question::id)
+                        .toList());
+    }
+
+    @Test
+    void should_show_every_option_of_decide() throws IOException {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        String usage = readme.substring(readme.indexOf("ihala.jar decide ["), readme.indexOf("ihala.jar schema "));
+
+        assertThat(Pattern.compile("--[a-z-]+")
+                        .matcher(Call.of("decide", "--help").out())
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(option -> !option.equals("--help") && !option.equals("--version"))
+                        .distinct())
+                .isNotEmpty()
+                .allSatisfy(option -> assertThat(usage).contains(option));
     }
 
     /** The hash changes with every comment in a rule file, and the README need not follow it. */
