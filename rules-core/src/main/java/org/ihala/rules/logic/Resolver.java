@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * conditions the tables would be too large and plain Kleene logic is used: never wrong, at times too cautious.
  *
  * <p>Without an {@code unless}, no unknown can hurt where it helps elsewhere: taking all of them for yes gives the best
- * completion and taking all for no the worst. Kleene logic is exact then and spares the tables of a decided answer.
+ * completion and taking all for no the worst. Kleene logic is exact then and spares the tables of a decided answer. Of an
+ * open one, what lies below a decided step cannot matter, and what is left matters where it is needed in one place only.
  */
 public final class Resolver {
 
@@ -73,12 +74,64 @@ public final class Resolver {
         if (!tables || monotone) {
             Answer answer = kleene(findings, roots, List.of());
             List<Proof> proofs = prove(roots, false);
-            List<Resolution.Needed> needed =
-                    answer == Answer.UNDETERMINED ? needed(tables ? truth(roots) : null) : List.of();
+            List<Resolution.Needed> needed = answer != Answer.UNDETERMINED
+                    ? List.of()
+                    : monotone ? neededBelowOpenSteps(roots) : needed(null);
             return new Resolution(answer, proofs, needed, findings, roots);
         }
         long[] truth = truth(roots);
         return new Resolution(answer(truth), prove(roots, true), needed(truth), findings, roots);
+    }
+
+    /** Keeps the unknowns that no decided step covers, and asks the table which of them matter where one is needed twice. */
+    private List<Resolution.Needed> neededBelowOpenSteps(List<String> roots) {
+        variables.clear();
+        holders.clear();
+        boolean once = true;
+        for (int i = 0; i < roots.size(); i++) {
+            once &= collectOpen(findings.of(roots.get(i)));
+        }
+        words = words(variables.size());
+        return needed(once || variables.size() > MOST_VARIABLES ? null : truth(roots));
+    }
+
+    /** Returns whether no unknown was met before; an unknown below a decided step is not met at all. */
+    private boolean collectOpen(Finding finding) {
+        Condition condition = finding.condition;
+        if (condition == null) {
+            return collectOpen(formulaOf(finding));
+        }
+        if (condition.answer() != Answer.UNDETERMINED) {
+            return true;
+        }
+        if (!holders.contains(finding)) {
+            holders.add(finding);
+        }
+        if (indexOf(condition) >= 0) {
+            return false;
+        }
+        variables.add(condition);
+        return true;
+    }
+
+    private boolean collectOpen(Formula formula) {
+        if (kleene(findings, formula, List.of()) != Answer.UNDETERMINED) {
+            return true;
+        }
+        if (formula instanceof Formula.Provision provision) {
+            return collectOpen(findings.of(provision.id()));
+        }
+        boolean once = true;
+        List<Formula> operands =
+                formula instanceof Formula.AllOf all ? all.operands() : ((Formula.AnyOf) formula).operands();
+        for (int i = 0; i < operands.size(); i++) {
+            once &= collectOpen(operands.get(i));
+        }
+        return once;
+    }
+
+    private static int words(int variables) {
+        return variables <= 6 ? 1 : 1 << Math.min(variables - 6, MOST_VARIABLES);
     }
 
     /** Walks everything the roots need and returns whether there are unknowns, few enough to be decided exactly. */
@@ -86,7 +139,7 @@ public final class Resolver {
         for (int i = 0; i < roots.size(); i++) {
             collect(findings.of(roots.get(i)));
         }
-        words = variables.size() <= 6 ? 1 : 1 << (variables.size() - 6);
+        words = words(variables.size());
         return !variables.isEmpty() && variables.size() <= MOST_VARIABLES;
     }
 
@@ -170,6 +223,12 @@ public final class Resolver {
 
     /** Returns the table of a formula; the caller must not change it. */
     private long[] truth(Formula formula) {
+        if (monotone) {
+            Answer decided = kleene(findings, formula, List.of());
+            if (decided != Answer.UNDETERMINED) {
+                return constant(decided == Answer.YES);
+            }
+        }
         if (formula instanceof Formula.Provision provision) {
             return truth(findings.of(provision.id()));
         }

@@ -6,11 +6,15 @@ import org.ihala.rules.Question;
 /** A body of law ready to be loaded: where its data and compiled rules lie, and how each question is worked out. */
 public interface RuleSet {
 
-    /** Returns the resource that holds the packed law data. */
-    String lawResource();
+    /** Returns the resource that holds the packed law data; it lies beside the rules unless said otherwise. */
+    default String lawResource() {
+        return getClass().getPackageName().replace('.', '/') + "/law.json";
+    }
 
     /** Returns the resource that names the rulebook, its version and its hash. */
-    String identityResource();
+    default String identityResource() {
+        return getClass().getPackageName().replace('.', '/') + "/rulebook.json";
+    }
 
     /** Returns the resource that lists the generated model classes. */
     String modelIndex();

@@ -174,7 +174,11 @@ public final class Explanation {
     /** Lists hold provision ids or codes. */
     private String item(Object item) {
         String text = String.valueOf(item);
-        return law.provisions().containsKey(text) ? provision(text) : name(text);
+        if (!law.provisions().containsKey(text)) {
+            return name(text);
+        }
+        // Where several steps share one number, the id tells them apart; it is what a file names when the step is done.
+        return provision(text) + (law.instruments().isEmpty() ? "" : " " + say.foreign("[" + text + "]"));
     }
 
     /** Returns what a code stands for, or the text itself. */

@@ -338,7 +338,7 @@ class SchemaTest {
                 Arguments.of(Decision.Warning.class, Set.of()),
                 Arguments.of(RuleBook.Identity.class, Set.of()),
                 Arguments.of(Text.class, Set.of()),
-                Arguments.of(Proof.class, Set.of("formula", "children")));
+                Arguments.of(Proof.class, Set.of("formula", "kind", "source", "confidence", "children")));
     }
 
     @ParameterizedTest
@@ -364,7 +364,8 @@ class SchemaTest {
             }
         }
         if (type == Proof.class) {
-            expected.add("text");
+            // Text and standing of a step are those of the law.
+            expected.addAll(Set.of("text", "kind", "source", "confidence"));
         }
         assertThat(names(schema.path("properties"))).isEqualTo(expected);
         expected.removeAll(leftOut);

@@ -23,9 +23,7 @@ import org.ihala.rules.casefile.Screening;
 import org.ihala.rules.law.Edition;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.referral.ReferralRuleBook;
-import org.ihala.rules.referral.iq.IraqReferral;
 import org.ihala.rules.referral.jo.JordanReferral;
-import org.ihala.rules.referral.regional.RegionalReferral;
 import org.ihala.rules.ruleset.RuleSet;
 import org.ihala.rules.shelter.ShelterRuleBook;
 import org.ihala.rules.shelter.jo.JordanShelter;
@@ -40,7 +38,6 @@ import org.jspecify.annotations.Nullable;
 final class Rulebooks {
 
     static final String JORDAN = "JO";
-    static final String IRAQ = "IQ";
 
     /** Stands for every country that has no rulebook of its own. */
     static final String REGION = "";
@@ -133,10 +130,7 @@ final class Rulebooks {
     static Rulebooks ofThisVersion() {
         return new Rulebooks(
                 new Known(JORDAN, new JordanShelter(), ShelterRuleBook::load),
-                List.of(
-                        new Known(JORDAN, new JordanReferral(), ReferralRuleBook::jordan),
-                        new Known(IRAQ, new IraqReferral(), ReferralRuleBook::iraq),
-                        new Known(REGION, new RegionalReferral(), ReferralRuleBook::regional)));
+                List.of(new Known(JORDAN, new JordanReferral(), ReferralRuleBook::jordan)));
     }
 
     /**
@@ -148,9 +142,7 @@ final class Rulebooks {
         List<List<Known>> circles = circles(caseFile, request.instrument());
         List<Known> answering = request.questions().isEmpty()
                 ? those(circles.get(0), each -> request.instrument() != null || mayHoldFactsFor(each, caseFile))
-                : request.questions().stream()
-                        .map(id -> answering(id, caseFile, request.instrument() != null, circles))
-                        .toList();
+                : request.questions().stream().map(id -> answering(id, caseFile, circles)).toList();
         Map<Known, RuleBook> chosen = chosen(answering, request);
         List<Decision> decisions = new ArrayList<>();
         for (int i = 0; i < answering.size(); i++) {
@@ -169,8 +161,7 @@ final class Rulebooks {
         List<List<Known>> circles = new ArrayList<>();
         if (instrument == null) {
             circles.add(those(all, each -> each.country.equals(country)));
-            // What the shelter regulation alone answers can be asked of it whatever the country; what referral answers
-            // too is not for the law of another country.
+            // What the shelter regulation alone answers can be asked of it whatever the country.
             circles.add(List.of(shelter));
         } else {
             List<Known> drawing = those(all, each -> each.drawsOn(instrument));
@@ -200,10 +191,10 @@ final class Rulebooks {
         return all.stream().anyMatch(each -> each.country.equals(country)) ? country : REGION;
     }
 
-    private Known answering(String question, CaseFile caseFile, boolean named, List<List<Known>> circles) {
+    private Known answering(String question, CaseFile caseFile, List<List<Known>> circles) {
         for (List<Known> circle : circles) {
             List<Known> knowing = those(circle, each -> each.questions().contains(question));
-            if (!knowing.isEmpty() && (named || circle == circles.get(0) || isTheShelters(question))) {
+            if (!knowing.isEmpty()) {
                 return nearest(question, caseFile, knowing);
             }
         }
@@ -212,10 +203,6 @@ final class Rulebooks {
         }
         throw new WrongCallException("--question: is not answered by the law that --instrument or the country of the"
                 + " screening picks; there are " + ids(circles.stream().flatMap(List::stream)));
-    }
-
-    private boolean isTheShelters(String question) {
-        return those(all, each -> each.questions().contains(question)).equals(List.of(shelter));
     }
 
     private static List<String> ids(Stream<Known> rulebooks) {

@@ -17,8 +17,6 @@ import org.ihala.rules.ruleset.RuleSet;
 /** Iraq's law on trafficking, its care homes and its strategy: where they lie, and the steps each question takes. */
 public final class IraqReferral implements RuleSet {
 
-    private static final String FOLDER = "org/ihala/rules/referral/iq/";
-
     /** The statuses in the order in which one goes before another. */
     private static final Map<String, String> STATUSES = new LinkedHashMap<>();
 
@@ -92,16 +90,6 @@ public final class IraqReferral implements RuleSet {
 
     /** Creates the rule set. */
     public IraqReferral() {}
-
-    @Override
-    public String lawResource() {
-        return FOLDER + "law.json";
-    }
-
-    @Override
-    public String identityResource() {
-        return FOLDER + "rulebook.json";
-    }
 
     @Override
     public String modelIndex() {
@@ -182,7 +170,7 @@ public final class IraqReferral implements RuleSet {
     }
 
     private static Evaluation flags(Inquiry inquiry) {
-        return ReferralPlans.flags(inquiry, new IraqClaim(inquiry), "IQ-PRACTICE:flags", FLAGS);
+        return ReferralPlans.flags(inquiry, new IraqClaim(inquiry), "IQ-PRACTICE:flags", FLAGS, Set.of());
     }
 
     private static Evaluation assistance(Inquiry inquiry) {

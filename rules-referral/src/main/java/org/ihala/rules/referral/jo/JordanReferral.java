@@ -22,8 +22,6 @@ import org.ihala.rules.ruleset.RuleSet;
 /** Jordan's referral mechanism and the law around it: where they lie, and the steps each question takes. */
 public final class JordanReferral implements RuleSet {
 
-    private static final String FOLDER = "org/ihala/rules/referral/jo/";
-
     /** The statuses in the order in which one goes before another. */
     private static final Map<String, String> STATUSES = new LinkedHashMap<>();
 
@@ -95,16 +93,6 @@ public final class JordanReferral implements RuleSet {
 
     /** Creates the rule set. */
     public JordanReferral() {}
-
-    @Override
-    public String lawResource() {
-        return FOLDER + "law.json";
-    }
-
-    @Override
-    public String identityResource() {
-        return FOLDER + "rulebook.json";
-    }
 
     @Override
     public String modelIndex() {
@@ -222,7 +210,7 @@ public final class JordanReferral implements RuleSet {
     }
 
     private static Evaluation flags(Inquiry inquiry) {
-        return ReferralPlans.flags(inquiry, new JordanClaim(inquiry), "JO-PRACTICE:flags", FLAGS);
+        return ReferralPlans.flags(inquiry, new JordanClaim(inquiry), "JO-PRACTICE:flags", FLAGS, Set.of());
     }
 
     private static Evaluation assistance(Inquiry inquiry) {

@@ -112,9 +112,9 @@ public abstract class NationalClaim extends ReferralClaim {
         return identified().and(foreigner());
     }
 
-    /** Returns whether the country chosen can be asked: a free wish of the person, and no claim of asylum. */
+    /** Returns whether the country chosen can be asked: a free wish, no claim of asylum, and a child's return cleared. */
     public final Condition countryToAsk() {
-        return wish.ownWish().and(wish.free()).and(wish.countryChosen()).and(noAsylumClaim());
+        return wish.ownWish().and(wish.free()).and(wish.countryChosen()).and(noAsylumClaim()).and(clearedForReturn());
     }
 
     /** Returns whether everything a voluntary return needs is there. */

@@ -99,15 +99,18 @@ public final class ReferralPlans {
     }
 
     /** Works out which flags are raised. */
-    public static Evaluation flags(Inquiry inquiry, ReferralClaim claim, String root, List<String> flags) {
+    public static Evaluation flags(
+            Inquiry inquiry, ReferralClaim claim, String root, List<String> flags, Set<String> codes) {
         Resolution resolution = inquiry.fire(claim, List.of(root));
         List<String> raised = Report.met(resolution.findings(), flags);
+        Set<String> warnings = new TreeSet<>(codes);
+        warnings.add("FLAGS_ARE_REMINDERS");
         return evaluation(
                 inquiry,
                 resolution,
                 Map.of("flags", Report.items(inquiry.law(), "flag", raised)),
                 List.of(),
-                Set.of("FLAGS_ARE_REMINDERS"));
+                warnings);
     }
 
     /** Works out which help the person may ask for. */

@@ -112,9 +112,9 @@ class RegionalElementsTest {
         Sheet sheet = withActAndMeans(adult());
 
         assertThat(warnings(REGIONAL.decide(ReferralQuestion.ELEMENTS, sheet.on(LocalDate.of(1999, 12, 31)))))
-                .contains("PROTOCOL_NOT_YET_ADOPTED");
+                .contains("LAW_NOT_IN_FORCE");
         assertThat(warnings(REGIONAL.decide(ReferralQuestion.ELEMENTS, sheet.on(LocalDate.of(2000, 1, 1)))))
-                .doesNotContain("PROTOCOL_NOT_YET_ADOPTED");
+                .doesNotContain("LAW_NOT_IN_FORCE");
     }
 
     private static List<String> warnings(Decision decision) {

@@ -26,8 +26,6 @@ import org.ihala.rules.shelter.ShelterQuestion;
 /** Jordan's shelter regulation: where its law and rules lie, and the steps each question takes. */
 public final class JordanShelter implements RuleSet {
 
-    private static final String FOLDER = "org/ihala/rules/shelter/jo/";
-
     private static final List<String> SERVICES =
             List.of("5/a", "5/b", "5/c", "5/d", "5/e", "5/f", "5/g/information", "5/g/consul");
 
@@ -39,16 +37,6 @@ public final class JordanShelter implements RuleSet {
 
     /** Creates the rule set. */
     public JordanShelter() {}
-
-    @Override
-    public String lawResource() {
-        return FOLDER + "law.json";
-    }
-
-    @Override
-    public String identityResource() {
-        return FOLDER + "rulebook.json";
-    }
 
     @Override
     public String modelIndex() {
