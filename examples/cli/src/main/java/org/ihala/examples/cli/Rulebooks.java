@@ -23,7 +23,9 @@ import org.ihala.rules.casefile.Screening;
 import org.ihala.rules.law.Edition;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.referral.ReferralRuleBook;
+import org.ihala.rules.referral.iq.IraqReferral;
 import org.ihala.rules.referral.jo.JordanReferral;
+import org.ihala.rules.referral.regional.RegionalReferral;
 import org.ihala.rules.ruleset.RuleSet;
 import org.ihala.rules.shelter.ShelterRuleBook;
 import org.ihala.rules.shelter.jo.JordanShelter;
@@ -33,14 +35,15 @@ import org.jspecify.annotations.Nullable;
  * The rulebooks the command line knows, and which of them answers which question about a file.
  *
  * <p>Several rulebooks know the same question. An instrument that is named picks the rulebooks of it; otherwise the
- * country of the screening does, and Jordan where the file names none.
+ * country of the screening does, or that of the reports of public bodies, and Jordan where the file shows none.
  */
 final class Rulebooks {
 
-    static final String JORDAN = "JO";
-
     /** Stands for every country that has no rulebook of its own. */
     static final String REGION = "";
+
+    private static final String JORDAN = "JO";
+    private static final String IRAQ = "IQ";
 
     /**
      * What a call asks for.
@@ -130,7 +133,10 @@ final class Rulebooks {
     static Rulebooks ofThisVersion() {
         return new Rulebooks(
                 new Known(JORDAN, new JordanShelter(), ShelterRuleBook::load),
-                List.of(new Known(JORDAN, new JordanReferral(), ReferralRuleBook::jordan)));
+                List.of(
+                        new Known(JORDAN, new JordanReferral(), ReferralRuleBook::jordan),
+                        new Known(IRAQ, new IraqReferral(), ReferralRuleBook::iraq),
+                        new Known(REGION, new RegionalReferral(), ReferralRuleBook::regional)));
     }
 
     /**
@@ -142,7 +148,7 @@ final class Rulebooks {
         List<List<Known>> circles = circles(caseFile, request.instrument());
         List<Known> answering = request.questions().isEmpty()
                 ? those(circles.get(0), each -> request.instrument() != null || mayHoldFactsFor(each, caseFile))
-                : request.questions().stream().map(id -> answering(id, caseFile, circles)).toList();
+                : request.questions().stream().map(id -> answering(id, caseFile, circles, request.instrument())).toList();
         Map<Known, RuleBook> chosen = chosen(answering, request);
         List<Decision> decisions = new ArrayList<>();
         for (int i = 0; i < answering.size(); i++) {
@@ -161,8 +167,6 @@ final class Rulebooks {
         List<List<Known>> circles = new ArrayList<>();
         if (instrument == null) {
             circles.add(those(all, each -> each.country.equals(country)));
-            // What the shelter regulation alone answers can be asked of it whatever the country.
-            circles.add(List.of(shelter));
         } else {
             List<Known> drawing = those(all, each -> each.drawsOn(instrument));
             if (drawing.isEmpty()) {
@@ -184,22 +188,39 @@ final class Rulebooks {
 
     private String country(CaseFile caseFile) {
         Screening screening = caseFile.matter(Screening.class);
-        String country = screening == null ? null : screening.country();
-        if (country == null) {
-            return JORDAN;
-        }
+        String named = screening == null ? countryOfReports(caseFile) : screening.country();
+        String country = named == null ? JORDAN : named;
         return all.stream().anyMatch(each -> each.country.equals(country)) ? country : REGION;
     }
 
-    private Known answering(String question, CaseFile caseFile, List<List<Known>> circles) {
+    /** Returns the country that the reports of a file about no person are of, if it is one: their names begin with it. */
+    private static @Nullable String countryOfReports(CaseFile caseFile) {
+        Matter.InstitutionalReports reports = caseFile.matter(Matter.InstitutionalReports.class);
+        if (reports == null || caseFile.subject() != null) {
+            return null;
+        }
+        List<String> countries = reports.submitted().stream()
+                .map(submitted -> submitted.report().name().split("_", 2)[0])
+                .distinct()
+                .toList();
+        return countries.size() == 1 ? countries.get(0) : null;
+    }
+
+    private Known answering(
+            String question, CaseFile caseFile, List<List<Known>> circles, @Nullable String instrument) {
         for (List<Known> circle : circles) {
             List<Known> knowing = those(circle, each -> each.questions().contains(question));
             if (!knowing.isEmpty()) {
                 return nearest(question, caseFile, knowing);
             }
         }
-        if (all.stream().noneMatch(each -> each.questions().contains(question))) {
+        List<Known> elsewhere = those(all, each -> each.questions().contains(question));
+        if (elsewhere.isEmpty()) {
             throw new WrongCallException("--question: unknown question; there are " + ids(all.stream()));
+        }
+        // Nobody takes a question of the shelter regulation alone for one about the law of another country.
+        if (instrument == null && elsewhere.equals(List.of(shelter))) {
+            return shelter;
         }
         throw new WrongCallException("--question: is not answered by the law that --instrument or the country of the"
                 + " screening picks; there are " + ids(circles.stream().flatMap(List::stream)));

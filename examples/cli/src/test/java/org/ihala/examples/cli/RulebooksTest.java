@@ -48,6 +48,8 @@ class RulebooksTest {
 
     private static final RuleBook SHELTER = ShelterRuleBook.load();
     private static final RuleBook JORDAN = ReferralRuleBook.jordan();
+    private static final RuleBook IRAQ = ReferralRuleBook.iraq();
+    private static final RuleBook REGIONAL = ReferralRuleBook.regional();
 
     /** A country whose rulebook answers some of the questions, and draws on the region's instrument too. */
     private static final Elsewhere COUNTRY = new Elsewhere(
@@ -186,7 +188,6 @@ class RulebooksTest {
         "non-prosecution, JO,   stop,         JO-REFERRAL",
         "non-prosecution, EG,   '',           XX-REFERRAL",
         "non-prosecution, EG,   stop,         XX-REFERRAL",
-        "non-prosecution, TN,   stop,         JO-SHELTER",
         "reports,         -,    '',           JO-SHELTER",
         "reports,         -,    house,        JO-SHELTER",
         "reports,         -,    bodies,       JO-REFERRAL",
@@ -232,6 +233,27 @@ class RulebooksTest {
         assertThat(answered(file(country, "stop"), instrument, question)).containsExactly(question + " " + rulebook);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'', JO-REFERRAL", "JO_PROGRESS, JO-REFERRAL", "IQ_MEMBER, IQ-REFERRAL", "IQ_MEMBER IQ_CABINET, IQ-REFERRAL",
+        "IQ_MEMBER JO_PROGRESS, JO-REFERRAL"
+    })
+    void should_ask_the_country_whose_reports_a_file_about_no_person_lists(String reports, String rulebook) {
+        String submitted = Stream.of(reports.split(" "))
+                .filter(report -> !report.isEmpty())
+                .map(report -> "{ \"report\": \"" + report + "\", \"on\": \"2024-01-10\" }")
+                .collect(Collectors.joining(", "));
+        CaseFile file = CaseFile.read(("{ \"format\": \"ihala-case/1\", \"asOf\": \"2024-02-01\","
+                        + " \"institutionalReports\": { \"submitted\": [ " + submitted + " ] } }")
+                .getBytes(StandardCharsets.UTF_8));
+
+        for (List<String> questions : List.of(List.<String>of(), List.of("reports"))) {
+            assertThat(Rulebooks.ofThisVersion().decide(file, new Rulebooks.Request(questions, null, List.of(), null)))
+                    .extracting(decision -> decision.question().id() + " " + decision.law().name())
+                    .containsExactly("reports " + rulebook);
+        }
+    }
+
     @Test
     void should_give_one_decision_for_each_question_named_in_the_order_named() {
         assertThat(answered(file("EG", "stop"), null, "flags", "stay", "elements", "non-prosecution", "flags"))
@@ -269,7 +291,10 @@ class RulebooksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"overstay-exposure, EG, ", "status, TN, ", "stay, JO, JO-LAW-9-2009", "flags, JO, JO-SHELTER/2012"})
+    @CsvSource({
+        "overstay-exposure, EG, ", "status, TN, ", "non-prosecution, TN, ", "reports, TN, ", "stay, JO, JO-LAW-9-2009",
+        "flags, JO, JO-SHELTER/2012"
+    })
     void should_refuse_a_question_that_the_law_picked_does_not_answer(String question, String country, String instrument) {
         assertThatThrownBy(() -> answered(file(country, ""), instrument, question))
                 .isInstanceOf(WrongCallException.class)
@@ -303,6 +328,21 @@ class RulebooksTest {
                         .doesNotHaveDuplicates()
                         .containsAll(JORDAN.law().instruments().keySet())
                         .contains("XX-REFERRAL", "XX-LAW", "REGION-REFERRAL", "REGION-TREATY"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "elements, -, , JO-REFERRAL", "elements, JO, , JO-REFERRAL", "elements, IQ, , IQ-REFERRAL",
+        "elements, EG, , REGIONAL-REFERRAL", "elements, IQ, PALERMO, REGIONAL-REFERRAL",
+        "elements, JO, IQ-LAW-28-2012, IQ-REFERRAL", "elements, IQ, JO-LAW-9-2009, JO-REFERRAL",
+        "elements, JO, PALERMO, REGIONAL-REFERRAL", "status, EG, PALERMO, IQ-REFERRAL",
+        "reports, IQ, , IQ-REFERRAL", "flags, MA, , REGIONAL-REFERRAL", "stay, IQ, , JO-SHELTER"
+    })
+    void should_know_the_rulebooks_of_this_version(String question, String country, String instrument, String rulebook) {
+        assertThat(Rulebooks.ofThisVersion()
+                        .decide(file(country, ""), new Rulebooks.Request(List.of(question), instrument, List.of(), null)))
+                .singleElement()
+                .satisfies(decision -> assertThat(decision.law().name()).isEqualTo(rulebook));
     }
 
     private static List<String> ids(String message) {
@@ -352,14 +392,20 @@ class RulebooksTest {
     @MethodSource("cases")
     void should_ask_referral_whatever_a_file_holds_facts_for(String name) throws IOException {
         CaseFile file = CaseFile.read(Files.readAllBytes(Path.of(Call.example(name))));
-        List<String> own = JORDAN.questionsFor(file).stream().map(Question::id).toList();
+        Screening screening = file.matter(Screening.class);
+        String country = screening != null && screening.country() != null
+                ? screening.country()
+                : name.startsWith("referral-iraq") ? "IQ" : "JO";
+        RuleBook referral = country.equals("JO") ? JORDAN : country.equals("IQ") ? IRAQ : REGIONAL;
 
-        assertThat(rulebooks()
+        assertThat(Rulebooks.ofThisVersion()
                         .decide(file, new Rulebooks.Request(List.of(), null, List.of(), null))
                         .stream()
-                        .filter(decision -> decision.law().name().equals("JO-REFERRAL"))
-                        .map(decision -> decision.question().id()))
-                .isEqualTo(own);
+                        .filter(decision -> !decision.law().name().equals("JO-SHELTER"))
+                        .map(decision -> decision.law().name() + " " + decision.question().id()))
+                .isEqualTo(referral.questionsFor(file).stream()
+                        .map(question -> referral.law().name() + " " + question.id())
+                        .toList());
     }
 
     @Test
