@@ -75,9 +75,8 @@ class ElementsAgreementTest {
         Boolean listed = any(sexual, p[2], p[3], p[4], p[6], p[7], begging);
         Boolean child = world.age() == Age.CHILD ? Boolean.TRUE : world.age() == Age.ADULT ? Boolean.FALSE : null;
         // That children need no means is known for sexual purposes; for any other the text would have to say so.
-        Boolean another = any(p[0], p[1], p[2], p[3], p[4], p[5], p[6], p[7], p[8], p[9], p[11], p[12], p[13]);
-        Boolean withoutMeans = Boolean.TRUE.equals(sexual) ? Boolean.TRUE : Boolean.FALSE.equals(another) ? Boolean.FALSE : null;
-        Boolean answer = any(all(act, any(world.means()), listed), all(child, act, withoutMeans));
+        Boolean withoutMeans = Boolean.TRUE.equals(sexual) ? Boolean.TRUE : null;
+        Boolean answer = any(all(act, any(world.means()), listed), all(child, act, listed, withoutMeans));
         return answer == null ? Answer.UNDETERMINED : Answer.of(answer);
     }
 
