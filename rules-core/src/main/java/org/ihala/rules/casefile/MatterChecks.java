@@ -59,6 +59,12 @@ final class MatterChecks {
                 if (overstay != null && isBefore(overstay.to(), overstay.from())) {
                     problem.accept("screening.overstay", "ends before it begins");
                 }
+                if (overstay != null
+                        && overstay.from() != null
+                        && screening.circumstances() != null
+                        && Boolean.FALSE.equals(screening.circumstances().overstay())) {
+                    problem.accept("screening.overstay", "stands beside circumstances.overstay false");
+                }
             } else if (matter instanceof Matter.Association association) {
                 if (isBefore(association.foundedOn(), association.foundingMeetingOn())) {
                     problem.accept("association.foundedOn", "is before the founding meeting");

@@ -48,7 +48,7 @@ class SchemaAgreementTest {
             + "|the (grand)?parent is not older than the child|the earliest date is after the latest"
             + "|ends before it begins|contradicts acts\\[\\d+\\], an act of the same kind and day"
             + "|is before .*|is not before the meeting|is more than (attended|there are members)"
-            + "|names a seat that attended|stands beside (voteTaken false|first true)"
+            + "|names a seat that attended|stands beside (voteTaken false|first true|circumstances.overstay false)"
             + "|does not fit the votes or the attendance"
             + "|(is|holds something that is) no ISO 3166-1 alpha-2 country code");
 

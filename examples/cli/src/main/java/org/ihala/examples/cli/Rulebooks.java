@@ -176,9 +176,10 @@ final class Rulebooks {
                         + all.stream().flatMap(each -> Stream.concat(
                                 each.own().stream(), each.law().instruments().keySet().stream())).distinct().toList());
             }
-            circles.add(those(drawing, each -> each.own().contains(instrument)));
-            circles.add(those(drawing, each -> each.country.equals(country)));
-            circles.add(drawing);
+            // A rulebook of the instrument itself answers alone; others only draw on it.
+            List<Known> own = those(drawing, each -> each.own().contains(instrument));
+            circles.add(own.isEmpty() ? those(drawing, each -> each.country.equals(country)) : own);
+            circles.add(own.isEmpty() ? drawing : own);
         }
         circles.removeIf(List::isEmpty);
         return circles;

@@ -2,7 +2,9 @@ package org.ihala.rules.referral.jo;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.ihala.rules.Answer;
 import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Act.Identified;
 import org.ihala.rules.casefile.Act.Identifier;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Condition;
@@ -151,14 +153,19 @@ public final class JordanClaim extends NationalClaim {
         return found == null ? Condition.unknown(missing("STAGE_ACT")) : Condition.met(found.places());
     }
 
-    /** Returns whether the unit or a later authority already has the case. */
+    /**
+     * Returns whether the unit or a later authority has the case; a word of theirs that there is no victim closes nothing
+     * while there are signs, unless a status was disproved.
+     */
     public Condition withTheUnit() {
-        CaseView.Found<Act.Identification> by = view().latest(
-                Act.Identification.class, subject(), act -> act.by() == Identifier.COUNTER_TRAFFICKING_UNIT);
-        if (by != null) {
-            return Condition.met(by.places());
-        }
-        return done(Act.ProsecutorFinding.class);
+        CaseView.Found<Act.Identification> unit = view().latest(
+                Act.Identification.class,
+                subject(),
+                act -> act.by() == Identifier.COUNTER_TRAFFICKING_UNIT && act.as() != Identified.NOT_A_VICTIM);
+        CaseView.Found<Act.ProsecutorFinding> finding = view().latest(
+                Act.ProsecutorFinding.class, subject(), act -> !Boolean.FALSE.equals(act.crimeBefell()));
+        Condition disproved = status.disproved();
+        return found(unit).or(found(finding)).or(Condition.of(disproved.answer() == Answer.YES, disproved.facts()));
     }
 
     /** Returns whether the prosecutor has made a finding, either way. */

@@ -41,13 +41,18 @@ public abstract class ReferralClaim {
         this.inquiry = inquiry;
         this.view = new CaseView(inquiry.caseFile(), inquiry.asOf());
         this.subject = Objects.requireNonNull(inquiry.caseFile().subject());
-        this.screening = inquiry.caseFile().matter(Screening.class);
+        this.screening = reported(inquiry.caseFile().matter(Screening.class), inquiry.asOf());
         this.elements = new ElementsOnFile(screening == null ? null : screening.elements());
         this.circumstances = CircumstancesOnFile.of(screening == null ? null : screening.circumstances());
         this.indicator = indicatorOnFile(any -> true);
         this.element = elements.any().askWhenNotMet(new MissingFact("ELEMENTS", subject));
         this.child = view.age(subject, view.asOf(), subject)
                 .below(law().parameter("majority").periodOn(view.asOf()));
+    }
+
+    /** What was reported after the day asked about does not exist yet. */
+    private static @Nullable Screening reported(@Nullable Screening screening, LocalDate day) {
+        return screening == null || screening.reportedOn() != null && screening.reportedOn().isAfter(day) ? null : screening;
     }
 
     /** Returns whether an indicator of a group is on file; that none is proves nothing, and is never a no. */

@@ -98,20 +98,23 @@ public final class ReferralPlans {
         Resolution resolution = inquiry.fire(claim, List.of(root));
         List<String> open = Report.met(resolution.findings(), steps);
         return evaluation(
-                inquiry, resolution, Map.of("steps", Report.items(inquiry.law(), "step", open)), open, codes);
+                inquiry,
+                resolution,
+                Report.outcome(inquiry.law(), "steps", "step", resolution.findings(), steps),
+                open,
+                codes);
     }
 
     /** Works out which flags are raised. */
     public static Evaluation flags(
             Inquiry inquiry, ReferralClaim claim, String root, List<String> flags, Set<String> codes) {
         Resolution resolution = inquiry.fire(claim, List.of(root));
-        List<String> raised = Report.met(resolution.findings(), flags);
         Set<String> warnings = new TreeSet<>(codes);
         warnings.add("FLAGS_ARE_REMINDERS");
         return evaluation(
                 inquiry,
                 resolution,
-                Map.of("flags", Report.items(inquiry.law(), "flag", raised)),
+                Report.outcome(inquiry.law(), "flags", "flag", resolution.findings(), flags),
                 List.of(),
                 warnings);
     }
@@ -125,7 +128,7 @@ public final class ReferralPlans {
         return evaluation(
                 inquiry,
                 resolution,
-                Map.of("assistance", Report.items(inquiry.law(), "help", Report.met(resolution.findings(), help))),
+                Report.outcome(inquiry.law(), "assistance", "help", resolution.findings(), help),
                 List.of(),
                 warnings);
     }

@@ -24,6 +24,27 @@ public final class Report {
                 .toList();
     }
 
+    /** Returns those of the provisions that more facts could still make out to be met, in the order given. */
+    public static List<String> undecided(Findings findings, Collection<String> provisions) {
+        return provisions.stream()
+                .filter(id -> findings.condition(id).answer() == Answer.UNDETERMINED)
+                .toList();
+    }
+
+    /**
+     * Returns what a question reports that lists items: those that are met, and the ids of those still undecided.
+     *
+     * @param list the name of the list, such as {@code steps}
+     * @param name the name of the field that holds the provision, such as {@code step}
+     */
+    public static Map<String, Object> outcome(
+            Law law, String list, String name, Findings findings, Collection<String> provisions) {
+        Map<String, Object> outcome = new LinkedHashMap<>();
+        outcome.put(list, items(law, name, met(findings, provisions)));
+        outcome.put("undecided", undecided(findings, provisions));
+        return outcome;
+    }
+
     /**
      * Returns the items of a report.
      *

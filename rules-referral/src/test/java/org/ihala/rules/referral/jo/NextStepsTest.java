@@ -129,6 +129,31 @@ class NextStepsTest {
     }
 
     @Test
+    void should_keep_the_referral_open_while_there_are_signs_whatever_was_denied_short_of_a_disproof() {
+        Sheet signs = adult("2025-06-01").screening("indicators.ILO-05", true);
+        Sheet denied = signs.act("IDENTIFICATION", "2025-05-01", "by", "COUNTER_TRAFFICKING_UNIT", "as", "NOT_A_VICTIM")
+                .act("PROSECUTOR_FINDING", "2025-05-02", "crimeBefell", false);
+
+        assertThat(steps(denied)).contains("1/refer", "1/identify");
+        assertThat(steps(denied.act("STATUS_DISPROVED", "2025-05-03", "by", "COURT"))).doesNotContain("1/refer", "1/identify");
+    }
+
+    @Test
+    void should_not_know_a_screening_before_the_day_it_was_reported() {
+        Sheet reported = adult("2025-06-01").screening("indicators.ILO-05", true);
+
+        assertThat(steps(reported.screening("reportedOn", "2025-06-01"))).contains("1/refer");
+        assertThat(steps(reported.screening("reportedOn", "2025-06-02"))).isEmpty();
+    }
+
+    @Test
+    void should_say_what_may_show_once_more_is_known() {
+        Decision decision = decide(adult("2025-06-01").screening("indicators.ILO-05", true));
+
+        assertThat(decision.outcome().get("undecided").toString()).contains("JO-NRM:2/shelter").doesNotContain("JO-NRM:1/refer");
+    }
+
+    @Test
     void should_ask_what_the_fund_does_for_a_potential_victim() {
         Sheet potential = adult("2025-06-01")
                 .act("IDENTIFICATION", "2025-02-01", "by", "COUNTER_TRAFFICKING_UNIT", "as", "POTENTIAL_VICTIM");
