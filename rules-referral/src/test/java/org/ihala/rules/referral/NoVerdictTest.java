@@ -36,11 +36,10 @@ class NoVerdictTest {
     private static final Set<String> READ = Set.of(
             "This speaks of elements on file. Whether a crime befell the person is not decided here, and no answer here says that the person is a victim or is none.",
             "الكلام هنا على أركان في الملف. أما وقوع جريمة على الشخص فلا يُحسم هنا، ولا يقول أي جواب هنا إن الشخص مجني عليه أو ليس كذلك.",
-            "Only official acts on file count here. Where there is none, the person is neither a victim nor none: nobody has said yet.",
+            "Only official acts on file count here. Where there is none, nothing here says that the person is a victim or is none: nobody has said yet.",
             "لا يُعتدّ هنا إلا بالإجراءات الرسمية في الملف. فإن لم توجد فلا يقال إن الشخص مجني عليه ولا إنه ليس كذلك: لم يقل أحد بعد.",
             "The person is a victim or an affected person by an official act.",
             "Look into the signs and say whether the person is a potential victim.",
-            "بحث المؤشرات والقول هل الشخص مجني عليه محتمل.",
             "الشخص مجني عليه أو متضرر بإجراء رسمي.");
 
     static List<RuleSet> ruleSets() {
