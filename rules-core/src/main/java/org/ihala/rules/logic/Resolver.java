@@ -85,12 +85,16 @@ public final class Resolver {
 
     /** Keeps the unknowns that no decided step covers, and asks the table which of them matter where one is needed twice. */
     private List<Resolution.Needed> neededBelowOpenSteps(List<String> roots) {
+        List<Finding> inOrder = List.copyOf(holders);
         variables.clear();
         holders.clear();
         boolean once = true;
         for (int i = 0; i < roots.size(); i++) {
             once &= collectOpen(findings.of(roots.get(i)));
         }
+        List<Finding> open = List.copyOf(holders);
+        holders.clear();
+        inOrder.stream().filter(open::contains).forEach(holders::add);
         words = words(variables.size());
         return needed(once || variables.size() > MOST_VARIABLES ? null : truth(roots));
     }

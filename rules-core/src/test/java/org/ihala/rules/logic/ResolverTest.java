@@ -168,6 +168,19 @@ class ResolverTest {
         assertThat(recorded.resolve("known-yes").answer()).isEqualTo(Answer.YES);
     }
 
+    @Test
+    void should_name_nothing_below_a_decided_step_even_above_the_limit() {
+        Recorded recorded = manyUnknowns(Resolver.MOST_VARIABLES + 5)
+                .record("yes", Condition.met())
+                .record("open", unknown("OPEN"))
+                .record("closed", unknown("CLOSED"));
+        recorded.define("met", anyOf("yes", "closed")).define("both", allOf("met", "open", anyOf("many", "open")));
+
+        Resolution both = recorded.resolve("both");
+        assertThat(both.answer()).isEqualTo(Answer.UNDETERMINED);
+        assertThat(missing(both)).contains("OPEN").doesNotContain("CLOSED");
+    }
+
     private static Resolution eitherAllOrNotAll(int unknowns) {
         return manyUnknowns(unknowns)
                 .record("certain", Condition.met())

@@ -14,8 +14,8 @@ import picocli.CommandLine.Command;
 /** Entry point of the command line; exit codes 0 decided, 2 wrong input or call, 1 internal failure. */
 @Command(
         name = "ihala",
-        description = "Decides cases of human trafficking under Jordan's shelter regulation and the law of referral: what is "
-                + "settled, what is missing, and whose the next step is.",
+        description = "Decides cases of human trafficking under Jordan's shelter regulation and the law of referral: what "
+                + "is settled, what is missing, and whose the next step is.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         subcommands = {DecideCommand.class, SchemaCommand.class},

@@ -148,7 +148,9 @@ final class Rulebooks {
         List<List<Known>> circles = circles(caseFile, request.instrument());
         List<Known> answering = request.questions().isEmpty()
                 ? those(circles.get(0), each -> request.instrument() != null || mayHoldFactsFor(each, caseFile))
-                : request.questions().stream().map(id -> answering(id, caseFile, circles, request.instrument())).toList();
+                : request.questions().stream()
+                        .map(id -> answering(id, caseFile, circles, request.instrument()))
+                        .toList();
         Map<Known, RuleBook> chosen = chosen(answering, request);
         List<Decision> decisions = new ArrayList<>();
         for (int i = 0; i < answering.size(); i++) {
@@ -193,7 +195,7 @@ final class Rulebooks {
         return all.stream().anyMatch(each -> each.country.equals(country)) ? country : REGION;
     }
 
-    /** Returns the country that the reports of a file about no person are of, if it is one: their names begin with it. */
+    /** Returns the country whose reports a file about no person lists, if it is one: their names begin with it. */
     private static @Nullable String countryOfReports(CaseFile caseFile) {
         Matter.InstitutionalReports reports = caseFile.matter(Matter.InstitutionalReports.class);
         if (reports == null || caseFile.subject() != null) {
@@ -230,7 +232,7 @@ final class Rulebooks {
         return rulebooks.flatMap(each -> each.questions().stream()).distinct().toList();
     }
 
-    /** Returns the first, but before the shelter regulation the referral of its country if the file has facts for that. */
+    /** Returns the first, or instead of shelter the referral of its country where the file has facts for that. */
     private Known nearest(String question, CaseFile caseFile, List<Known> knowing) {
         Known first = knowing.get(0);
         if (first != shelter || knowing.size() == 1) {
@@ -240,7 +242,7 @@ final class Rulebooks {
         return mayHoldFactsFor(referral, caseFile) && referral.holdsFactsFor(question, caseFile) ? referral : first;
     }
 
-    /** Returns false where a look at the file already shows that it has no facts for a rulebook, which need not be loaded. */
+    /** Returns false where a look at the file shows that it has no facts for a rulebook, so that it need not be loaded. */
     private boolean mayHoldFactsFor(Known rulebook, CaseFile caseFile) {
         return rulebook == shelter
                 || caseFile.matter(Screening.class) != null

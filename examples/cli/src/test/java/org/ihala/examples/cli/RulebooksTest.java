@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which rulebook answers which question: Jordan's two as they are, and stand-ins for another country and the region. */
+/** Which rulebook answers which question: Jordan's two, and stand-ins for another country and the region. */
 class RulebooksTest {
 
     private static final RuleBook SHELTER = ShelterRuleBook.load();
@@ -101,7 +101,8 @@ class RulebooksTest {
         public Map<Question, QuestionPlan> plans() {
             Map<Question, QuestionPlan> plans = new LinkedHashMap<>();
             Predicate<Inquiry> screened = inquiry -> inquiry.caseFile().matter(Screening.class) != null;
-            Predicate<Inquiry> reported = inquiry -> inquiry.caseFile().matter(Matter.InstitutionalReports.class) != null;
+            Predicate<Inquiry> reported =
+                    inquiry -> inquiry.caseFile().matter(Matter.InstitutionalReports.class) != null;
             questions.forEach(question -> plans.put(question, new Plan(
                     question != ReferralQuestion.REPORTS,
                     Set.of(),
@@ -141,7 +142,9 @@ class RulebooksTest {
         StringBuilder json = new StringBuilder("{ \"format\": \"ihala-case/1\", \"asOf\": \"2020-06-15\","
                 + " \"subject\": \"p1\", \"persons\": [ { \"id\": \"p1\", \"birthDate\": \"1990-01-01\" } ]");
         if (!country.equals("-")) {
-            json.append(", \"screening\": {").append(country.equals("none") ? "" : "\"country\": \"" + country + "\"").append("}");
+            json.append(", \"screening\": {")
+                    .append(country.equals("none") ? "" : "\"country\": \"" + country + "\"")
+                    .append("}");
         }
         if (parts.contains("stop")) {
             json.append(", \"acts\": [ { \"type\": \"PROSECUTION_STOPPED\", \"date\": \"2020-06-01\","
@@ -164,7 +167,7 @@ class RulebooksTest {
                 .toList();
     }
 
-    /** Each question that several rulebooks know, over the countries a screening may name; "-" is a file without one. */
+    /** Each question that several rulebooks know, over the countries a screening names; "-" is a file without one. */
     @ParameterizedTest
     @CsvSource({
         "elements,        -,    '',           JO-REFERRAL",

@@ -37,6 +37,16 @@ public final class IraqClaim extends NationalClaim {
         return status;
     }
 
+    /** Returns whether victims are spared punishment: no text that says so was found, nor one that denies it (F-17). */
+    public Condition sparedPunishment() {
+        return Condition.unknown(missing("LAW_28_2012_NON_PUNISHMENT"));
+    }
+
+    @Override
+    protected Condition possible() {
+        return status.possible();
+    }
+
     @Override
     public Condition identified() {
         return status.any();

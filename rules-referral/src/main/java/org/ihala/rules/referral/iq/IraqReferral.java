@@ -23,7 +23,6 @@ public final class IraqReferral implements RuleSet {
     static {
         STATUSES.put("IQ-PRACTICE:status/not-a-victim", "NOT_A_VICTIM");
         STATUSES.put("IQ-PRACTICE:status/victim", "VICTIM");
-        STATUSES.put("IQ-PRACTICE:status/possible-victim", "POSSIBLE_VICTIM");
     }
 
     /** The steps from the first sign to the judge, to care, and home or back into society. */
@@ -114,6 +113,8 @@ public final class IraqReferral implements RuleSet {
                         "IQ-PRACTICE:steps"),
                 ReferralPlans::inMechanism,
                 IraqReferral::nextSteps));
+        plans.put(ReferralQuestion.NON_PROSECUTION, Plan.aboutPerson(
+                Set.of("IQ-LAW-28-2012:non-punishment"), ReferralPlans::screened, IraqReferral::nonProsecution));
         plans.put(ReferralQuestion.FLAGS, Plan.aboutPerson(
                 Set.of("IQ-PRACTICE:flags"), ReferralPlans::screened, IraqReferral::flags));
         plans.put(ReferralQuestion.ASSISTANCE, Plan.aboutPerson(
@@ -158,6 +159,15 @@ public final class IraqReferral implements RuleSet {
             warnings.add("PROSECUTOR_IS_NO_JUDGE");
         }
         return ReferralPlans.status(inquiry, claim, "IQ-PRACTICE:status", STATUSES, warnings);
+    }
+
+    private static Evaluation nonProsecution(Inquiry inquiry) {
+        return ReferralPlans.evaluation(
+                inquiry,
+                inquiry.fire(new IraqClaim(inquiry), List.of("IQ-LAW-28-2012:non-punishment")),
+                Map.of(),
+                List.of(),
+                Set.of());
     }
 
     private static Evaluation nextSteps(Inquiry inquiry) {

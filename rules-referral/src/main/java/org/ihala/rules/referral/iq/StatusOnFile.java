@@ -8,6 +8,7 @@ import org.ihala.rules.casefile.Act.Identified;
 import org.ihala.rules.casefile.Act.Identifier;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Condition;
+import org.ihala.rules.logic.MissingFact;
 import org.ihala.rules.referral.screening.Disproof;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,11 @@ public final class StatusOnFile {
     /** Returns whether an investigative judge or a court denied, after all the rest, that the status was there. */
     public Condition disproved() {
         return disproved;
+    }
+
+    /** Returns the same as a status: never a yes, because it is for the judge to say. */
+    public Condition possibleOnly() {
+        return possible.askWhenMet(new MissingFact("JUDGE_DECISION", subject));
     }
 
     /** Returns whether any official act speaks for the person. */

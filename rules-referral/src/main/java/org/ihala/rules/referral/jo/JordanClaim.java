@@ -72,7 +72,7 @@ public final class JordanClaim extends NationalClaim {
 
     /** Returns the answer for a child and another purpose: that the rule covers it was not read anywhere. */
     public Condition otherPurposeOfChild() {
-        return purposes().any().askWhenMet(missing("LAW_9_2009_ARTICLE_3"));
+        return Condition.unknown(missing("LAW_9_2009_ARTICLE_3"));
     }
 
     // Article 12 of the law.
@@ -112,9 +112,9 @@ public final class JordanClaim extends NationalClaim {
                 : circumstances().traffickingCharge();
     }
 
-    /** Returns whether other routes than Article 12 have to be taken, because the person is pursued for another offense. */
+    /** Returns whether other routes than Article 12 have to be taken: for residence, work or another offense. */
     public Condition otherRoutesOpen() {
-        return circumstances().chargedOtherwise().or(stoppedForOtherOffense());
+        return circumstances().punishable().or(circumstances().chargedOtherwise()).or(stoppedForOtherOffense());
     }
 
     private Condition stoppedForOtherOffense() {
@@ -168,9 +168,16 @@ public final class JordanClaim extends NationalClaim {
         return found(finding);
     }
 
-    /** Returns whether the Minister was asked to approve an emergency reception, or somebody is received already. */
-    public Condition receivedOrApproved() {
-        return admitted().or(done(Act.EmergencyApproval.class));
+    /** Returns whether nothing calls for an emergency: received, approved, or the ordinary way is open (11/a). */
+    public Condition emergencySettled() {
+        CaseView.Found<Act.ProsecutorFinding> crime =
+                view().latest(Act.ProsecutorFinding.class, subject(), act -> Boolean.TRUE.equals(act.crimeBefell()));
+        return admitted().or(done(Act.EmergencyApproval.class)).or(found(crime)).or(found(stop));
+    }
+
+    /** Returns whether there is a sign, or somebody who may refer took the person for a possible victim. */
+    public Condition signOrWordOfOthers() {
+        return sign().or(status.possible());
     }
 
     /** Returns whether a decision to stop the prosecution is already on file. */
@@ -191,13 +198,18 @@ public final class JordanClaim extends NationalClaim {
     }
 
     @Override
+    protected Condition possible() {
+        return status.possible();
+    }
+
+    @Override
     public Condition identified() {
         return status.any();
     }
 
-    /** Returns whether the person is a victim and the law applies as amended in 2021, which created most of the help. */
+    /** Returns whether the person is a victim under the amendment of 2021; what the law gave before it was not read. */
     public Condition victimUnderAmendedLaw() {
-        return Condition.of(asAmended(), List.of()).and(status.victim());
+        return Condition.of(asAmended(), List.of()).askWhenNotMet(missing("HELP_BEFORE_2021")).and(status.victim());
     }
 
     /** Returns whether the person is a victim while the strategy of 2024 to 2027 runs. */
@@ -223,9 +235,9 @@ public final class JordanClaim extends NationalClaim {
 
     // Return and reintegration.
 
-    /** Returns whether a national is to be offered reintegration while the strategy of 2024 to 2027 runs. */
-    public Condition nationalToIntegrate() {
-        return laterStrategy().and(status.victimOrAffected()).and(foreigner().negated());
+    /** Returns whether somebody who stays is to be offered reintegration: a national, or while a claim of asylum stands. */
+    public Condition stayingToIntegrate() {
+        return laterStrategy().and(status.victimOrAffected()).and(foreigner().negated().or(asylum()));
     }
 
     // Flags.

@@ -33,7 +33,6 @@ public final class JordanReferral implements RuleSet {
         STATUSES.put("JO-NRM:status/victim", "VICTIM");
         STATUSES.put("JO-NRM:status/affected-person", "AFFECTED_PERSON");
         STATUSES.put("JO-NRM:status/potential-victim", "POTENTIAL_VICTIM");
-        STATUSES.put("JO-NRM:status/possible-victim", "POSSIBLE_VICTIM");
         STAGES.put("JO-NRM:stages/identification", "IDENTIFICATION");
         STAGES.put("JO-NRM:stages/shelter", "SHELTER_PROTECTION_ASSISTANCE");
         STAGES.put("JO-NRM:stages/litigation", "INVESTIGATION_LITIGATION");

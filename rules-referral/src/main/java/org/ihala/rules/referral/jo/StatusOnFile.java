@@ -6,6 +6,7 @@ import org.ihala.rules.casefile.Act.Identified;
 import org.ihala.rules.casefile.Act.Identifier;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Condition;
+import org.ihala.rules.logic.MissingFact;
 import org.ihala.rules.referral.screening.Disproof;
 import org.jspecify.annotations.Nullable;
 
@@ -78,8 +79,13 @@ public final class StatusOnFile {
     }
 
     /** Returns whether somebody else who may refer took the person for a possible victim. */
-    public Condition possible() {
+    Condition possible() {
         return possible;
+    }
+
+    /** Returns the same as a status: never a yes, because it is for an authority to say. */
+    public Condition possibleOnly() {
+        return possible.askWhenMet(new MissingFact("IDENTIFICATION", subject));
     }
 
     /** Returns whether the prosecutor or a court decided, after all the rest, that the status was never there. */
@@ -96,7 +102,7 @@ public final class StatusOnFile {
 
     /** Returns whether any official act speaks for the person. */
     public Condition any() {
-        return victimOrAffected().or(potential).or(possible);
+        return victimOrAffected().or(potential);
     }
 
     /** Names no fact. */

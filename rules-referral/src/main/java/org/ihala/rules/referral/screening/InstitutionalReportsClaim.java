@@ -119,6 +119,7 @@ public abstract class InstitutionalReportsClaim {
             item.put("lastSubmitted", last(id));
             item.put("dueBy", condition.dueDay());
             item.put("daysOverdue", daysOverdue(condition.dueDay()));
+            item.put("kind", instrument(id).kind().name());
             item.put("source", provision.source().citation());
             item.put("confidence", provision.source().confidence().name());
             all.add(item);

@@ -28,6 +28,9 @@ public abstract class NationalClaim extends ReferralClaim {
     /** Returns whether an authority's word is on file that the person is, or may be, to be protected. */
     public abstract Condition identified();
 
+    /** Returns whether somebody without the power to say so took the person for a possible victim. */
+    protected abstract Condition possible();
+
     /** Returns what is on file of a wish to return. */
     public final ReturnOnFile wish() {
         return wish;
@@ -55,9 +58,9 @@ public abstract class NationalClaim extends ReferralClaim {
 
     // Whoever may be a victim.
 
-    /** Returns whether a sign is on file, or an authority's word. */
+    /** Returns whether a sign is on file, or the word of an authority or of somebody who may refer. */
     public final Condition signOrIdentified() {
-        return sign().or(identified());
+        return sign().or(identified()).or(possible());
     }
 
     /** Returns whether somebody who may be a victim has no proof of age on file. */

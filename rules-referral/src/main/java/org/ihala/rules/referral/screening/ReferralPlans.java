@@ -74,13 +74,16 @@ public final class ReferralPlans {
     /**
      * Works out what official acts say the person is.
      *
+     * <p>What somebody without the power says settles nothing; it is reported beside an answer that stays open.
+     *
      * @param statuses the status of each provision, in the order in which one goes before another
      */
     public static Evaluation status(
-            Inquiry inquiry, ReferralClaim claim, String root, Map<String, String> statuses, Set<String> codes) {
+            Inquiry inquiry, NationalClaim claim, String root, Map<String, String> statuses, Set<String> codes) {
         Resolution resolution = inquiry.fire(claim, List.of(root));
         List<String> met = Report.met(resolution.findings(), statuses.keySet());
-        String status = met.isEmpty() ? null : statuses.get(met.get(0));
+        String possible = claim.possible().answer() == Answer.YES ? "POSSIBLE_VICTIM" : null;
+        String status = met.isEmpty() ? possible : statuses.get(met.get(0));
         Map<String, Object> outcome = new LinkedHashMap<>();
         outcome.put("status", status);
         outcome.put("htcdsStatus", status == null ? null : HTCDS.get(status));

@@ -1,24 +1,26 @@
 package org.ihala.rules.referral.iq;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ihala.rules.referral.World.VALUES;
+import static org.ihala.rules.referral.World.assignments;
+import static org.ihala.rules.referral.World.filled;
+import static org.ihala.rules.referral.World.only;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.ihala.rules.Answer;
-import org.ihala.rules.CaseFile;
 import org.ihala.rules.Decision;
 import org.ihala.rules.RuleBook;
-import org.ihala.rules.casefile.Person;
-import org.ihala.rules.casefile.Screening;
 import org.ihala.rules.referral.ReferralQuestion;
 import org.ihala.rules.referral.ReferralRuleBook;
+import org.ihala.rules.referral.World;
+import org.ihala.rules.referral.World.Age;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -31,14 +33,7 @@ import org.junit.jupiter.api.Test;
 class ElementsAgreementTest {
 
     private static final RuleBook IRAQ = ReferralRuleBook.iraq();
-    private static final Boolean[] VALUES = {true, false, null};
     private static final LocalDate DAY = LocalDate.of(2025, 6, 1);
-
-    private enum Age {
-        ADULT,
-        CHILD,
-        UNKNOWN
-    }
 
     /** Whether children need means, and whether handing over is an act; the defaults are yes and yes. */
     private record Chosen(boolean childNeedsMeans, boolean transferCounts, RuleBook book) {
@@ -61,38 +56,6 @@ class ElementsAgreementTest {
     private static final int[] LISTED = {0, 1, 2, 3, 4, 8, 9, 11, 12};
     /** Practices similar to slavery, servitude, the removal of organs, whether begging is organized, other. */
     private static final int[] NOT_LISTED = {5, 6, 7, 10, 13};
-
-    private record World(Boolean[] acts, Boolean[] means, Boolean[] purposes, Age age, LocalDate day) {
-
-        CaseFile file() {
-            Person person = Person.unknown("p1");
-            if (age != Age.UNKNOWN) {
-                person = person.born(age == Age.ADULT ? day.minusYears(18) : day.minusYears(18).plusDays(1));
-            }
-            Screening screening = new Screening(
-                    "IQ",
-                    null,
-                    null,
-                    null,
-                    new Screening.Elements(
-                            new Screening.Acts(acts[0], acts[1], acts[2], acts[3], acts[4]),
-                            new Screening.Means(
-                                    means[0], means[1], means[2], means[3], means[4], means[5], means[6], means[7], means[8]),
-                            new Screening.Purposes(
-                                    purposes[0], purposes[1], purposes[2], purposes[3], purposes[4], purposes[5], purposes[6],
-                                    purposes[7], purposes[8], purposes[9], purposes[10], purposes[11], purposes[12], purposes[13])),
-                    Map.of(),
-                    null,
-                    null,
-                    null);
-            return CaseFile.of("p1").asOf(day).persons(List.of(person)).matters(List.of(screening)).build();
-        }
-
-        @Override
-        public String toString() {
-            return Arrays.toString(acts) + Arrays.toString(means) + Arrays.toString(purposes) + age + day;
-        }
-    }
 
     // The plain evaluation: null is unknown.
 
@@ -175,34 +138,6 @@ class ElementsAgreementTest {
             assertThat(warnings).as("%s", world).isEqualTo(plainWarnings(world));
         }
         compared++;
-    }
-
-    private static void assignments(int length, Consumer<Boolean[]> each) {
-        assign(new Boolean[length], 0, each);
-    }
-
-    private static void assign(Boolean[] values, int place, Consumer<Boolean[]> each) {
-        if (place == values.length) {
-            each.accept(values.clone());
-            return;
-        }
-        for (Boolean value : VALUES) {
-            values[place] = value;
-            assign(values, place + 1, each);
-        }
-    }
-
-    private static Boolean[] filled(int length, @Nullable Boolean value) {
-        Boolean[] values = new Boolean[length];
-        Arrays.fill(values, value);
-        return values;
-    }
-
-    /** Returns values that are all false but for one. */
-    private static Boolean[] only(int length, int place, @Nullable Boolean value) {
-        Boolean[] values = filled(length, false);
-        values[place] = value;
-        return values;
     }
 
     @Test

@@ -88,7 +88,8 @@ class NonProsecutionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"prostitutionCharge, true", "beggingCharge, true", "otherCharge, true", "overstay, false", "traffickingCharge, false"})
+    @CsvSource({"prostitutionCharge, true", "beggingCharge, true", "otherCharge, true", "overstay, true", "noWorkPermit, true", "abscondingReport, true",
+        "domesticWorker, false", "traffickingCharge, false"})
     void should_show_the_other_routes_to_whoever_is_accused_of_something_else(String circumstance, boolean routes) {
         Decision decision = JORDAN.decide(
                 ReferralQuestion.NON_PROSECUTION, sheet().screening("circumstances." + circumstance, true).build());

@@ -38,8 +38,6 @@ class StatusTest {
                         "IDENTIFICATION", "2025-03-01", "by", "COUNTER_TRAFFICKING_UNIT", "as", "VICTIM")),
                 Arguments.of("POTENTIAL_VICTIM", "POSSIBLE", EMPTY.act(
                         "EMERGENCY_APPROVAL", "2025-03-01", "by", "MINISTER", "indicates", "POTENTIAL_VICTIM")),
-                Arguments.of("POSSIBLE_VICTIM", "POSSIBLE", EMPTY.act(
-                        "IDENTIFICATION", "2025-03-01", "by", "OTHER", "as", "VICTIM")),
                 Arguments.of("AFFECTED_PERSON", null, EMPTY.bystander("v", null)
                         .with("victim", "v")
                         .act("ADMISSION", "2025-03-01", "house", "h1")),
@@ -82,6 +80,15 @@ class StatusTest {
         assertThat(decision.answer()).isEqualTo(Answer.UNDETERMINED);
         assertThat(decision.outcome()).containsEntry("status", null).containsEntry("htcdsStatus", null);
         assertThat(decision.missing()).isNotEmpty();
+    }
+
+    @Test
+    void should_report_what_others_say_and_leave_the_status_open() {
+        Decision decision = status(EMPTY.act("IDENTIFICATION", "2025-03-01", "by", "OTHER", "as", "VICTIM"));
+
+        assertThat(decision.answer()).isEqualTo(Answer.UNDETERMINED);
+        assertThat(decision.outcome()).containsEntry("status", "POSSIBLE_VICTIM").containsEntry("htcdsStatus", "POSSIBLE");
+        assertThat(decision.missing()).extracting(Decision.Missing::fact).contains("IDENTIFICATION", "PROSECUTOR_FINDING");
     }
 
     @Test
