@@ -38,7 +38,6 @@ class NoVerdictTest {
             "الكلام هنا على أركان في الملف. أما وقوع جريمة على الشخص فلا يُحسم هنا، ولا يقول أي جواب هنا إن الشخص مجني عليه أو ليس كذلك.",
             "The person is a victim or an affected person by an official act.",
             "Look into the signs and say whether the person is a potential victim.",
-            "بحث المؤشرات والقول هل الشخص مجني عليه محتمل.",
             "الشخص مجني عليه أو متضرر بإجراء رسمي.");
 
     static List<RuleSet> ruleSets() {

@@ -109,9 +109,7 @@ public final class JordanClaim extends NationalClaim {
 
     /** Returns whether what the person is pursued for is a trafficking crime. */
     public Condition pursuedForTrafficking() {
-        return stop != null && stop.act().offence() == Act.Offence.TRAFFICKING
-                ? Condition.met(stop.places())
-                : circumstances().traffickingCharge();
+        return stop == null ? circumstances().traffickingCharge() : prosecutionStopped();
     }
 
     /** Returns whether other routes than Article 12 have to be taken: for residence, work or another offense. */

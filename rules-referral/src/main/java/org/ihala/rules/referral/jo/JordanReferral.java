@@ -77,9 +77,9 @@ public final class JordanReferral implements RuleSet {
 
     private static final List<String> ASSISTANCE = List.of(
             "JO-FUND-6-2023:apply",
-            "JO-LAW-9-2009:14/legal-aid",
+            "JO-LAW-9-2009:help/legal-aid",
             "JO-LAW-9-2009:12/care",
-            "JO-LAW-9-2009:12/restitution",
+            "JO-LAW-9-2009:help/restitution",
             "JO-SHELTER:5/services",
             "JO-STRATEGY-2024:assistance/representation",
             "JO-STRATEGY-2024:assistance/fees",
@@ -123,7 +123,7 @@ public final class JordanReferral implements RuleSet {
                 Set.of(
                         "JO-FUND-6-2023:apply",
                         "JO-LAW-9-2009:12",
-                        "JO-LAW-9-2009:14",
+                        "JO-LAW-9-2009:help",
                         "JO-SHELTER:5",
                         "JO-STRATEGY-2024:assistance",
                         "JO-NRM:assistance"),

@@ -4,6 +4,7 @@ import org.ihala.rules.casefile.Act;
 import org.ihala.rules.casefile.Act.Authority;
 import org.ihala.rules.casefile.Act.Identified;
 import org.ihala.rules.casefile.Act.Identifier;
+import org.ihala.rules.casefile.Act.Indicates;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.MissingFact;
@@ -41,7 +42,7 @@ public final class StatusOnFile {
         this.potential = disproof.lasting(identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.POTENTIAL_VICTIM), "IDENTIFICATION")
                 .or(disproof.lasting(identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.VICTIM), "IDENTIFICATION"))
                 .or(disproof.lasting(
-                        view.latest(Act.EmergencyApproval.class, subject, act -> act.indicates() != null), "IDENTIFICATION"));
+                        view.latest(Act.EmergencyApproval.class, subject, act -> act.indicates() == Indicates.VICTIM || act.indicates() == Indicates.POTENTIAL_VICTIM), "IDENTIFICATION"));
         this.possible = disproof.lasting(
                 view.latest(
                         Act.Identification.class,

@@ -215,6 +215,7 @@ public abstract class ReferralClaim {
     public final Set<String> warningsOnElements() {
         Set<String> codes = new TreeSet<>();
         codes.add("ELEMENTS_ARE_NO_FINDING");
+        codes.add("LAW_AND_AGE_OF_THE_DAY_ASKED");
         if (screening != null && Boolean.TRUE.equals(screening.consentToExploitation())) {
             codes.add("CONSENT_DOES_NOT_COUNT");
         }

@@ -105,6 +105,20 @@ class NonProsecutionTest {
         }
     }
 
+    /** A charge that is gone because it was stopped is no reason to say that there was none. */
+    @Test
+    void should_ask_for_the_offense_where_the_decision_does_not_name_it() {
+        Decision decision = JORDAN.decide(
+                ReferralQuestion.NON_PROSECUTION,
+                sheet().screening("circumstances.traffickingCharge", false)
+                        .act("PROSECUTOR_FINDING", "2025-04-01", "crimeBefell", true)
+                        .act("PROSECUTION_STOPPED", "2025-05-01")
+                        .build());
+
+        assertThat(decision.answer()).isEqualTo(Answer.UNDETERMINED);
+        assertThat(decision.missing()).extracting(Decision.Missing::fact).containsExactly("STOP_OFFENCE");
+    }
+
     @ParameterizedTest
     @CsvSource({"2021-05-01, false", "2021-05-02, true"})
     void should_warn_that_the_article_was_reshaped(String day, boolean warned) {

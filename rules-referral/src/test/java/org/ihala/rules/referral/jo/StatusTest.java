@@ -69,6 +69,7 @@ class StatusTest {
                 EMPTY.act("IDENTIFICATION", "2025-03-01", "by", "OTHER", "as", "NOT_A_VICTIM"),
                 EMPTY.act("IDENTIFICATION", "2025-03-01", "by", "INVESTIGATIVE_JUDGE", "as", "VICTIM"),
                 EMPTY.act("IDENTIFICATION", "2025-06-02", "by", "COUNTER_TRAFFICKING_UNIT", "as", "VICTIM"),
+                EMPTY.act("EMERGENCY_APPROVAL", "2025-03-01", "by", "MINISTER", "indicates", "AFFECTED_PERSON"),
                 EMPTY.act("STATUS_DISPROVED", "2025-03-11", "by", "DIRECTOR"));
     }
 
