@@ -166,9 +166,16 @@ public final class Explanation {
         if (value instanceof List<?> list) {
             return list.isEmpty()
                     ? "—"
-                    : String.join(comma(), list.stream().map(this::item).toList());
+                    : String.join(comma(), list.stream().map(this::listed).toList());
         }
         return value instanceof String code ? item(code) : String.valueOf(value);
+    }
+
+    /** In a list of steps the ids alone tell them apart. */
+    private String listed(Object item) {
+        String text = String.valueOf(item);
+        boolean step = !law.instruments().isEmpty() && law.provisions().containsKey(text);
+        return step ? say.foreign(text) : item(item);
     }
 
     /** Lists hold provision ids or codes. */

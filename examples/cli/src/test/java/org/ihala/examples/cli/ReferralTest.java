@@ -98,7 +98,7 @@ class ReferralTest {
 
     @ParameterizedTest
     @CsvSource({
-        "referral-organized-begging-that-day, elements, YES, J03-2=R2, UNDETERMINED",
+        "referral-organized-begging-that-day, elements, YES, J03-2=R2, NO",
         "referral-organ-removal, elements, YES, J03-1=R2, UNDETERMINED",
         "referral-prosecution-stopped, non-prosecution, YES, J12-1=R2, UNDETERMINED"
     })
@@ -121,7 +121,7 @@ class ReferralTest {
 
         assertThat(decisions)
                 .extracting(decision -> decision.path("edition").asText() + " " + decision.path("answer").asText())
-                .containsExactly("JO-LAW-9-2009/2009 UNDETERMINED", "JO-SHELTER/2012 UNDETERMINED");
+                .containsExactly("JO-LAW-9-2009/2009 NO", "JO-SHELTER/2012 UNDETERMINED");
         assertThat(answer("referral-organized-begging-that-day", "elements", "--edition", "JO-LAW-9-2009/2021"))
                 .isEqualTo("YES");
     }
@@ -129,7 +129,7 @@ class ReferralTest {
     /** Each asked on the last day of one answer and on the day after. */
     @ParameterizedTest
     @CsvSource({
-        "referral-organized-begging-that-day, elements, 2021-05-01, UNDETERMINED, 2021-05-02, YES",
+        "referral-organized-begging-that-day, elements, 2021-05-01, NO, 2021-05-02, YES",
         "referral-reports-a-day-overdue, reports, 2020-06-30, YES, 2020-07-01, NO",
         "referral-overstay-before-the-rate-was-stated, overstay-exposure, 2025-05-06, UNDETERMINED, 2025-05-07, YES",
         "referral-asylum-seeker-return-blocked, status, 2024-09-30, UNDETERMINED, 2024-10-01, YES"

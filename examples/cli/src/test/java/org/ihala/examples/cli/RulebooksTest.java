@@ -219,14 +219,12 @@ class RulebooksTest {
         "elements,        JO,   XX-LAW,          XX-REFERRAL",
         "elements,        -,    XX-REFERRAL,     XX-REFERRAL",
         "elements,        EG,   REGION-TREATY,   REGION-REFERRAL",
-        "status,          TN,   REGION-TREATY,   XX-REFERRAL",
         "elements,        JO,   JO-PRACTICE,     JO-REFERRAL",
         "elements,        EG,   JO-PRACTICE,     XX-REFERRAL",
         "elements,        TN,   JO-PRACTICE,     REGION-REFERRAL",
         "status,          TN,   JO-PRACTICE,     JO-REFERRAL",
         "non-prosecution, JO,   JO-SHELTER,      JO-SHELTER",
         "non-prosecution, -,    JO-LAW-9-2009,   JO-REFERRAL",
-        "return,          -,    JO-SHELTER,      JO-REFERRAL",
         "reports,         -,    JO-STRATEGY-2019, JO-REFERRAL",
         "reports,         -,    XX-LAW,          XX-REFERRAL",
         "assistance,      EG,   JO-FUND-6-2023,  JO-REFERRAL"
@@ -333,12 +331,23 @@ class RulebooksTest {
                         .contains("XX-REFERRAL", "XX-LAW", "REGION-REFERRAL", "REGION-TREATY"));
     }
 
+    /** Others draw on the instrument, but a rulebook of its own answers alone. */
+    @ParameterizedTest
+    @CsvSource({"status, EG, PALERMO", "return, JO, JO-SHELTER", "flags, JO, JO-SHELTER"})
+    void should_refuse_a_question_that_the_rulebook_of_the_instrument_does_not_answer(
+            String question, String country, String instrument) {
+        assertThatThrownBy(() -> Rulebooks.ofThisVersion()
+                        .decide(file(country, ""), new Rulebooks.Request(List.of(question), instrument, List.of(), null)))
+                .isInstanceOf(WrongCallException.class)
+                .hasMessageContaining("is not answered by the law");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "elements, -, , JO-REFERRAL", "elements, JO, , JO-REFERRAL", "elements, IQ, , IQ-REFERRAL",
         "elements, EG, , REGIONAL-REFERRAL", "elements, IQ, PALERMO, REGIONAL-REFERRAL",
         "elements, JO, IQ-LAW-28-2012, IQ-REFERRAL", "elements, IQ, JO-LAW-9-2009, JO-REFERRAL",
-        "elements, JO, PALERMO, REGIONAL-REFERRAL", "status, EG, PALERMO, IQ-REFERRAL",
+        "elements, JO, PALERMO, REGIONAL-REFERRAL",
         "reports, IQ, , IQ-REFERRAL", "flags, MA, , REGIONAL-REFERRAL", "stay, IQ, , JO-SHELTER"
     })
     void should_know_the_rulebooks_of_this_version(String question, String country, String instrument, String rulebook) {

@@ -100,7 +100,8 @@ class ElementsAgreementTest {
 
     private static Set<String> plainWarnings(World world) {
         Set<String> codes = new TreeSet<>();
-        codes.add("ELEMENTS_ARE_NO_FINDING", "LAW_AND_AGE_OF_THE_DAY_ASKED");
+        codes.add("ELEMENTS_ARE_NO_FINDING");
+        codes.add("LAW_AND_AGE_OF_THE_DAY_ASKED");
         codes.add("LAW_28_2012_PARTLY_READ");
         if (world.age() != Age.ADULT && !Boolean.TRUE.equals(means(world))) {
             codes.add("CHILD_WITHOUT_MEANS");
