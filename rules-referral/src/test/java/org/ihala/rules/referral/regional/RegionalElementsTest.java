@@ -104,7 +104,9 @@ class RegionalElementsTest {
         assertThat(agreed.answer()).isEqualTo(decide(sheet).answer()).isEqualTo(YES);
         assertThat(warnings(agreed)).contains("CONSENT_DOES_NOT_COUNT");
         assertThat(warnings(decide(sheet)))
-                .containsExactly("ELEMENTS_ARE_NO_FINDING", "PROTOCOL_AS_QUOTED", "PROTOCOL_BINDS_STATES");
+                .containsExactly(
+                        "ELEMENTS_ARE_NO_FINDING", "LAW_AND_AGE_OF_THE_DAY_ASKED", "PROTOCOL_AS_QUOTED",
+                        "PROTOCOL_BINDS_STATES");
     }
 
     @Test
