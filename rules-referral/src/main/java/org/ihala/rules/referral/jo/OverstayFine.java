@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.ihala.rules.casefile.Screening;
 import org.ihala.rules.law.Law;
-import org.ihala.rules.law.Parameter;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.MissingFact;
 import org.jspecify.annotations.Nullable;
@@ -51,11 +50,7 @@ public final class OverstayFine {
     }
 
     private boolean isRateKnown() {
-        return !today.isBefore(rate("overstay.month").values().get(0).from());
-    }
-
-    private Parameter rate(String id) {
-        return law.parameter(id);
+        return !today.isBefore(law.parameter("overstay.month").values().get(0).from());
     }
 
     private @Nullable LocalDate from() {
@@ -97,8 +92,8 @@ public final class OverstayFine {
 
     /** The days of a month begun never cost more than a whole month. */
     private long dinars(long months, long days) {
-        long month = rate("overstay.month").on(today);
-        return months * month + Math.min(days * rate("overstay.day").on(today), month);
+        long month = law.parameter("overstay.month").on(today);
+        return months * month + Math.min(days * law.parameter("overstay.day").on(today), month);
     }
 
     /** Names no fact. */

@@ -60,11 +60,7 @@ public final class RegionalClaim extends ReferralClaim {
     private Condition withAnAuthority() {
         CaseView.Found<Act.Identification> identified = view().latest(
                 Act.Identification.class, subject(), act -> act.by() != null && act.by() != Act.Identifier.OTHER);
-        if (identified != null) {
-            return Condition.met(identified.places());
-        }
-        CaseView.Found<Act.ProsecutorFinding> finding = view().latest(Act.ProsecutorFinding.class, subject());
-        return Condition.of(finding != null, finding == null ? List.of() : finding.places());
+        return identified == null ? done(Act.ProsecutorFinding.class) : found(identified);
     }
 
     /** Returns the step of asking the alliance's member in a country, for a provision that ends in the country's code. */

@@ -1,12 +1,9 @@
 package org.ihala.rules.referral.screening;
 
-import java.util.List;
 import org.ihala.rules.casefile.Act;
 import org.ihala.rules.casefile.Screening;
-import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.ruleset.Inquiry;
-import org.jspecify.annotations.Nullable;
 
 /** What the referral rules of a country ask, whose authorities say what a person is. */
 public abstract class NationalClaim extends ReferralClaim {
@@ -39,16 +36,6 @@ public abstract class NationalClaim extends ReferralClaim {
     /** Returns whether the person is no national of the country. */
     protected final Condition foreigner() {
         return foreignTo(country);
-    }
-
-    /** Returns whether an act of a type is on file; for acts a file would certainly hold. */
-    protected final Condition done(Class<? extends Act> type) {
-        return found(view().latest(type, subject()));
-    }
-
-    /** Returns whether an act was found. */
-    protected static Condition found(CaseView.@Nullable Found<? extends Act> act) {
-        return Condition.of(act != null, act == null ? List.of() : act.places());
     }
 
     /** Returns whether the person is in a shelter, or was. */

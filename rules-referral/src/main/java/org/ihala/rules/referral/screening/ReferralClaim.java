@@ -204,6 +204,16 @@ public abstract class ReferralClaim {
         return suspected;
     }
 
+    /** Returns whether an act of a type is on file; for acts a file would certainly hold. */
+    protected final Condition done(Class<? extends Act> type) {
+        return found(view().latest(type, subject()));
+    }
+
+    /** Returns whether an act was found. */
+    protected static Condition found(CaseView.@Nullable Found<? extends Act> act) {
+        return Condition.of(act != null, act == null ? List.of() : act.places());
+    }
+
     /** Returns a step of the mechanism, done where a {@code DUTY_DONE} on file names it. */
     public final Step step(String provision) {
         CaseView.Found<Act.DutyDone> done =
