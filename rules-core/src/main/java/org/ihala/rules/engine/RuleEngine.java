@@ -71,8 +71,17 @@ public final class RuleEngine {
         return of(models(anchor, index), law, rules -> rules);
     }
 
-    /** Loads the rules in another order, for tests that show that order does not matter. */
-    static RuleEngine load(Class<?> anchor, String index, Law law, UnaryOperator<List<Rule>> order) {
+    /**
+     * Loads the rules changed, for test kits that show what order does not and what each rule does.
+     *
+     * @param anchor a class of the package that holds the rules
+     * @param index the resource that lists the generated model classes
+     * @param law the catalogue to compare with
+     * @param order gives the rules of each model to load instead of its own
+     * @throws IllegalStateException if the rules are not exactly those of the catalogue; the message names each
+     *     difference
+     */
+    public static RuleEngine load(Class<?> anchor, String index, Law law, UnaryOperator<List<Rule>> order) {
         return of(models(anchor, index), law, order);
     }
 

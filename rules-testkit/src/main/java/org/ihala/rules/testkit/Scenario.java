@@ -1,0 +1,137 @@
+package org.ihala.rules.testkit;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ihala.rules.Answer;
+import org.ihala.rules.CaseFile;
+import org.ihala.rules.Decision;
+import org.ihala.rules.ReferToHumanException;
+import org.ihala.rules.RuleBook;
+import org.jspecify.annotations.Nullable;
+
+/** A case, a question about it and what the law answers, as a lawyer wrote it down. */
+public final class Scenario {
+
+    private final String title;
+    private final String place;
+    private final String rulebook;
+    private final String question;
+    private final List<String> readings;
+    private final @Nullable String edition;
+    private final CaseFile caseFile;
+    private final Expectation expectation;
+
+    Scenario(
+            String title,
+            String place,
+            String rulebook,
+            String question,
+            List<String> readings,
+            @Nullable String edition,
+            CaseFile caseFile,
+            Expectation expectation) {
+        this.title = title;
+        this.place = place;
+        this.rulebook = rulebook;
+        this.question = question;
+        this.readings = readings;
+        this.edition = edition;
+        this.caseFile = caseFile;
+        this.expectation = expectation;
+    }
+
+    /** Returns the title, in the language it was written in. */
+    public String title() {
+        return title;
+    }
+
+    /** Returns where it stands, as {@code file:line:column}. */
+    public String place() {
+        return place;
+    }
+
+    /** Returns the name of the rulebook it asks. */
+    public String rulebook() {
+        return rulebook;
+    }
+
+    /** Returns the id of the question it asks. */
+    public String question() {
+        return question;
+    }
+
+    /** Returns the readings it applies, such as {@code Q12-2=R2}; empty for the defaults. */
+    public List<String> readings() {
+        return readings;
+    }
+
+    /** Returns the case. */
+    public CaseFile caseFile() {
+        return caseFile;
+    }
+
+    /** Returns the provisions it makes a statement of, by the answer stated. */
+    public Map<Answer, Set<String>> provisions() {
+        Map<Answer, Set<String>> stated = new EnumMap<>(Answer.class);
+        for (Answer answer : Answer.values()) {
+            stated.put(answer, new TreeSet<>(expectation.provisions().getOrDefault(answer, List.of())));
+        }
+        return stated;
+    }
+
+    /** Returns the answer it expects, if it says one. */
+    public @Nullable Answer answer() {
+        return expectation.answer();
+    }
+
+    /** Returns the decision of the rulebook on the class path. */
+    public Decision decide() {
+        return decide(RuleBooks.named(rulebook));
+    }
+
+    /** Returns the decision of a rulebook, under the scenario's readings and edition. */
+    public Decision decide(RuleBook book) {
+        RuleBook asked = edition == null ? book : book.withEdition(edition);
+        for (String reading : readings) {
+            asked = asked.withReading(reading);
+        }
+        return asked.decide(asked.question(question), caseFile);
+    }
+
+    /** Returns where the decision of a rulebook differs from what is expected; empty where it agrees. */
+    public List<String> differences(RuleBook book) {
+        Decision decision;
+        try {
+            decision = decide(book);
+        } catch (ReferToHumanException e) {
+            return List.of(Objects.requireNonNullElse(e.getMessage(), "refer to a human"));
+        }
+        return expectation.differences(decision);
+    }
+
+    /**
+     * Decides the case and compares.
+     *
+     * @throws AssertionError if the decision differs; it names the scenario, its place and each provision
+     */
+    public void verify() {
+        List<String> differences = differences(RuleBooks.named(rulebook));
+        if (!differences.isEmpty()) {
+            List<String> lines = new ArrayList<>();
+            lines.add(title + " (" + place + ")");
+            differences.forEach(difference -> lines.add("  " + difference));
+            throw new AssertionError(String.join("\n", lines));
+        }
+    }
+
+    /** Returns the title, which names the test. */
+    @Override
+    public String toString() {
+        return title;
+    }
+}

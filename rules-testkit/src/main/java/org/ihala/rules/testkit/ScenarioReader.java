@@ -1,0 +1,219 @@
+package org.ihala.rules.testkit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ihala.rules.Answer;
+import org.ihala.rules.CaseFile;
+import org.ihala.rules.InvalidCaseException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one scenario file; every problem is reported at its line and column. */
+final class ScenarioReader {
+
+    private static final Set<String> FILE = ordered("rulebook", "base", "asked", "as-of", "readings", "edition", "scenarios");
+    private static final Set<String> SCENARIO =
+            ordered("title", "given", "asked", "as-of", "readings", "edition", "expect");
+    private static final Set<String> GIVEN = ordered("case", "base", "change", "without", "add");
+    private static final Set<String> EXPECT = ordered(
+            "answer", "contested", "met", "blocking", "open", "missing", "not-missing", "warnings", "duties", "outcome");
+    private static final Map<String, Answer> ANSWERS =
+            Map.of("yes", Answer.YES, "no", Answer.NO, "undetermined", Answer.UNDETERMINED);
+    private static final Map<String, Answer> LISTS =
+            Map.of("met", Answer.YES, "blocking", Answer.NO, "open", Answer.UNDETERMINED);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Entry file;
+    private final Map<String, Base> bases;
+    private final List<String> problems;
+    private final Map<String, Entry> header;
+    private final Set<String> titles = new LinkedHashSet<>();
+
+    ScenarioReader(Entry file, Map<String, Base> bases, List<String> problems) {
+        this.file = file;
+        this.bases = bases;
+        this.problems = problems;
+        this.header = file.fields(FILE);
+    }
+
+    private static Set<String> ordered(String... names) {
+        return new LinkedHashSet<>(List.of(names));
+    }
+
+    /** Returns the scenarios of the file that could be read. */
+    List<Scenario> scenarios() {
+        List<Scenario> scenarios = new ArrayList<>();
+        if (!header.containsKey("rulebook") || !header.containsKey("scenarios")) {
+            file.problem("needs rulebook and scenarios");
+            return scenarios;
+        }
+        for (Entry entry : header.get("scenarios").items()) {
+            int before = problems.size();
+            Map<String, Entry> fields = entry.fields(SCENARIO);
+            if (!fields.containsKey("title") || !fields.containsKey("expect")) {
+                entry.problem("a scenario needs title and expect");
+                continue;
+            }
+            String title = fields.get("title").text();
+            if (!titles.add(title)) {
+                fields.get("title").problem("another scenario of this file has this title");
+            }
+            Entry asked = fields.getOrDefault("asked", header.get("asked"));
+            if (asked == null) {
+                entry.problem("says neither here nor at the head of the file what is asked");
+                continue;
+            }
+            Expectation expectation = expectation(fields.get("expect"));
+            CaseFile caseFile = caseFile(entry, fields);
+            if (caseFile != null && problems.size() == before) {
+                Entry readings = fields.getOrDefault("readings", header.get("readings"));
+                Entry edition = fields.getOrDefault("edition", header.get("edition"));
+                scenarios.add(new Scenario(
+                        title,
+                        entry.place(),
+                        header.get("rulebook").text(),
+                        asked.text(),
+                        readings == null ? List.of() : readings.texts(),
+                        edition == null ? null : edition.text(),
+                        caseFile,
+                        expectation));
+            }
+        }
+        return scenarios;
+    }
+
+    private @Nullable CaseFile caseFile(Entry scenario, Map<String, Entry> fields) {
+        Entry given = fields.getOrDefault("given", header.get("base"));
+        if (given == null) {
+            scenario.problem("says neither what is given nor, at the head of the file, a base");
+            return null;
+        }
+        Base facts = fields.containsKey("given") ? changed(given) : base(given);
+        if (facts == null) {
+            return null;
+        }
+        Entry asOf = fields.getOrDefault("as-of", header.get("as-of"));
+        if (asOf != null && (fields.containsKey("as-of") || !facts.json().hasNonNull("asOf"))) {
+            facts.json().set("asOf", asOf.json("asOf", facts.places()));
+        }
+        try {
+            return CaseFile.read(JSON.writeValueAsString(facts.json()).getBytes(StandardCharsets.UTF_8));
+        } catch (InvalidCaseException e) {
+            e.problems().forEach(problem -> problems.add(placeOf(problem, facts, given) + ": " + problem));
+            return null;
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The nearest value on the way to the path a problem names. */
+    private static String placeOf(String problem, Base facts, Entry given) {
+        String path = problem.substring(0, Math.max(0, problem.indexOf(": ")));
+        while (!path.isEmpty()) {
+            String place = facts.places().get(path);
+            if (place != null) {
+                return place;
+            }
+            path = path.substring(0, Math.max(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['))));
+        }
+        return given.place();
+    }
+
+    private @Nullable Base base(Entry name) {
+        Base base = bases.get(name.text());
+        if (base == null) {
+            name.problem("there is no base of this name; there are " + String.join(", ", bases.keySet().stream().sorted().toList()));
+            return null;
+        }
+        return base.copy();
+    }
+
+    private @Nullable Base changed(Entry given) {
+        Map<String, Entry> fields = given.fields(GIVEN);
+        if (fields.containsKey("case") && fields.containsKey("base")) {
+            given.problem("has a case of its own or a base, not both");
+            return null;
+        }
+        Entry named = fields.getOrDefault("base", header.get("base"));
+        if (!fields.containsKey("case") && named == null) {
+            given.problem("needs a case or a base");
+            return null;
+        }
+        Base facts = fields.containsKey("case") ? Base.of(fields.get("case")) : base(named);
+        if (facts == null) {
+            return null;
+        }
+        CaseChange change = new CaseChange(facts);
+        if (fields.containsKey("change")) {
+            fields.get("change").fields(null).forEach(change::set);
+        }
+        if (fields.containsKey("without")) {
+            fields.get("without").items().forEach(change::remove);
+        }
+        if (fields.containsKey("add")) {
+            fields.get("add").fields(null).forEach(change::add);
+        }
+        return facts;
+    }
+
+    private Expectation expectation(Entry entry) {
+        Map<String, Entry> fields = entry.fields(EXPECT);
+        Map<Answer, List<String>> provisions = new EnumMap<>(Answer.class);
+        LISTS.forEach((name, answer) -> provisions.put(answer, texts(fields, name)));
+        Map<String, String> duties = new LinkedHashMap<>();
+        if (fields.containsKey("duties")) {
+            fields.get("duties").fields(null).forEach((id, status) -> duties.put(id, status.text()));
+        }
+        Map<String, JsonNode> outcome = new LinkedHashMap<>();
+        if (fields.containsKey("outcome")) {
+            fields.get("outcome").fields(null).forEach((name, value) -> outcome.put(name, value.json(name, new HashMap<>())));
+        }
+        if (fields.isEmpty()) {
+            entry.problem("a scenario that expects nothing cannot fail");
+        }
+        return new Expectation(
+                answer(fields.get("answer")),
+                contested(fields.get("contested")),
+                provisions,
+                texts(fields, "missing"),
+                texts(fields, "not-missing"),
+                texts(fields, "warnings"),
+                duties,
+                outcome);
+    }
+
+    private static List<String> texts(Map<String, Entry> fields, String name) {
+        Entry entry = fields.get(name);
+        return entry == null ? List.of() : entry.texts();
+    }
+
+    private static @Nullable Answer answer(@Nullable Entry entry) {
+        if (entry == null) {
+            return null;
+        }
+        Answer answer = ANSWERS.get(entry.text());
+        if (answer == null) {
+            entry.problem("must be yes, no or undetermined");
+        }
+        return answer;
+    }
+
+    private static @Nullable Boolean contested(@Nullable Entry entry) {
+        if (entry == null) {
+            return null;
+        }
+        if (!entry.text().equals("true") && !entry.text().equals("false")) {
+            entry.problem("must be true or false");
+        }
+        return entry.text().equals("true");
+    }
+}

@@ -1,0 +1,72 @@
+package org.ihala.rules.testkit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ihala.rules.Answer;
+import org.ihala.rules.Decision;
+import org.ihala.rules.logic.Proof;
+
+/** The steps of a decision's proof, flat: what was answered for each provision, and each rule that spoke. */
+public final class Steps {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Decision decision;
+    private final List<Proof> proofs = new ArrayList<>();
+    private final Map<String, Set<Answer>> answers = new LinkedHashMap<>();
+
+    private Steps(Decision decision) {
+        this.decision = decision;
+        decision.because().forEach(this::add);
+    }
+
+    /** Returns the steps of a decision. */
+    public static Steps of(Decision decision) {
+        return new Steps(decision);
+    }
+
+    private void add(Proof proof) {
+        proofs.add(proof);
+        answers.computeIfAbsent(proof.provision(), id -> EnumSet.noneOf(Answer.class)).add(proof.answer());
+        proof.children().forEach(this::add);
+    }
+
+    /** Returns every step, a step before those it was combined from. */
+    public List<Proof> all() {
+        return List.copyOf(proofs);
+    }
+
+    /** Returns what was answered for a provision; more than one answer where it was asked of several periods. */
+    public Set<Answer> answers(String provision) {
+        return answers.getOrDefault(provision, Set.of());
+    }
+
+    /** Returns the provisions of the proof. */
+    public Set<String> provisions() {
+        return answers.keySet();
+    }
+
+    /** Returns where the duty of a provision stands, as the codes of the decision format. */
+    public List<String> duties(String provision) {
+        return decision.duties().stream()
+                .filter(duty -> duty.provision().equals(provision))
+                .map(duty -> duty.status().name())
+                .toList();
+    }
+
+    /** Returns what the decision reports beside its answer, as in the decision format. */
+    static JsonNode outcome(Decision decision) {
+        try {
+            return JSON.readTree(decision.toJson()).path("outcome");
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a decision gave no JSON", e);
+        }
+    }
+}
