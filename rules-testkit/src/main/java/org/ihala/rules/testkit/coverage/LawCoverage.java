@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -114,8 +115,8 @@ public final class LawCoverage {
     public List<String> table() {
         List<String> lines = new ArrayList<>();
         lines.add(summary());
-        lines.add(String.format("%-44s %5s %5s %5s %5s %5s", "provision", "rules", "texts", "yes", "no", "open"));
-        law.provisions().values().forEach(provision -> lines.add(String.format("%-44s %5s %5s %5s %5s %5s", provision.id(),
+        lines.add(String.format(Locale.ROOT, "%-44s %5s %5s %5s %5s %5s", "provision", "rules", "texts", "yes", "no", "open"));
+        law.provisions().values().forEach(provision -> lines.add(String.format(Locale.ROOT, "%-44s %5s %5s %5s %5s %5s", provision.id(),
                 provision.rules().isEmpty() ? "-" : provision.rules().size(), 2,
                 cell(provision, Answer.YES), cell(provision, Answer.NO), cell(provision, Answer.UNDETERMINED))));
         return lines;

@@ -169,7 +169,7 @@ public final class RuleMutation {
     }
 
     /** Returns the count and every alteration that nobody noticed, with the provision and the place of its rule. */
-    public static List<String> report(String rulebook, List<Result> results, OutOfReach outOfReach) {
+    public static List<String> report(String rulebook, List<Result> results) {
         List<String> lines = new ArrayList<>();
         long equivalent = results.stream().filter(Result::equivalent).count();
         long killed = results.stream().filter(result -> !result.equivalent() && result.killer().isPresent()).count();
@@ -180,6 +180,14 @@ public final class RuleMutation {
                 .forEach(result -> lines.add(
                         "survived: " + result.provision() + " (" + result.place() + "): " + result.mutant()));
         return lines;
+    }
+
+    /** Returns every alteration with the scenario that noticed it, or the reason why it alters nothing. */
+    public static List<String> table(List<Result> results) {
+        return results.stream()
+                .map(result -> result.place() + "\t" + result.mutant() + "\t"
+                        + (result.equivalent() ? "equivalent: " : "") + result.killer().orElse("survived"))
+                .toList();
     }
 
     /** Returns the alterations listed as altering nothing that are no alterations, or were noticed. */
