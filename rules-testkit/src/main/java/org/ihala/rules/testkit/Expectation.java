@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing the facts that must be asked for, each alone or followed by the person or the place it is about
  * @param notMissing the facts that must not be asked for
  * @param warnings the codes of warnings that must be given
+ * @param notWarnings the codes of warnings that must not be given
  * @param duties the status of duties by provision
  * @param outcome what must be reported, by name
  */
@@ -35,6 +36,7 @@ record Expectation(
         List<String> missing,
         List<String> notMissing,
         List<String> warnings,
+        List<String> notWarnings,
         Map<String, String> duties,
         Map<String, JsonNode> outcome) {
 
@@ -65,10 +67,13 @@ record Expectation(
         notMissing.stream()
                 .filter(fact -> asks(decision, fact))
                 .forEach(fact -> differences.add("missing: " + fact + " should not be asked for"));
+        List<String> given = decision.warnings().stream().map(Decision.Warning::code).toList();
         warnings.stream()
-                .filter(code -> decision.warnings().stream().noneMatch(warning -> warning.code().equals(code)))
-                .forEach(code -> differences.add("warnings: " + code + " should be given; given are "
-                        + decision.warnings().stream().map(Decision.Warning::code).toList()));
+                .filter(code -> !given.contains(code))
+                .forEach(code -> differences.add("warnings: " + code + " should be given; given are " + given));
+        notWarnings.stream()
+                .filter(given::contains)
+                .forEach(code -> differences.add("warnings: " + code + " should not be given"));
         duties.forEach((id, status) -> {
             List<String> found = steps.duties(id);
             if (!found.contains(status)) {
@@ -92,6 +97,7 @@ record Expectation(
         provisions.values().forEach(ids -> unknown(ids, law.provisions().keySet(), "provision", unknown));
         unknown(duties.keySet(), law.provisions().keySet(), "provision", unknown);
         unknown(warnings, law.warnings().keySet(), "warning", unknown);
+        unknown(notWarnings, law.warnings().keySet(), "warning", unknown);
         List<String> facts = Stream.concat(missing.stream(), notMissing.stream())
                 .map(fact -> fact.split(" ", 2)[0])
                 .toList();
@@ -116,6 +122,7 @@ record Expectation(
         put(json, "missing", missing);
         put(json, "notMissing", notMissing);
         put(json, "warnings", warnings);
+        put(json, "notWarnings", notWarnings);
         if (!duties.isEmpty()) {
             ObjectNode status = json.putObject("duties");
             duties.forEach(status::put);

@@ -90,6 +90,11 @@ public final class Scenario {
         return stated;
     }
 
+    /** Returns the provisions whose duties it makes a statement of. */
+    public Set<String> duties() {
+        return expectation.duties().keySet();
+    }
+
     /** Returns the answer it expects, if it says one. */
     public @Nullable Answer answer() {
         return expectation.answer();

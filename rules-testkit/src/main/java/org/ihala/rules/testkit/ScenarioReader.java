@@ -25,7 +25,7 @@ final class ScenarioReader {
             ordered("title", "given", "asked", "as-of", "readings", "edition", "expect");
     private static final Set<String> GIVEN = ordered("case", "base", "change", "without", "add");
     private static final Set<String> EXPECT = ordered(
-            "answer", "contested", "met", "blocking", "open", "missing", "not-missing", "warnings", "duties", "outcome");
+            "answer", "contested", "met", "blocking", "open", "missing", "not-missing", "warnings", "not-warnings", "duties", "outcome");
     private static final Map<String, Answer> ANSWERS =
             Map.of("yes", Answer.YES, "no", Answer.NO, "undetermined", Answer.UNDETERMINED);
     private static final Map<String, Answer> LISTS =
@@ -190,6 +190,7 @@ final class ScenarioReader {
                 texts(fields, "missing"),
                 texts(fields, "not-missing"),
                 texts(fields, "warnings"),
+                texts(fields, "not-warnings"),
                 duties,
                 outcome);
     }

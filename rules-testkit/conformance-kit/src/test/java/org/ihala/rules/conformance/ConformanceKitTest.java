@@ -86,6 +86,7 @@ class ConformanceKitTest {
             expected.path("notMissing").forEach(fact -> assertThat(missing).as(name).doesNotContain(fact.asText()));
             List<String> warnings = decision.path("warnings").findValuesAsText("code");
             expected.path("warnings").forEach(code -> contained(name, warnings, code.asText()));
+            expected.path("notWarnings").forEach(code -> assertThat(warnings).as(name).doesNotContain(code.asText()));
             List<String> duties = new ArrayList<>();
             decision.path("duties").forEach(duty ->
                     duties.add(duty.path("provision").asText() + " " + duty.path("status").asText()));

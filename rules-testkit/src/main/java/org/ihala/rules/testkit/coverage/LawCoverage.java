@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ihala.rules.Answer;
 import org.ihala.rules.law.Law;
@@ -32,6 +33,8 @@ public final class LawCoverage {
     private final Law law;
     private final OutOfReach outOfReach;
     private final Map<String, Map<Answer, List<Scenario>>> scenarios = new LinkedHashMap<>();
+    private final Map<String, List<Scenario>> duties = new TreeMap<>();
+    private final Set<String> inProofs = new TreeSet<>();
     private final List<String> problems = new ArrayList<>();
     private int asked;
     private int shown;
@@ -59,7 +62,9 @@ public final class LawCoverage {
                 known.computeIfAbsent(said, key -> new ArrayList<>()).add(run.scenario());
             }
         }));
+        run.scenario().duties().forEach(id -> duties.computeIfAbsent(id, key -> new ArrayList<>()).add(run.scenario()));
         for (Proof step : run.steps().all()) {
+            inProofs.add(step.provision());
             if (!outOfReach.possible(step.rule()).contains(step.answer())) {
                 problems.add(step.provision() + ": rule \"" + step.rule() + "\" is said never to answer " + step.answer()
                         + ", and does in " + run.scenario().place());
@@ -74,6 +79,11 @@ public final class LawCoverage {
         if (provision.rules().isEmpty()) {
             return;
         }
+        if (isDutyAlone(provision)) {
+            asked++;
+            shown++;
+            return;
+        }
         for (Answer answer : outOfReach.possible(provision)) {
             asked++;
             if (scenarios.get(provision.id()).containsKey(answer)) {
@@ -82,6 +92,11 @@ public final class LawCoverage {
                 problems.add(provision.id() + ": no scenario says that it is " + word(answer));
             }
         }
+    }
+
+    /** A duty that no formula needs has no answer to show: it is shown where a scenario says where the duty stands. */
+    private boolean isDutyAlone(Provision provision) {
+        return !inProofs.contains(provision.id()) && duties.containsKey(provision.id());
     }
 
     private static String word(Answer answer) {
@@ -126,6 +141,9 @@ public final class LawCoverage {
         if (provision.rules().isEmpty()) {
             return "-";
         }
+        if (isDutyAlone(provision)) {
+            return "duty";
+        }
         int count = scenarios.get(provision.id()).getOrDefault(answer, List.of()).size();
         return count == 0 && !outOfReach.possible(provision).contains(answer) ? "never" : String.valueOf(count);
     }
@@ -148,6 +166,10 @@ public final class LawCoverage {
                         .put("title", scenario.title())
                         .put("place", scenario.place()));
             }
+            ArrayNode stated = row.putArray("duties");
+            duties.getOrDefault(provision.id(), List.of()).forEach(scenario -> stated.addObject()
+                    .put("title", scenario.title())
+                    .put("place", scenario.place()));
             ArrayNode never = row.putArray("never");
             if (!provision.rules().isEmpty()) {
                 for (Answer answer : Answer.values()) {

@@ -25,7 +25,7 @@ public final class RuleRemoval {
     public RuleRemoval(RuleSet ruleSet, RuleBook book, List<Run> runs) {
         this.name = book.identity().name();
         Map<String, Run> needing = new LinkedHashMap<>();
-        runs.forEach(run -> run.steps().all().forEach(step -> needing.putIfAbsent(step.rule(), run)));
+        runs.forEach(run -> run.steps().rules().forEach(rule -> needing.putIfAbsent(rule, run)));
         for (Provision provision : book.law().provisions().values()) {
             for (Provision.RuleEntry rule : provision.rules()) {
                 Run run = needing.get(rule.name());
