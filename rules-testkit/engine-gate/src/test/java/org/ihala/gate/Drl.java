@@ -1,0 +1,125 @@
+package org.ihala.gate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.drools.compiler.kie.builder.impl.DrlProject;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.runtime.KieContainer;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+
+/** Rules written in a test, compiled while it runs. */
+final class Drl {
+
+    private static final AtomicInteger BUILDS = new AtomicInteger();
+
+    /** Which of the two compilers of Drools makes the rules; this project ships what the first one makes. */
+    enum Compiler {
+        EXECUTABLE_MODEL(ExecutableModelProject.class),
+        CLASSIC(DrlProject.class);
+
+        private final Class<? extends KieBuilder.ProjectType> type;
+
+        Compiler(Class<? extends KieBuilder.ProjectType> type) {
+            this.type = type;
+        }
+    }
+
+    /**
+     * What a build gave.
+     *
+     * @param errors the messages of the compiler, none if the build is green
+     * @param release the name under which Kie keeps the rules
+     */
+    record Built(List<String> errors, ReleaseId release) {
+
+        /** Returns the rules as a rule base. */
+        KieBase base() {
+            return base("rules");
+        }
+
+        KieBase base(String name) {
+            return container().getKieBase(name);
+        }
+
+        KieContainer container() {
+            if (!errors.isEmpty()) {
+                throw new AssertionError("the rules do not compile: " + errors);
+            }
+            return KieServices.get().newKieContainer(release);
+        }
+    }
+
+    private final Map<String, String> files = new TreeMap<>();
+    private String configuration = "";
+    private final StringBuilder bases = new StringBuilder();
+    private Compiler compiler = Compiler.EXECUTABLE_MODEL;
+
+    /** Returns the text of a rule file that imports the facts and has a list for what fired. */
+    static String text(String name, String rules) {
+        StringBuilder text = new StringBuilder("package gate." + name + "\n");
+        for (Class<?> fact : Facts.class.getClasses()) {
+            text.append("import ").append(fact.getCanonicalName()).append('\n');
+        }
+        return text.append("global java.util.List fired\n").append(rules).toString();
+    }
+
+    /** Compiles texts into one rule base; each becomes a file in the folder of its package. */
+    static Built build(String... texts) {
+        return build(Compiler.EXECUTABLE_MODEL, texts);
+    }
+
+    static Built build(Compiler compiler, String... texts) {
+        Drl drl = new Drl().compiler(compiler).base("rules", "*");
+        for (String text : texts) {
+            drl.file(text);
+        }
+        return drl.build();
+    }
+
+    Drl compiler(Compiler chosen) {
+        compiler = chosen;
+        return this;
+    }
+
+    Drl level(LanguageLevelOption level) {
+        configuration = "<configuration><property key=\"%s\" value=\"%s\"/></configuration>"
+                .formatted(LanguageLevelOption.PROPERTY_NAME, level);
+        return this;
+    }
+
+    Drl base(String name, String packages) {
+        bases.append("<kbase name=\"%s\" packages=\"%s\"/>".formatted(name, packages));
+        return this;
+    }
+
+    Drl file(String text) {
+        String folder = text.replaceAll("(?s)^\\s*package\\s+([\\w.]+).*", "$1").replace('.', '/');
+        return file(folder + "/rules-" + files.size() + ".drl", text);
+    }
+
+    Drl file(String path, String text) {
+        files.put(path, text);
+        return this;
+    }
+
+    Built build() {
+        KieServices services = KieServices.get();
+        ReleaseId release = services.newReleaseId("org.ihala.gate", "rules-" + BUILDS.incrementAndGet(), "1");
+        KieFileSystem system = services.newKieFileSystem();
+        system.generateAndWritePomXML(release);
+        system.writeKModuleXML("<kmodule xmlns=\"http://www.drools.org/xsd/kmodule\">" + configuration + bases + "</kmodule>");
+        files.forEach((path, text) -> system.write("src/main/resources/" + path, text));
+        KieBuilder builder = services.newKieBuilder(system);
+        builder.buildAll(compiler.type);
+        return new Built(
+                builder.getResults().getMessages(Message.Level.ERROR).stream().map(Message::getText).toList(), release);
+    }
+}
