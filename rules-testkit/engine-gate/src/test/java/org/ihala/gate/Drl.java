@@ -1,10 +1,10 @@
 package org.ihala.gate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.drools.compiler.kie.builder.impl.DrlProject;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -13,24 +13,13 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.runtime.KieContainer;
+import org.kie.api.runtime.KieSession;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Rules written in a test, compiled while it runs. */
 final class Drl {
 
     private static final AtomicInteger BUILDS = new AtomicInteger();
-
-    /** Which of the two compilers of Drools makes the rules; this project ships what the first one makes. */
-    enum Compiler {
-        EXECUTABLE_MODEL(ExecutableModelProject.class),
-        CLASSIC(DrlProject.class);
-
-        private final Class<? extends KieBuilder.ProjectType> type;
-
-        Compiler(Class<? extends KieBuilder.ProjectType> type) {
-            this.type = type;
-        }
-    }
 
     /**
      * What a build gave.
@@ -60,7 +49,6 @@ final class Drl {
     private final Map<String, String> files = new TreeMap<>();
     private String configuration = "";
     private final StringBuilder bases = new StringBuilder();
-    private Compiler compiler = Compiler.EXECUTABLE_MODEL;
 
     /** Returns the text of a rule file that imports the facts and has a list for what fired. */
     static String text(String name, String rules) {
@@ -73,20 +61,26 @@ final class Drl {
 
     /** Compiles texts into one rule base; each becomes a file in the folder of its package. */
     static Built build(String... texts) {
-        return build(Compiler.EXECUTABLE_MODEL, texts);
-    }
-
-    static Built build(Compiler compiler, String... texts) {
-        Drl drl = new Drl().compiler(compiler).base("rules", "*");
+        Drl drl = new Drl().base("rules", "*");
         for (String text : texts) {
             drl.file(text);
         }
         return drl.build();
     }
 
-    Drl compiler(Compiler chosen) {
-        compiler = chosen;
-        return this;
+    /** Inserts facts into a session, fires with a limit, disposes the session and returns what fired. */
+    static List<String> fired(KieSession session, Object... facts) {
+        List<String> fired = new ArrayList<>();
+        try {
+            session.setGlobal("fired", fired);
+            for (Object fact : facts) {
+                session.insert(fact);
+            }
+            session.fireAllRules(50);
+            return fired;
+        } finally {
+            session.dispose();
+        }
     }
 
     Drl level(LanguageLevelOption level) {
@@ -115,10 +109,11 @@ final class Drl {
         ReleaseId release = services.newReleaseId("org.ihala.gate", "rules-" + BUILDS.incrementAndGet(), "1");
         KieFileSystem system = services.newKieFileSystem();
         system.generateAndWritePomXML(release);
-        system.writeKModuleXML("<kmodule xmlns=\"http://www.drools.org/xsd/kmodule\">" + configuration + bases + "</kmodule>");
+        system.writeKModuleXML(
+                "<kmodule xmlns=\"http://www.drools.org/xsd/kmodule\">" + configuration + bases + "</kmodule>");
         files.forEach((path, text) -> system.write("src/main/resources/" + path, text));
         KieBuilder builder = services.newKieBuilder(system);
-        builder.buildAll(compiler.type);
+        builder.buildAll(ExecutableModelProject.class);
         return new Built(
                 builder.getResults().getMessages(Message.Level.ERROR).stream().map(Message::getText).toList(), release);
     }

@@ -20,13 +20,13 @@ public final class Facts {
 
     public record Answered(String rule) {}
 
-    public record Counter(int value) {}
+    public record Counter(long value) {}
 
     public record Fee(BigDecimal amount) {}
 
-    public record Person(int age, LocalDate born, Boolean victim) {
+    public record Person(long age, LocalDate born, Boolean victim) {
 
-        static Person aged(int age) {
+        static Person aged(long age) {
             return new Person(age, null, null);
         }
 
@@ -42,7 +42,7 @@ public final class Facts {
     public static class Case {
 
         private String state = "open";
-        private int changes;
+        private long changes;
 
         public String getState() {
             return state;
@@ -52,11 +52,11 @@ public final class Facts {
             this.state = state;
         }
 
-        public int getChanges() {
+        public long getChanges() {
             return changes;
         }
 
-        public void setChanges(int changes) {
+        public void setChanges(long changes) {
             this.changes = changes;
         }
     }

@@ -25,11 +25,15 @@ class FiringTest {
     @BeforeAll
     static void compile() {
         String general = "rule \"general\" when Report() not Referral() then fired.add(\"general\"); end\n";
-        String exception = "rule \"exception\" when Report() then fired.add(\"exception\"); insert(new Referral()); end\n";
+        String exception =
+                "rule \"exception\" when Report() then fired.add(\"exception\"); insert(new Referral()); end\n";
         rules = new Drl()
                 .file(Drl.text("generalfirst", general + exception))
                 .file(Drl.text("exceptionfirst", exception + general))
-                .file(Drl.text("endless", "rule \"endless\" when Counter( $v : value ) then insert(new Counter($v + 1)); end"))
+                .file(Drl.text("endless",
+                        """
+                        rule "endless" when Counter( $value : value ) then insert(new Counter($value + 1)); end
+                        """))
                 .file(Drl.text("failing",
                         """
                         rule "report" when Report() then fired.add("report"); end
@@ -43,18 +47,6 @@ class FiringTest {
                 .container();
     }
 
-    private static List<String> fired(KieSession session, Object fact) {
-        List<String> fired = new ArrayList<>();
-        try {
-            session.setGlobal("fired", fired);
-            session.insert(fact);
-            session.fireAllRules(10);
-            return fired;
-        } finally {
-            session.dispose();
-        }
-    }
-
     /**
      * Whether a rule guarded by {@code not} fires before its exception is derived is a matter of their order in the
      * file, and with plain {@code insert} what it concluded stays. The lint refuses both words; exceptions are
@@ -62,10 +54,10 @@ class FiringTest {
      */
     @Test
     void not_over_a_derived_fact_depends_on_the_order_of_the_rules() {
-        assertThat(fired(rules.getKieBase("general-first").newKieSession(), new Report()))
+        assertThat(Drl.fired(rules.getKieBase("general-first").newKieSession(), new Report()))
                 .as("the order of firing changed; nothing may depend on it, look at the differential tests")
                 .containsExactly("general", "exception");
-        assertThat(fired(rules.getKieBase("exception-first").newKieSession(), new Report()))
+        assertThat(Drl.fired(rules.getKieBase("exception-first").newKieSession(), new Report()))
                 .as("the order of firing changed; nothing may depend on it, look at the differential tests")
                 .containsExactly("exception");
     }
@@ -112,12 +104,12 @@ class FiringTest {
                 heard.add(event.getMatch().getRule().getName());
             }
         });
-        assertThat(fired(first, new Report())).containsExactly("report");
+        assertThat(Drl.fired(first, new Report())).containsExactly("report");
 
         KieSession second = pool.newKieSession();
         assertThat(second.getObjects()).as("a pooled session kept a fact: do not pool").isEmpty();
         assertThat(second.getGlobals().get("fired")).as("a pooled session kept a global: do not pool").isNull();
-        assertThat(fired(second, new Report())).containsExactly("report");
+        assertThat(Drl.fired(second, new Report())).containsExactly("report");
         assertThat(heard).as("a pooled session kept a listener: do not pool").containsExactly("report");
     }
 
@@ -125,10 +117,10 @@ class FiringTest {
     @Test
     void a_pooled_session_comes_back_clean_after_a_rule_that_threw() {
         KieSessionsPool pool = ((InternalKnowledgeBase) rules.getKieBase("failing")).newKieSessionsPool(1);
-        assertThatThrownBy(() -> fired(pool.newKieSession(), new Placement())).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> Drl.fired(pool.newKieSession(), new Placement())).isInstanceOf(RuntimeException.class);
 
         KieSession next = pool.newKieSession();
         assertThat(next.getObjects()).as("a session that failed kept a fact: do not pool").isEmpty();
-        assertThat(fired(next, new Report())).containsExactly("report");
+        assertThat(Drl.fired(next, new Report())).containsExactly("report");
     }
 }

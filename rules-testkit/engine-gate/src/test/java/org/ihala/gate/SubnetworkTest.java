@@ -33,11 +33,13 @@ class SubnetworkTest {
                 .file(Drl.text("refer", "rule \"refer\" when Report() then insert(new Referral()); end"))
                 .file(Drl.text("asked", rule("asked", "exists( Referral() and not Refusal() )")))
                 .file(Drl.text("neighbor", rule("neighbor", "exists( Referral() and Placement() )")))
-                .file(Drl.text("joined", rule("asked", "Referral() not Refusal()") + rule("neighbor", "Referral() Placement()")))
+                .file(Drl.text("joined",
+                        rule("asked", "Referral() not Refusal()") + rule("neighbor", "Referral() Placement()")))
                 .base("without-neighbor", "gate.refer,gate.asked")
                 .base("with-neighbor", "gate.refer,gate.asked,gate.neighbor")
                 .base("joins", "gate.refer,gate.joined")
-                .file(Drl.text("letters", rule("letters", "Report() accumulate( Letter( $f : from ); $n : count( $f ); $n > 0 )")))
+                .file(Drl.text("letters",
+                        rule("letters", "Report() accumulate( Letter( $f : from ); $n : count( $f ); $n > 0 )")))
                 .file(Drl.text("placed", rule("placed", "Report() Placement()")))
                 .file(Drl.text("larger", refusals))
                 .base("letters-alone", "gate.letters,gate.larger")
