@@ -67,8 +67,9 @@ class ActivationGroupTest {
     }
 
     /**
-     * <a href="https://github.com/apache/incubator-kie/issues/6410">kie #6410</a>: whether the second rule of a group
-     * fires too depends on the order of its own patterns. Its case is closed since 10.2.0; this one is left.
+     * <a href="https://github.com/apache/incubator-kie/issues/6410">kie #6410</a>, closed by
+     * <a href="https://github.com/apache/incubator-kie/pull/6419">#6419</a>; a case of its kind is left: whether the
+     * second rule of a group fires too depends on the order of its own patterns.
      */
     @Test
     void two_rules_of_one_group_fire_depending_on_the_order_of_patterns() {

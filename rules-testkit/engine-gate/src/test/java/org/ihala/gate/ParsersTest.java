@@ -50,10 +50,6 @@ class ParsersTest {
             rule "very young or of age" when Person( age < 3 || > 17 ) then end
             """;
 
-    static Stream<Shipped> modules() {
-        return Stream.of(Shipped.shelter(), Shipped.referral());
-    }
-
     @Test
     void should_still_have_the_old_parser_as_the_default() {
         assertThat(DrlParser.ANTLR4_PARSER_ENABLED).isFalse();
@@ -79,7 +75,7 @@ class ParsersTest {
     }
 
     @ParameterizedTest
-    @MethodSource("modules")
+    @MethodSource("org.ihala.gate.Shipped#modules")
     void should_read_the_same_rules_with_both_parsers(Shipped module) {
         assertThat(module.ruleFiles()).isNotEmpty();
         module.ruleFiles().forEach((path, text) -> assertThat(read(text, LanguageLevelOption.DRL10))
@@ -93,7 +89,7 @@ class ParsersTest {
      * hash of its text, so equal names mean equal constraints and consequences.
      */
     @ParameterizedTest
-    @MethodSource("modules")
+    @MethodSource("org.ihala.gate.Shipped#modules")
     void should_compile_and_decide_the_same_with_the_new_parser(Shipped module) throws Exception {
         Map<String, byte[]> compiled = module.compiled(LanguageLevelOption.DRL10);
         Map<String, byte[]> generated = new TreeMap<>(compiled);

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
@@ -55,14 +54,20 @@ record Shipped(String artifact, String version, String index, List<Loader> loade
         }
     }
 
-    static Shipped shelter() {
-        return of("rules-shelter", new JordanShelter(), new Loader(ShelterRuleBook.class.getName(), "load"));
+    /** Held by a class of its own, so that the modules are read once. */
+    private static final class Modules {
+
+        private static final List<Shipped> ALL = List.of(
+                of("rules-shelter", new JordanShelter(), new Loader(ShelterRuleBook.class.getName(), "load")),
+                of("rules-referral", new JordanReferral(),
+                        new Loader(ReferralRuleBook.class.getName(), "jordan"),
+                        new Loader(ReferralRuleBook.class.getName(), "iraq"),
+                        new Loader(ReferralRuleBook.class.getName(), "regional")));
     }
 
-    static Shipped referral() {
-        String type = ReferralRuleBook.class.getName();
-        return of("rules-referral", new JordanReferral(),
-                new Loader(type, "jordan"), new Loader(type, "iraq"), new Loader(type, "regional"));
+    /** Returns the rule modules. */
+    static List<Shipped> modules() {
+        return Modules.ALL;
     }
 
     private static Shipped of(String artifact, RuleSet rules, Loader... loaders) {
@@ -72,7 +77,7 @@ record Shipped(String artifact, String version, String index, List<Loader> loade
             if (Files.isDirectory(place)) {
                 return new Shipped(artifact, version, rules.modelIndex(), List.of(loaders), read(place));
             }
-            try (FileSystem jar = FileSystems.newFileSystem(URI.create("jar:" + place.toUri()), Map.of())) {
+            try (FileSystem jar = FileSystems.newFileSystem(place)) {
                 return new Shipped(artifact, version, rules.modelIndex(), List.of(loaders), read(jar.getPath("/")));
             }
         } catch (IOException e) {
