@@ -31,13 +31,10 @@ final class Drl {
 
         /** Returns the rules as a rule base. */
         KieBase base() {
-            return base("rules");
+            return container().getKieBase("rules");
         }
 
-        KieBase base(String name) {
-            return container().getKieBase(name);
-        }
-
+        /** Returns the rule bases. */
         KieContainer container() {
             if (!errors.isEmpty()) {
                 throw new AssertionError("the rules do not compile: " + errors);
@@ -47,8 +44,8 @@ final class Drl {
     }
 
     private final Map<String, String> files = new TreeMap<>();
-    private String configuration = "";
     private final StringBuilder bases = new StringBuilder();
+    private String configuration = "";
 
     /** Returns the text of a rule file that imports the facts and has a list for what fired. */
     static String text(String name, String rules) {
@@ -83,27 +80,27 @@ final class Drl {
         }
     }
 
+    /** Chooses the parser. */
     Drl level(LanguageLevelOption level) {
         configuration = "<configuration><property key=\"%s\" value=\"%s\"/></configuration>"
                 .formatted(LanguageLevelOption.PROPERTY_NAME, level);
         return this;
     }
 
+    /** Adds a rule base of some packages, separated by commas. */
     Drl base(String name, String packages) {
         bases.append("<kbase name=\"%s\" packages=\"%s\"/>".formatted(name, packages));
         return this;
     }
 
+    /** Adds a file, in the folder of its package. */
     Drl file(String text) {
         String folder = text.replaceAll("(?s)^\\s*package\\s+([\\w.]+).*", "$1").replace('.', '/');
-        return file(folder + "/rules-" + files.size() + ".drl", text);
-    }
-
-    Drl file(String path, String text) {
-        files.put(path, text);
+        files.put(folder + "/rules-" + files.size() + ".drl", text);
         return this;
     }
 
+    /** Compiles the files. */
     Built build() {
         KieServices services = KieServices.get();
         ReleaseId release = services.newReleaseId("org.ihala.gate", "rules-" + BUILDS.incrementAndGet(), "1");

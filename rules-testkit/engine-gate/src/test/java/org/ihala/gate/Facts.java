@@ -26,10 +26,6 @@ public final class Facts {
 
     public record Person(long age, LocalDate born, Boolean victim) {
 
-        static Person aged(long age) {
-            return new Person(age, null, null);
-        }
-
         static Person victim(Boolean victim) {
             return new Person(30, null, victim);
         }

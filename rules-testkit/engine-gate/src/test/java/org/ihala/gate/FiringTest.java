@@ -11,6 +11,7 @@ import org.ihala.gate.Facts.Placement;
 import org.ihala.gate.Facts.Report;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieSession;
@@ -100,7 +101,7 @@ class FiringTest {
         KieSession first = pool.newKieSession();
         first.addEventListener(new DefaultAgendaEventListener() {
             @Override
-            public void afterMatchFired(org.kie.api.event.rule.AfterMatchFiredEvent event) {
+            public void afterMatchFired(AfterMatchFiredEvent event) {
                 heard.add(event.getMatch().getRule().getName());
             }
         });

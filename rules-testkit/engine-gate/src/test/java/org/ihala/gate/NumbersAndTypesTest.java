@@ -25,11 +25,10 @@ class NumbersAndTypesTest {
 
     @BeforeAll
     static void compile() {
-        String in = "rule \"in\" when Fee( amount in (100, 200) ) then fired.add(\"in\"); end";
         rules = new Drl()
-                .file(Drl.text("among", in))
-                .file(Drl.text("arithmetic",
+                .file(Drl.text("amounts",
                         """
+                        rule "in" when Fee( amount in (100, 200) ) then fired.add("in"); end
                         rule "minus"
                         when Fee( String.valueOf(amount * (amount - 1)) == "9900" ) then fired.add("minus"); end
                         """))
@@ -37,8 +36,7 @@ class NumbersAndTypesTest {
                         """
                         rule "generic" when Held( $from : letter.from ) then fired.add($from); end
                         """))
-                .base("among", "gate.among")
-                .base("arithmetic", "gate.arithmetic")
+                .base("amounts", "gate.amounts")
                 .base("generic", "gate.generic")
                 .build()
                 .container();
@@ -54,9 +52,9 @@ class NumbersAndTypesTest {
      */
     @Test
     void an_amount_is_found_in_a_list_of_whole_numbers() {
-        assertThat(fired("among", new Fee(new BigDecimal("100"))))
+        assertThat(fired("amounts", new Fee(new BigDecimal("100"))))
                 .as("#5868 is back in this version")
-                .containsExactly("in");
+                .contains("in");
     }
 
     /**
@@ -65,9 +63,9 @@ class NumbersAndTypesTest {
      */
     @Test
     void arithmetic_with_an_amount_compiles() {
-        assertThat(fired("arithmetic", new Fee(new BigDecimal("100"))))
+        assertThat(fired("amounts", new Fee(new BigDecimal("100"))))
                 .as("#748 is back in this version")
-                .containsExactly("minus");
+                .contains("minus");
     }
 
     /**
