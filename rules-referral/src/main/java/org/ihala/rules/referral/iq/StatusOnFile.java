@@ -45,7 +45,9 @@ public final class StatusOnFile {
                 act -> act.as() != null && PERHAPS.contains(act.as()) && !(isJudicial(act.by()) && act.as() == Identified.VICTIM));
         this.victim = disproof.lasting(recognition, "JUDGE_DECISION");
         this.possible = disproof.lasting(referral, "IDENTIFICATION");
-        this.disproved = disproof.lastWord(recognition, referral);
+        // What came later and does not say what may have been for the person.
+        this.disproved = disproof.lastWord(
+                recognition, referral, view.latest(Act.Identification.class, subject, act -> act.as() == null));
     }
 
     private static boolean isJudicial(@Nullable Identifier by) {
@@ -58,10 +60,7 @@ public final class StatusOnFile {
                 view.latest(Act.StatusDisproved.class, subject, act -> act.by() == Authority.COURT);
         CaseView.Found<Act.Identification> said = view.latest(
                 Act.Identification.class, subject, act -> isJudicial(act.by()) && act.as() == Identified.NOT_A_VICTIM);
-        if (decided == null || said == null) {
-            return decided == null ? said : decided;
-        }
-        return said.act().date().isAfter(decided.act().date()) ? said : decided;
+        return Disproof.later(decided, said);
     }
 
     /** Returns whether an investigative judge or a court recognized the status of victim. */

@@ -31,11 +31,14 @@ public final class StatusOnFile {
         this.view = view;
         this.subject = subject;
         this.disproof = new Disproof(
-                view, subject, view.latest(Act.StatusDisproved.class, subject, act -> isJudicial(act.by())));
-        CaseView.Found<Act.ProsecutorFinding> finding =
-                view.latest(Act.ProsecutorFinding.class, subject, act -> act.crimeBefell() != null);
+                view,
+                subject,
+                Disproof.later(
+                        view.latest(Act.StatusDisproved.class, subject, act -> isJudicial(act.by())),
+                        identified(Identifier.COURT, Identified.NOT_A_VICTIM)));
         this.victim = disproof.lasting(
-                        finding != null && Boolean.TRUE.equals(finding.act().crimeBefell()) ? finding : null, "PROSECUTOR_FINDING")
+                        view.latest(Act.ProsecutorFinding.class, subject, act -> Boolean.TRUE.equals(act.crimeBefell())),
+                        "PROSECUTOR_FINDING")
                 .or(disproof.lasting(identified(Identifier.COURT, Identified.VICTIM), "PROSECUTOR_FINDING"));
         this.affected = disproof.lasting(admittedThroughVictim(), "AFFECTED_STATUS")
                 .or(disproof.lasting(identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.AFFECTED_PERSON), "AFFECTED_STATUS"));
@@ -47,7 +50,10 @@ public final class StatusOnFile {
                 view.latest(
                         Act.Identification.class,
                         subject,
-                        act -> act.by() == Identifier.OTHER && act.as() != null && act.as() != Identified.NOT_A_VICTIM),
+                        act -> act.as() != null
+                                && act.as() != Identified.NOT_A_VICTIM
+                                && act.by() != Identifier.COUNTER_TRAFFICKING_UNIT
+                                && !(act.by() == Identifier.COURT && act.as() == Identified.VICTIM)),
                 "IDENTIFICATION");
     }
 
@@ -89,11 +95,16 @@ public final class StatusOnFile {
         return possible.askWhenMet(new MissingFact("IDENTIFICATION", subject));
     }
 
-    /** Returns whether the prosecutor or a court decided, after all the rest, that the status was never there. */
+    /**
+     * Returns whether the prosecutor or a court decided, after all the rest, that the status was never there; an act that
+     * came later and does not say what may have been for the person.
+     */
     public Condition disproved() {
         return disproof.lastWord(
-                view.latest(Act.ProsecutorFinding.class, subject, act -> Boolean.TRUE.equals(act.crimeBefell())),
-                view.latest(Act.Identification.class, subject, act -> act.as() != Identified.NOT_A_VICTIM));
+                view.latest(Act.ProsecutorFinding.class, subject, act -> !Boolean.FALSE.equals(act.crimeBefell())),
+                view.latest(Act.Identification.class, subject, act -> act.as() != Identified.NOT_A_VICTIM),
+                view.latest(Act.EmergencyApproval.class, subject, act -> act.indicates() != Indicates.AFFECTED_PERSON),
+                admittedThroughVictim());
     }
 
     /** Returns whether the person is a victim or an affected person by an official act. */

@@ -32,6 +32,15 @@ public final class Disproof {
         this.decision = decision;
     }
 
+    /** Returns the later of two decisions, either of which may be missing. */
+    public static CaseView.@Nullable Found<? extends Act> later(
+            CaseView.@Nullable Found<? extends Act> one, CaseView.@Nullable Found<? extends Act> other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return other.act().date().isAfter(one.act().date()) ? other : one;
+    }
+
     /**
      * Returns whether a status was found and lasts; where it was not found, the fact to ask for is missing.
      *
