@@ -34,6 +34,8 @@ public final class Facts {
         UNACCOMPANIED
     }
 
+    private static final int BEGGING_ORGANIZED = 24;
+
     /** The day asked about. */
     public final LocalDate day;
 
@@ -129,10 +131,15 @@ public final class Facts {
         return oldestIsChild == youngestIsChild ? oldestIsChild : null;
     }
 
-    /** Whether any indicator or element is stated to be there; a screening of a later day is none. */
+    /**
+     * Whether any indicator or element is stated to be there; a screening of a later day is none. That begging is organized
+     * says how, and is no purpose beside the begging.
+     */
     public boolean sign() {
+        List<Boolean> stated = new ArrayList<>(Arrays.asList(elements));
+        stated.remove(BEGGING_ORGANIZED);
         boolean known = reportedOn == null || !reportedOn.isAfter(day);
-        return known && (indicators.containsValue(true) || Arrays.asList(elements).contains(Boolean.TRUE));
+        return known && (indicators.containsValue(true) || stated.contains(Boolean.TRUE));
     }
 
     /** Returns the case. */

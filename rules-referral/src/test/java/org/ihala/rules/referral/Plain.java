@@ -122,6 +122,8 @@ public final class Plain {
         assertThat(compared).isEqualTo(decisions);
         assertThat(seen.getOrDefault(Answer.YES, 0)).as("YES of %s", seen).isGreaterThanOrEqualTo(yes);
         assertThat(seen.getOrDefault(Answer.NO, 0)).as("NO of %s", seen).isGreaterThanOrEqualTo(no);
-        assertThat(seen.getOrDefault(Answer.UNDETERMINED, 0)).as("UNDETERMINED of %s", seen).isGreaterThanOrEqualTo(undetermined);
+        assertThat(seen.getOrDefault(Answer.UNDETERMINED, 0))
+                .as("UNDETERMINED of %s", seen)
+                .isGreaterThanOrEqualTo(undetermined);
     }
 }

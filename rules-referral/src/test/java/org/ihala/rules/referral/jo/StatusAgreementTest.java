@@ -76,7 +76,9 @@ class StatusAgreementTest {
         return after(
                 facts,
                 Act.Identification.class,
-                said -> (by == null || said.by() != null && by.contains(said.by())) && said.as() != null && as.contains(said.as()));
+                act -> (by == null || act.by() != null && by.contains(act.by()))
+                        && act.as() != null
+                        && as.contains(act.as()));
     }
 
     /** What was found lasts until it is disproved, whatever the one who found it says later: that is no proof of absence. */
@@ -173,13 +175,19 @@ class StatusAgreementTest {
         LocalDate between = DAYS[1];
         List<List<@Nullable Act>> kinds = List.of(
                 Arrays.asList(null, found(early, true), found(late, true), found(late, false)),
-                Arrays.asList(null, said(early, Identifier.COURT, Identified.VICTIM), said(late, Identifier.COURT, Identified.VICTIM)),
+                Arrays.asList(
+                        null,
+                        said(early, Identifier.COURT, Identified.VICTIM),
+                        said(late, Identifier.COURT, Identified.VICTIM)),
                 Arrays.asList(
                         null,
                         said(early, Identifier.COUNTER_TRAFFICKING_UNIT, Identified.AFFECTED_PERSON),
                         said(late, Identifier.COUNTER_TRAFFICKING_UNIT, Identified.POTENTIAL_VICTIM),
                         said(late, Identifier.COUNTER_TRAFFICKING_UNIT, Identified.NOT_A_VICTIM)),
-                Arrays.asList(null, said(early, Identifier.OTHER, Identified.VICTIM), said(late, Identifier.OTHER, Identified.POTENTIAL_VICTIM)),
+                Arrays.asList(
+                        null,
+                        said(early, Identifier.OTHER, Identified.VICTIM),
+                        said(late, Identifier.OTHER, Identified.POTENTIAL_VICTIM)),
                 Arrays.asList(
                         null,
                         approved(early, Decider.MINISTER, Indicates.POTENTIAL_VICTIM),
