@@ -37,15 +37,24 @@ public final class StatusOnFile {
                         view.latest(Act.StatusDisproved.class, subject, act -> isJudicial(act.by())),
                         identified(Identifier.COURT, Identified.NOT_A_VICTIM)));
         this.victim = disproof.lasting(
+                Disproof.later(
                         view.latest(Act.ProsecutorFinding.class, subject, act -> Boolean.TRUE.equals(act.crimeBefell())),
-                        "PROSECUTOR_FINDING")
-                .or(disproof.lasting(identified(Identifier.COURT, Identified.VICTIM), "PROSECUTOR_FINDING"));
-        this.affected = disproof.lasting(admittedThroughVictim(), "AFFECTED_STATUS")
-                .or(disproof.lasting(identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.AFFECTED_PERSON), "AFFECTED_STATUS"));
-        this.potential = disproof.lasting(identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.POTENTIAL_VICTIM), "IDENTIFICATION")
-                .or(disproof.lasting(identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.VICTIM), "IDENTIFICATION"))
-                .or(disproof.lasting(
-                        view.latest(Act.EmergencyApproval.class, subject, act -> act.indicates() == Indicates.VICTIM || act.indicates() == Indicates.POTENTIAL_VICTIM), "IDENTIFICATION"));
+                        identified(Identifier.COURT, Identified.VICTIM)),
+                "PROSECUTOR_FINDING");
+        this.affected = disproof.lasting(
+                Disproof.later(
+                        admittedThroughVictim(), identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.AFFECTED_PERSON)),
+                "AFFECTED_STATUS");
+        this.potential = disproof.lasting(
+                Disproof.later(
+                        Disproof.later(
+                                identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.POTENTIAL_VICTIM),
+                                identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.VICTIM)),
+                        view.latest(
+                                Act.EmergencyApproval.class,
+                                subject,
+                                act -> act.indicates() == Indicates.VICTIM || act.indicates() == Indicates.POTENTIAL_VICTIM)),
+                "IDENTIFICATION");
         this.possible = disproof.lasting(
                 view.latest(
                         Act.Identification.class,
