@@ -88,9 +88,10 @@ public final class StatusOnFile {
         return victim.or(possible);
     }
 
-    /** Returns whether somebody took the person for a possible victim and the judge has not recognized it. */
+    /** Returns whether somebody took the person for a possible victim and no judge has decided since. */
     public Condition waiting() {
-        return victim.answer() == Answer.YES ? Condition.notMet(victim.facts()) : possible;
+        Condition decided = decided();
+        return decided.answer() == Answer.YES ? Condition.notMet(decided.facts()) : possible;
     }
 
     /** Returns whether a judge has decided, and nobody has spoken for the person since. */

@@ -202,7 +202,7 @@ class NonProsecutionAgreementTest {
                 },
                 13, 13, 3, persons.size(), 2);
 
-        plain.assertAgreed(13 * 13 * 3 * 13 * 2, 1_500, 2_000, 4_000);
+        plain.assertAgreed(13 * 13 * 3 * 13 * 2, 1_200, 2_000, 4_000);
     }
 
     @Test
