@@ -80,14 +80,15 @@ class FlagsAgreementTest {
         Map<String, @Nullable Boolean> flags = flags(facts, representative);
         Decision decision = IRAQ.decide(ReferralQuestion.FLAGS, facts.file());
         plain.compare(world, Plain.answer(any(flags.values().toArray(Boolean[]::new))), decision);
-        plain.compare(
-                world,
-                "flags",
-                flags.entrySet().stream()
-                        .filter(flag -> Boolean.TRUE.equals(flag.getValue()))
-                        .map(flag -> "IQ-PRACTICE:flags/" + flag.getKey())
-                        .toList(),
-                Plain.items(decision, "flags", "flag"));
+        plain.compare(world, "flags", picked(flags, true), Plain.items(decision, "flags", "flag"));
+        plain.compare(world, "undecided", picked(flags, null), decision.outcome().get("undecided"));
+    }
+
+    private static List<String> picked(Map<String, @Nullable Boolean> flags, @Nullable Boolean value) {
+        return flags.entrySet().stream()
+                .filter(flag -> flag.getValue() == value)
+                .map(flag -> "IQ-PRACTICE:flags/" + flag.getKey())
+                .toList();
     }
 
     private static Facts facts(@Nullable Boolean rest, @Nullable Act judged) {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.ihala.rules.Decision;
 import org.ihala.rules.RuleBook;
 import org.ihala.rules.casefile.Act;
@@ -71,36 +70,6 @@ class NonProsecutionAgreementTest {
         return !onceApproved || stop.approval() == Approval.GRANTED ? Boolean.TRUE : null;
     }
 
-    private static boolean victim(Act act) {
-        return act instanceof Act.ProsecutorFinding finding && Boolean.TRUE.equals(finding.crimeBefell())
-                || act instanceof Act.Identification said
-                        && said.by() == Act.Identifier.COURT
-                        && said.as() == Act.Identified.VICTIM;
-    }
-
-    private static boolean affected(Act act) {
-        return act instanceof Act.Identification said
-                && said.by() == Act.Identifier.COUNTER_TRAFFICKING_UNIT
-                && said.as() == Act.Identified.AFFECTED_PERSON;
-    }
-
-    /** A status found lasts until the prosecutor or a court denies it; one that nobody found is still for them to find. */
-    private static @Nullable Boolean lasting(Facts facts, Predicate<Act> found) {
-        Boolean lasts = null;
-        for (Act act : onFile(facts.acts, facts.day, Act.class)) {
-            if (found.test(act)) {
-                lasts = true;
-            }
-            // The cases below hold their acts in the order of their days.
-            if (lasts != null
-                    && act instanceof Act.StatusDisproved disproved
-                    && (disproved.by() == Act.Authority.PROSECUTOR || disproved.by() == Act.Authority.COURT)) {
-                lasts = false;
-            }
-        }
-        return lasts;
-    }
-
     /** Where a decision does not name its offense, each condition has to be the same for either. */
     private static @Nullable Boolean spared(Facts facts, boolean onceApproved) {
         List<List<Offence>> worlds = List.of(List.of());
@@ -119,7 +88,7 @@ class NonProsecutionAgreementTest {
         }
         return all(
                 agreed(worlds, world -> crime(facts, world)),
-                any(lasting(facts, NonProsecutionAgreementTest::victim), lasting(facts, NonProsecutionAgreementTest::affected)),
+                any(StatusAgreementTest.victim(facts), StatusAgreementTest.affected(facts)),
                 agreed(worlds, world -> standing(facts, world, onceApproved)));
     }
 

@@ -7,13 +7,15 @@ import static org.ihala.rules.referral.Forms.of;
 import static org.ihala.rules.referral.Forms.orUnknown;
 import static org.ihala.rules.referral.Forms.received;
 import static org.ihala.rules.referral.Forms.said;
+import static org.ihala.rules.referral.Plain.any;
 import static org.ihala.rules.referral.Plain.mixtures;
 import static org.ihala.rules.referral.Plain.onFile;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.ihala.rules.Answer;
@@ -66,49 +68,85 @@ class StatusAgreementTest {
         return last;
     }
 
-    /** Whether an act of a kind came after the last denial; one of its day gives way to it. */
-    private static <A extends Act> boolean after(Facts facts, Class<A> kind, Predicate<A> counts) {
+    /** A status found lasts until it is denied, on that day too; one that nobody found is still for somebody to find. */
+    private static @Nullable Boolean lasting(Facts facts, Predicate<Act> found) {
+        List<Act> acts = onFile(facts.acts, facts.day, Act.class).stream().filter(found).toList();
         LocalDate denied = denied(facts);
-        return onFile(facts.acts, facts.day, kind).stream().anyMatch(act -> act.date().isAfter(denied) && counts.test(act));
+        return acts.isEmpty() ? null : acts.stream().anyMatch(act -> act.date().isAfter(denied));
     }
 
-    private static boolean anybodySaid(Facts facts, @Nullable Set<Identifier> by, Set<Identified> as) {
-        return after(
+    private static boolean says(Act act, @Nullable Identifier by, Set<Identified> as) {
+        return act instanceof Act.Identification said && said.by() == by && said.as() != null && as.contains(said.as());
+    }
+
+    /** The prosecutor or a court found a crime; dropping the case later is no proof of absence. */
+    static @Nullable Boolean victim(Facts facts) {
+        return lasting(
                 facts,
-                Act.Identification.class,
-                act -> (by == null || act.by() != null && by.contains(act.by()))
-                        && act.as() != null
-                        && as.contains(act.as()));
+                act -> act instanceof Act.ProsecutorFinding finding && Boolean.TRUE.equals(finding.crimeBefell())
+                        || says(act, Identifier.COURT, Set.of(Identified.VICTIM)));
     }
 
-    /** What was found lasts until it is disproved, whatever the one who found it says later: that is no proof of absence. */
+    /** Received through a victim, or identified so by the unit. */
+    static @Nullable Boolean affected(Facts facts) {
+        return lasting(
+                facts,
+                act -> act instanceof Act.Admission && facts.victim != null
+                        || says(act, Identifier.COUNTER_TRAFFICKING_UNIT, Set.of(Identified.AFFECTED_PERSON)));
+    }
+
+    /** The unit took the person for a victim of any kind, or the data behind an approval did, whoever approved. */
+    static @Nullable Boolean potential(Facts facts) {
+        return lasting(
+                facts,
+                act -> act instanceof Act.EmergencyApproval approval
+                                && (approval.indicates() == Indicates.POTENTIAL_VICTIM
+                                        || approval.indicates() == Indicates.VICTIM)
+                        || says(
+                                act,
+                                Identifier.COUNTER_TRAFFICKING_UNIT,
+                                Set.of(Identified.POTENTIAL_VICTIM, Identified.VICTIM)));
+    }
+
+    /** Whoever else took the person for anything but no victim settles nothing and calls for the unit. */
+    static @Nullable Boolean possible(Facts facts) {
+        return lasting(
+                facts,
+                act -> act instanceof Act.Identification said
+                        && said.as() != null
+                        && said.as() != Identified.NOT_A_VICTIM
+                        && said.by() != Identifier.COUNTER_TRAFFICKING_UNIT
+                        && !says(act, Identifier.COURT, Set.of(Identified.VICTIM)));
+    }
+
+    /** What came after a denial and does not say what may have been a word for the person. */
+    private static boolean perhaps(Facts facts) {
+        return Boolean.TRUE.equals(lasting(
+                facts,
+                act -> act instanceof Act.ProsecutorFinding finding && finding.crimeBefell() == null
+                        || act instanceof Act.Identification said && said.as() == null
+                        || act instanceof Act.EmergencyApproval approval && approval.indicates() == null));
+    }
+
     static @Nullable String status(Facts facts) {
-        if (after(facts, Act.ProsecutorFinding.class, act -> Boolean.TRUE.equals(act.crimeBefell()))
-                || anybodySaid(facts, Set.of(Identifier.COURT), Set.of(Identified.VICTIM))) {
-            return "VICTIM";
+        Map<String, @Nullable Boolean> statuses = new LinkedHashMap<>();
+        statuses.put("VICTIM", victim(facts));
+        statuses.put("AFFECTED_PERSON", affected(facts));
+        statuses.put("POTENTIAL_VICTIM", potential(facts));
+        statuses.put("POSSIBLE_VICTIM", possible(facts));
+        for (Map.Entry<String, @Nullable Boolean> status : statuses.entrySet()) {
+            if (Boolean.TRUE.equals(status.getValue())) {
+                return status.getKey();
+            }
         }
-        boolean received = facts.victim != null && after(facts, Act.Admission.class, act -> true);
-        Set<Identifier> unit = Set.of(Identifier.COUNTER_TRAFFICKING_UNIT);
-        if (received || anybodySaid(facts, unit, Set.of(Identified.AFFECTED_PERSON))) {
-            return "AFFECTED_PERSON";
-        }
-        // It is the data behind an approval that speak, whoever approved.
-        boolean data = after(
-                facts,
-                Act.EmergencyApproval.class,
-                act -> act.indicates() == Indicates.POTENTIAL_VICTIM || act.indicates() == Indicates.VICTIM);
-        if (data || anybodySaid(facts, unit, Set.of(Identified.POTENTIAL_VICTIM, Identified.VICTIM))) {
-            return "POTENTIAL_VICTIM";
-        }
-        // Whoever else took the person for anything but no victim, settles nothing and calls for the unit.
-        if (anybodySaid(facts, null, EnumSet.complementOf(EnumSet.of(Identified.NOT_A_VICTIM)))) {
-            return "POSSIBLE_VICTIM";
-        }
-        // What came after a denial, and does not say what, may have been a word for the person.
-        boolean perhaps = after(facts, Act.ProsecutorFinding.class, act -> act.crimeBefell() == null)
-                || after(facts, Act.Identification.class, act -> act.as() == null)
-                || after(facts, Act.EmergencyApproval.class, act -> act.indicates() == null);
-        return perhaps || denied(facts).equals(LocalDate.MIN) ? null : "NOT_A_VICTIM";
+        return isDenied(facts) ? "NOT_A_VICTIM" : null;
+    }
+
+    /** Whether a denial is the last word. */
+    static boolean isDenied(Facts facts) {
+        return !denied(facts).equals(LocalDate.MIN)
+                && !perhaps(facts)
+                && !Boolean.TRUE.equals(any(victim(facts), affected(facts), potential(facts), possible(facts)));
     }
 
     private static @Nullable String htcds(@Nullable String status) {
