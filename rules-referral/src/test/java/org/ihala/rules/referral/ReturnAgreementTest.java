@@ -3,9 +3,6 @@ package org.ihala.rules.referral;
 import static org.ihala.rules.referral.Forms.accepted;
 import static org.ihala.rules.referral.Forms.wished;
 import static org.ihala.rules.referral.Plain.all;
-import static org.ihala.rules.referral.Plain.any;
-import static org.ihala.rules.referral.Plain.not;
-import static org.ihala.rules.referral.Plain.onFile;
 import static org.ihala.rules.referral.Plain.shown;
 
 import java.time.LocalDate;
@@ -35,51 +32,14 @@ class ReturnAgreementTest {
 
     // The plain evaluation.
 
-    /** The person's own last wish; what somebody else wishes is none, neither for the person nor against. */
-    static Act.@Nullable WishToReturn wish(Facts facts) {
-        Act.WishToReturn last = null;
-        for (Act.WishToReturn wish : onFile(facts.acts, facts.day, Act.WishToReturn.class)) {
-            if ("p1".equals(wish.by()) && (last == null || wish.date().isAfter(last.date()))) {
-                last = wish;
-            }
-        }
-        return last;
-    }
-
-    /** What the country chosen answered last. */
-    static @Nullable Boolean accepts(Facts facts, @Nullable String country) {
-        Act.CountryAccepts last = null;
-        for (Act.CountryAccepts answer : onFile(facts.acts, facts.day, Act.CountryAccepts.class)) {
-            boolean chosen = country != null && country.equals(answer.country());
-            if (chosen && (last == null || answer.date().isAfter(last.date()))) {
-                last = answer;
-            }
-        }
-        return last == null ? null : last.accepts();
-    }
-
-    /** What blocks a return whatever is wished: asylum; and a child's is for child protection to clear. */
-    static @Nullable Boolean unblocked(Facts facts) {
-        return all(
-                not(any(facts.refugee, facts.circumstance(Circumstance.ASYLUM_CLAIM))),
-                shown(Boolean.FALSE.equals(facts.child())));
-    }
-
-    static @Nullable Boolean fromJordan(Facts facts) {
-        Act.WishToReturn wish = wish(facts);
-        return wish == null
-                ? all(null, unblocked(facts))
-                : all(wish.free(), shown(wish.country() != null), accepts(facts, wish.country()), unblocked(facts));
-    }
-
     /** Policy speaks of home alone: whether the person can go elsewhere is a question for the ministry. */
     static @Nullable Boolean fromIraq(Facts facts) {
-        Act.WishToReturn wish = wish(facts);
+        Act.WishToReturn wish = ReturnWishes.own(facts);
         boolean home = wish != null
                 && wish.country() != null
                 && facts.nationalities != null
                 && facts.nationalities.contains(wish.country());
-        return all(shown(home), fromJordan(facts));
+        return all(shown(home), ReturnWishes.open(facts));
     }
 
     // The cases.
@@ -137,7 +97,7 @@ class ReturnAgreementTest {
                 pick -> {
                     Facts facts = facts(pick[0], pick[1], pick[2], pick[3], pick[4], pick[5]);
                     Decision decision = jordan.decide(ReferralQuestion.RETURN, facts.file());
-                    plain.compare(pick, Plain.answer(fromJordan(facts)), decision);
+                    plain.compare(pick, Plain.answer(ReturnWishes.open(facts)), decision);
                 },
                 WISHES.size(), ANSWERS.size(), OTHER_ANSWERS.size(), 3, 3, 3);
 

@@ -1,6 +1,7 @@
 package org.ihala.rules.referral.iq;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.ihala.rules.Answer;
 import org.ihala.rules.casefile.Act;
 import org.ihala.rules.casefile.Act.Authority;
@@ -61,6 +62,11 @@ public final class StatusOnFile {
         CaseView.Found<Act.Identification> said = view.latest(
                 Act.Identification.class, subject, act -> isJudicial(act.by()) && act.as() == Identified.NOT_A_VICTIM);
         return Disproof.later(decided, said);
+    }
+
+    /** Returns the latest act that counts, unless a judge denied the status on its day or after it: then it is spent. */
+    <A extends Act> CaseView.@Nullable Found<A> standing(Class<A> type, Predicate<A> counts) {
+        return disproof.standing(view.latest(type, subject, counts));
     }
 
     /** Returns whether an investigative judge or a court recognized the status of victim. */

@@ -185,28 +185,34 @@ public final class JordanClaim extends NationalClaim {
      * while there are signs, unless a status was disproved.
      */
     public Condition withTheUnit() {
-        CaseView.Found<Act.Identification> unit = view().latest(
+        CaseView.Found<Act.Identification> word = status.standing(
                 Act.Identification.class,
-                subject(),
-                act -> act.by() == Identifier.COUNTER_TRAFFICKING_UNIT && act.as() != Identified.NOT_A_VICTIM);
-        CaseView.Found<Act.ProsecutorFinding> finding = view().latest(
-                Act.ProsecutorFinding.class, subject(), act -> !Boolean.FALSE.equals(act.crimeBefell()));
+                act -> (act.by() == Identifier.COUNTER_TRAFFICKING_UNIT || act.by() == Identifier.COURT)
+                        && act.as() != Identified.NOT_A_VICTIM);
+        CaseView.Found<Act.ProsecutorFinding> finding =
+                status.standing(Act.ProsecutorFinding.class, act -> !Boolean.FALSE.equals(act.crimeBefell()));
         Condition disproved = status.disproved();
-        return found(unit).or(found(finding)).or(Condition.of(disproved.answer() == Answer.YES, disproved.facts()));
+        return found(word).or(found(finding)).or(Condition.of(disproved.answer() == Answer.YES, disproved.facts()));
     }
 
-    /** Returns whether the prosecutor has made a finding, either way. */
+    /** Returns whether the prosecutor has made a finding, either way, that no disproof has overtaken. */
     public Condition prosecutorHasFound() {
-        CaseView.Found<Act.ProsecutorFinding> finding =
-                view().latest(Act.ProsecutorFinding.class, subject(), act -> act.crimeBefell() != null);
-        return found(finding);
+        return found(status.standing(Act.ProsecutorFinding.class, act -> act.crimeBefell() != null));
+    }
+
+    /** Returns whether the person was received, under no status that was disproved since. */
+    @Override
+    public Condition admitted() {
+        return found(status.standing(Act.Admission.class, act -> true));
     }
 
     /** Returns whether nothing calls for an emergency: received, approved, or the ordinary way is open (11/a). */
     public Condition emergencySettled() {
+        CaseView.Found<Act.EmergencyApproval> approval = status.standing(Act.EmergencyApproval.class, act -> true);
         CaseView.Found<Act.ProsecutorFinding> crime =
-                view().latest(Act.ProsecutorFinding.class, subject(), act -> Boolean.TRUE.equals(act.crimeBefell()));
-        return admitted().or(done(Act.EmergencyApproval.class)).or(found(crime)).or(found(stop));
+                status.standing(Act.ProsecutorFinding.class, act -> Boolean.TRUE.equals(act.crimeBefell()));
+        boolean refused = stop != null && stop.act().approval() == Act.Approval.REFUSED;
+        return admitted().or(found(approval)).or(found(crime)).or(found(refused ? null : stop));
     }
 
     /** Returns whether there is a sign, or somebody who may refer took the person for a possible victim. */
@@ -259,7 +265,9 @@ public final class JordanClaim extends NationalClaim {
 
     /** Returns whether the strategy of 2019 to 2022 wants the person relieved of fines for overstaying. */
     public Condition finesToBeRelieved() {
-        return inForce(STRATEGY_2019).and(circumstances().overstay()).and(status.victimOrAffected());
+        Condition days = fine.daysOnFile();
+        Condition overstay = days.answer() == Answer.YES ? days : circumstances().overstay();
+        return inForce(STRATEGY_2019).and(overstay).and(status.victimOrAffected());
     }
 
     /** Returns whether somebody who may be a victim is accused of a trafficking crime. */

@@ -1,5 +1,6 @@
 package org.ihala.rules.referral.jo;
 
+import java.util.function.Predicate;
 import org.ihala.rules.casefile.Act;
 import org.ihala.rules.casefile.Act.Authority;
 import org.ihala.rules.casefile.Act.Identified;
@@ -77,6 +78,11 @@ public final class StatusOnFile {
     /** Whoever claims through a victim and was received was received as an affected person (11/a). */
     private CaseView.@Nullable Found<Act.Admission> admittedThroughVictim() {
         return view.caseFile().victim() == null ? null : view.latest(Act.Admission.class, subject);
+    }
+
+    /** Returns the latest act that counts, unless a status was disproved on its day or after it: then it is spent. */
+    <A extends Act> CaseView.@Nullable Found<A> standing(Class<A> type, Predicate<A> counts) {
+        return disproof.standing(view.latest(type, subject, counts));
     }
 
     /** Returns whether the prosecutor or a court found that a crime befell the person. */

@@ -41,6 +41,11 @@ public final class Disproof {
         return other.act().date().isAfter(one.act().date()) ? other : one;
     }
 
+    /** Returns an act unless the decision, of its day or later, took its effect away; null where there is none. */
+    public <A extends Act> CaseView.@Nullable Found<A> standing(CaseView.@Nullable Found<A> act) {
+        return act == null || decision == null || act.act().date().isAfter(decision.act().date()) ? act : null;
+    }
+
     /**
      * Returns whether a status was found and lasts; where it was not found, the fact to ask for is missing.
      *
@@ -50,9 +55,11 @@ public final class Disproof {
         if (found == null) {
             return Condition.unknown(new MissingFact(otherwise, subject));
         }
-        return decision != null && !decision.act().date().isBefore(found.act().date())
-                ? Condition.notMet(decision.places())
-                : Condition.met(found.places());
+        return standing(found) == null ? Condition.notMet(places()) : Condition.met(found.places());
+    }
+
+    private List<String> places() {
+        return decision == null ? List.of() : decision.places();
     }
 
     /**

@@ -7,6 +7,7 @@ import static org.ihala.rules.referral.Forms.of;
 import static org.ihala.rules.referral.Forms.orUnknown;
 import static org.ihala.rules.referral.Forms.received;
 import static org.ihala.rules.referral.Forms.said;
+import static org.ihala.rules.referral.Plain.any;
 import static org.ihala.rules.referral.Plain.mixtures;
 import static org.ihala.rules.referral.Plain.onFile;
 
@@ -64,21 +65,47 @@ class StatusAgreementTest {
         return last;
     }
 
-    private static boolean anybodySaid(Facts facts, Predicate<Act.Identification> what) {
+    /** What was said lasts until a judge denies it, on that day too; what nobody said is still for somebody to say. */
+    static @Nullable Boolean lasting(Facts facts, Predicate<Act> what) {
+        List<Act> acts = onFile(facts.acts, facts.day, Act.class).stream().filter(what).toList();
         LocalDate denied = denied(facts);
-        return onFile(facts.acts, facts.day, Act.Identification.class).stream()
-                .anyMatch(act -> act.date().isAfter(denied) && what.test(act));
+        return acts.isEmpty() ? null : acts.stream().anyMatch(act -> act.date().isAfter(denied));
+    }
+
+    /** A judge or a court recognized the status. */
+    static @Nullable Boolean victim(Facts facts) {
+        return lasting(
+                facts,
+                act -> act instanceof Act.Identification said && isJudge(said.by()) && said.as() == Identified.VICTIM);
+    }
+
+    /** Anybody took the person for a possible victim, a judge too who left it at that. */
+    static @Nullable Boolean possible(Facts facts) {
+        return lasting(
+                facts,
+                act -> act instanceof Act.Identification said
+                        && said.as() != null
+                        && said.as() != Identified.NOT_A_VICTIM
+                        && !(isJudge(said.by()) && said.as() == Identified.VICTIM));
+    }
+
+    /** Whether a denial is the last word; what was said after it, and is not known, may have been for the person. */
+    static boolean isDenied(Facts facts) {
+        boolean perhaps = Boolean.TRUE.equals(
+                lasting(facts, act -> act instanceof Act.Identification said && said.as() == null));
+        return !denied(facts).equals(LocalDate.MIN)
+                && !perhaps
+                && !Boolean.TRUE.equals(any(victim(facts), possible(facts)));
     }
 
     static @Nullable String status(Facts facts) {
-        if (anybodySaid(facts, act -> isJudge(act.by()) && act.as() == Identified.VICTIM)) {
+        if (Boolean.TRUE.equals(victim(facts))) {
             return "VICTIM";
         }
-        if (anybodySaid(facts, act -> act.as() != null && act.as() != Identified.NOT_A_VICTIM)) {
+        if (Boolean.TRUE.equals(possible(facts))) {
             return "POSSIBLE_VICTIM";
         }
-        // What was said after a denial, and is not known, may have been a word for the person.
-        return anybodySaid(facts, act -> act.as() == null) || denied(facts).equals(LocalDate.MIN) ? null : "NOT_A_VICTIM";
+        return isDenied(facts) ? "NOT_A_VICTIM" : null;
     }
 
     private static @Nullable String htcds(@Nullable String status) {

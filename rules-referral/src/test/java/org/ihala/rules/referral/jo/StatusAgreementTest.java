@@ -69,7 +69,7 @@ class StatusAgreementTest {
     }
 
     /** A status found lasts until it is denied, on that day too; one that nobody found is still for somebody to find. */
-    private static @Nullable Boolean lasting(Facts facts, Predicate<Act> found) {
+    static @Nullable Boolean lasting(Facts facts, Predicate<Act> found) {
         List<Act> acts = onFile(facts.acts, facts.day, Act.class).stream().filter(found).toList();
         LocalDate denied = denied(facts);
         return acts.isEmpty() ? null : acts.stream().anyMatch(act -> act.date().isAfter(denied));
