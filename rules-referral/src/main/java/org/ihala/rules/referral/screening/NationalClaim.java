@@ -2,6 +2,7 @@ package org.ihala.rules.referral.screening;
 
 import org.ihala.rules.casefile.Act;
 import org.ihala.rules.casefile.Screening;
+import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.ruleset.Inquiry;
 
