@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.ihala.rules.RuleBook;
 import org.ihala.rules.testkit.coverage.CriteriaCoverage;
+import org.ihala.rules.testkit.coverage.Derivation;
 import org.ihala.rules.testkit.coverage.LawCoverage;
 import org.ihala.rules.testkit.coverage.RuleRemoval;
 import org.ihala.rules.testkit.coverage.Run;
@@ -66,6 +67,18 @@ public final class Compliance {
                 .map(pair -> pair.rule() + " | " + pair.criterion() + ": " + pair.first() + " and " + pair.second())
                 .toList());
         return new Report(coverage.summary(), coverage.problems());
+    }
+
+    /** Checks that the answer of every scenario follows from the proof it carries, and from nothing else. */
+    public Report derivation() {
+        List<String> problems = runs.stream()
+                .filter(run -> Derivation.answer(Steps.json(run.decision())) != run.decision().answer())
+                .map(run -> run.decision().because().get(0).provision() + ": the proof does not bear out the answer to "
+                        + run.scenario().title() + " (" + run.scenario().place() + ")")
+                .toList();
+        String summary = book.identity().name() + ": " + runs.size() + " answers worked out anew from their proofs, "
+                + problems.size() + " of them otherwise";
+        return new Report(summary, problems);
     }
 
     /** Checks that without any single rule a scenario that needs it is referred to a human, and never answered. */
