@@ -13,6 +13,7 @@ import org.ihala.rules.law.Provision;
 import org.ihala.rules.law.Text;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.DutyStatus;
+import org.ihala.rules.logic.Findings;
 import org.ihala.rules.logic.Proof;
 import org.ihala.rules.logic.Resolution;
 import org.ihala.rules.ruleset.Evaluation;
@@ -50,6 +51,7 @@ public final class Decision {
      * A duty that goes with the answer.
      *
      * @param provision the provision that lays it down
+     * @param rule the name of the rule that says where it stands
      * @param who the office it is laid on
      * @param status where it stands
      * @param due the last day the law sets, or null where it sets none
@@ -58,6 +60,7 @@ public final class Decision {
      */
     public record Duty(
             String provision,
+            String rule,
             String who,
             DutyStatus status,
             @Nullable LocalDate due,
@@ -148,10 +151,12 @@ public final class Decision {
     private static List<Duty> duties(Law law, Evaluation evaluation) {
         List<Duty> all = new ArrayList<>(evaluation.duties().size());
         for (String id : evaluation.duties()) {
-            Condition condition = evaluation.resolution().findings().condition(id);
+            Findings findings = evaluation.resolution().findings();
+            Condition condition = findings.condition(id);
             Provision provision = law.provision(id);
             all.add(new Duty(
                     id,
+                    findings.rule(id),
                     Objects.requireNonNull(provision.who()),
                     Objects.requireNonNull(condition.duty()),
                     condition.dueDay(),

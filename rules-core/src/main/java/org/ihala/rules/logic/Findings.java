@@ -104,6 +104,15 @@ public sealed class Findings permits Alternatives {
         return condition;
     }
 
+    /**
+     * Returns the name of the rule that recorded or defined a provision.
+     *
+     * @throws InconsistentFindingsException if none did
+     */
+    public String rule(String provision) {
+        return of(provision).rule;
+    }
+
     /** Passes each rule that recorded something, with the provision it recorded, to the visitor. */
     public void forEachRule(BiConsumer<String, String> visitor) {
         byProvision.values().forEach(finding -> visitor.accept(finding.rule, finding.provision));

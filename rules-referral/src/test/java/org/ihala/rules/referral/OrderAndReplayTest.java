@@ -11,8 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.ihala.rules.Question;
 import org.ihala.rules.RuleBook;
-import org.ihala.rules.engine.TestEngines;
 import org.ihala.rules.ruleset.RuleSet;
+import org.ihala.rules.testkit.ChangedRules;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -38,7 +38,7 @@ class OrderAndReplayTest {
     void should_give_the_same_bytes_whatever_the_order_of_the_rules(RuleSet ruleSet) {
         RuleBook book = RuleBook.load(ruleSet);
         for (long seed : new long[] {1, 2, 3}) {
-            RuleBook shuffled = RuleBook.load(ruleSet, book.law(), TestEngines.shuffled(ruleSet, book.law(), seed));
+            RuleBook shuffled = RuleBook.load(ruleSet, book.law(), ChangedRules.shuffled(ruleSet, book.law(), seed));
 
             assertThat(decisions(shuffled)).isEqualTo(decisions(book));
         }

@@ -1,5 +1,6 @@
 package org.ihala.rules.testkit;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,7 +29,7 @@ record Base(ObjectNode json, Map<String, String> places) {
             json.put("format", "ihala-case/1");
             return new Base(json, places);
         }
-        return new Base(new ObjectNode(com.fasterxml.jackson.databind.node.JsonNodeFactory.instance), places);
+        return new Base(JsonNodeFactory.instance.objectNode(), places);
     }
 
     /** Returns a copy that may be changed. */

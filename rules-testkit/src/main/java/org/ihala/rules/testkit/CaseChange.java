@@ -56,11 +56,15 @@ final class CaseChange {
         }
     }
 
-    /** Adds entries to the end of a list. */
-    void add(String list, Entry values) {
-        ArrayNode array = base.json().withArray("/" + list);
+    /** Adds entries to the end of a list; one that is not there yet is made. */
+    void add(String path, Entry values) {
+        Spot spot = find(path, values, true);
+        if (spot == null || !(spot.holder() instanceof ObjectNode object)) {
+            return;
+        }
+        ArrayNode list = object.path(spot.field()) instanceof ArrayNode there ? there : object.putArray(spot.field());
         for (Entry value : values.items()) {
-            array.add(value.json(list + "[" + array.size() + "]", base.places()));
+            list.add(value.json(spot.path() + "[" + list.size() + "]", base.places()));
         }
     }
 

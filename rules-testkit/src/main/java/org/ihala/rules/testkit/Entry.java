@@ -148,7 +148,8 @@ final class Entry {
             return nodes.booleanNode(Boolean.parseBoolean(text));
         }
         if (tag.equals(Tag.INT)) {
-            return nodes.numberNode(new BigInteger(text));
+            // As the JSON reader has it, so that values can be compared.
+            return text.length() < 10 ? nodes.numberNode(Integer.parseInt(text)) : nodes.numberNode(new BigInteger(text));
         }
         return nodes.textNode(text);
     }

@@ -1,13 +1,19 @@
 package org.ihala.rules.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ihala.rules.Answer;
 import org.ihala.rules.Decision;
+import org.ihala.rules.law.Law;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing the facts that must be asked for, each alone or followed by the person or the place it is about
  * @param notMissing the facts that must not be asked for
  * @param warnings the codes of warnings that must be given
+ * @param notWarnings the codes of warnings that must not be given
  * @param duties the status of duties by provision
  * @param outcome what must be reported, by name
  */
@@ -29,6 +36,7 @@ record Expectation(
         List<String> missing,
         List<String> notMissing,
         List<String> warnings,
+        List<String> notWarnings,
         Map<String, String> duties,
         Map<String, JsonNode> outcome) {
 
@@ -59,10 +67,13 @@ record Expectation(
         notMissing.stream()
                 .filter(fact -> asks(decision, fact))
                 .forEach(fact -> differences.add("missing: " + fact + " should not be asked for"));
+        List<String> given = decision.warnings().stream().map(Decision.Warning::code).toList();
         warnings.stream()
-                .filter(code -> decision.warnings().stream().noneMatch(warning -> warning.code().equals(code)))
-                .forEach(code -> differences.add("warnings: " + code + " should be given; given are "
-                        + decision.warnings().stream().map(Decision.Warning::code).toList()));
+                .filter(code -> !given.contains(code))
+                .forEach(code -> differences.add("warnings: " + code + " should be given; given are " + given));
+        notWarnings.stream()
+                .filter(given::contains)
+                .forEach(code -> differences.add("warnings: " + code + " should not be given"));
         duties.forEach((id, status) -> {
             List<String> found = steps.duties(id);
             if (!found.contains(status)) {
@@ -78,6 +89,55 @@ record Expectation(
             });
         }
         return differences;
+    }
+
+    /** Returns what it names that the law does not have: a misspelt code could never be noticed otherwise. */
+    List<String> unknown(Law law) {
+        List<String> unknown = new ArrayList<>();
+        provisions.values().forEach(ids -> unknown(ids, law.provisions().keySet(), "provision", unknown));
+        unknown(duties.keySet(), law.provisions().keySet(), "provision", unknown);
+        unknown(warnings, law.warnings().keySet(), "warning", unknown);
+        unknown(notWarnings, law.warnings().keySet(), "warning", unknown);
+        List<String> facts = Stream.concat(missing.stream(), notMissing.stream())
+                .map(fact -> fact.split(" ", 2)[0])
+                .toList();
+        unknown(facts, law.facts().keySet(), "fact", unknown);
+        return unknown;
+    }
+
+    private static void unknown(Collection<String> named, Set<String> known, String what, List<String> unknown) {
+        named.stream().filter(id -> !known.contains(id)).forEach(id -> unknown.add("the law has no " + what + " " + id));
+    }
+
+    /** Returns the expectation for readers in other languages; what it does not mention is left out. */
+    ObjectNode json() {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        if (answer != null) {
+            json.put("answer", answer.name());
+        }
+        if (contested != null) {
+            json.put("contested", contested);
+        }
+        WORDS.forEach((said, word) -> put(json, word, provisions.getOrDefault(said, List.of())));
+        put(json, "missing", missing);
+        put(json, "notMissing", notMissing);
+        put(json, "warnings", warnings);
+        put(json, "notWarnings", notWarnings);
+        if (!duties.isEmpty()) {
+            ObjectNode status = json.putObject("duties");
+            duties.forEach(status::put);
+        }
+        if (!outcome.isEmpty()) {
+            json.putObject("outcome").setAll(outcome);
+        }
+        return json;
+    }
+
+    private static void put(ObjectNode json, String name, List<String> values) {
+        if (!values.isEmpty()) {
+            ArrayNode array = json.putArray(name);
+            values.forEach(array::add);
+        }
     }
 
     private static String words(Set<Answer> answers) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.ihala.rules.Answer;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.law.Provision;
@@ -26,6 +27,7 @@ public final class OutOfReach {
 
     private static final Set<String> FIELDS =
             new LinkedHashSet<>(List.of("rulebook", "never", "equivalent", "coupled"));
+    private static final Pattern LAW_DATA = Pattern.compile("(parameter|edition|instrument) ");
     private static final Map<String, Answer> ANSWERS =
             Map.of("yes", Answer.YES, "no", Answer.NO, "undetermined", Answer.UNDETERMINED);
 
@@ -103,12 +105,14 @@ public final class OutOfReach {
         return fields;
     }
 
-    /** Rules are named in full, or by a provision for all of its rules. */
+    /** Rules are named in full, or by a provision for all of its rules; numbers and days as the report names them. */
     private List<String> rules(Map<String, Entry> fields) {
         List<String> rules = new ArrayList<>();
         items(fields, "rules").forEach(entry -> {
             List<String> named = rulesOf.get(entry.text());
-            if (named == null) {
+            if (LAW_DATA.matcher(entry.text()).lookingAt()) {
+                rules.add(entry.text());
+            } else if (named == null) {
                 entry.problem("the law has no rule or provision " + entry.text());
             } else {
                 rules.addAll(named);

@@ -1,5 +1,8 @@
 package org.ihala.rules.testkit;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,6 +26,7 @@ public final class Scenario {
     private final String question;
     private final List<String> readings;
     private final @Nullable String edition;
+    private final ObjectNode json;
     private final CaseFile caseFile;
     private final Expectation expectation;
 
@@ -33,6 +37,7 @@ public final class Scenario {
             String question,
             List<String> readings,
             @Nullable String edition,
+            ObjectNode json,
             CaseFile caseFile,
             Expectation expectation) {
         this.title = title;
@@ -41,6 +46,7 @@ public final class Scenario {
         this.question = question;
         this.readings = readings;
         this.edition = edition;
+        this.json = json;
         this.caseFile = caseFile;
         this.expectation = expectation;
     }
@@ -84,9 +90,26 @@ public final class Scenario {
         return stated;
     }
 
+    /** Returns the provisions whose duties it makes a statement of. */
+    public Set<String> duties() {
+        return expectation.duties().keySet();
+    }
+
     /** Returns the answer it expects, if it says one. */
     public @Nullable Answer answer() {
         return expectation.answer();
+    }
+
+    /** Returns the scenario for readers in other languages: the case in full, the question, and what is expected. */
+    ObjectNode json() {
+        ObjectNode scenario = JsonNodeFactory.instance.objectNode();
+        scenario.put("title", title).put("rulebook", rulebook).put("question", question);
+        ArrayNode chosen = scenario.putArray("readings");
+        readings.forEach(chosen::add);
+        scenario.put("edition", edition);
+        scenario.set("case", json);
+        scenario.set("expect", expectation.json());
+        return scenario;
     }
 
     /** Returns the decision of the rulebook on the class path. */
@@ -120,7 +143,9 @@ public final class Scenario {
      * @throws AssertionError if the decision differs; it names the scenario, its place and each provision
      */
     public void verify() {
-        List<String> differences = differences(RuleBooks.named(rulebook));
+        RuleBook book = RuleBooks.named(rulebook);
+        List<String> differences = new ArrayList<>(expectation.unknown(book.law()));
+        differences.addAll(differences(book));
         if (!differences.isEmpty()) {
             List<String> lines = new ArrayList<>();
             lines.add(title + " (" + place + ")");

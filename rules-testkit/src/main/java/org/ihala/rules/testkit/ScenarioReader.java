@@ -25,7 +25,7 @@ final class ScenarioReader {
             ordered("title", "given", "asked", "as-of", "readings", "edition", "expect");
     private static final Set<String> GIVEN = ordered("case", "base", "change", "without", "add");
     private static final Set<String> EXPECT = ordered(
-            "answer", "contested", "met", "blocking", "open", "missing", "not-missing", "warnings", "duties", "outcome");
+            "answer", "contested", "met", "blocking", "open", "missing", "not-missing", "warnings", "not-warnings", "duties", "outcome");
     private static final Map<String, Answer> ANSWERS =
             Map.of("yes", Answer.YES, "no", Answer.NO, "undetermined", Answer.UNDETERMINED);
     private static final Map<String, Answer> LISTS =
@@ -73,7 +73,8 @@ final class ScenarioReader {
                 continue;
             }
             Expectation expectation = expectation(fields.get("expect"));
-            CaseFile caseFile = caseFile(entry, fields);
+            Base facts = facts(entry, fields);
+            CaseFile caseFile = facts == null ? null : caseFile(facts, fields.getOrDefault("given", entry));
             if (caseFile != null && problems.size() == before) {
                 Entry readings = fields.getOrDefault("readings", header.get("readings"));
                 Entry edition = fields.getOrDefault("edition", header.get("edition"));
@@ -84,6 +85,7 @@ final class ScenarioReader {
                         asked.text(),
                         readings == null ? List.of() : readings.texts(),
                         edition == null ? null : edition.text(),
+                        facts.json(),
                         caseFile,
                         expectation));
             }
@@ -91,20 +93,21 @@ final class ScenarioReader {
         return scenarios;
     }
 
-    private @Nullable CaseFile caseFile(Entry scenario, Map<String, Entry> fields) {
+    private @Nullable Base facts(Entry scenario, Map<String, Entry> fields) {
         Entry given = fields.getOrDefault("given", header.get("base"));
         if (given == null) {
             scenario.problem("says neither what is given nor, at the head of the file, a base");
             return null;
         }
         Base facts = fields.containsKey("given") ? changed(given) : base(given);
-        if (facts == null) {
-            return null;
-        }
         Entry asOf = fields.getOrDefault("as-of", header.get("as-of"));
-        if (asOf != null && (fields.containsKey("as-of") || !facts.json().hasNonNull("asOf"))) {
+        if (facts != null && asOf != null && (fields.containsKey("as-of") || !facts.json().hasNonNull("asOf"))) {
             facts.json().set("asOf", asOf.json("asOf", facts.places()));
         }
+        return facts;
+    }
+
+    private @Nullable CaseFile caseFile(Base facts, Entry given) {
         try {
             return CaseFile.read(JSON.writeValueAsString(facts.json()).getBytes(StandardCharsets.UTF_8));
         } catch (InvalidCaseException e) {
@@ -187,6 +190,7 @@ final class ScenarioReader {
                 texts(fields, "missing"),
                 texts(fields, "not-missing"),
                 texts(fields, "warnings"),
+                texts(fields, "not-warnings"),
                 duties,
                 outcome);
     }

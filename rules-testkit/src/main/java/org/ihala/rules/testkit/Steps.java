@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +52,14 @@ public final class Steps {
     /** Returns the provisions of the proof. */
     public Set<String> provisions() {
         return answers.keySet();
+    }
+
+    /** Returns the rules that spoke: those of the proof, and those that say where a duty stands. */
+    public Set<String> rules() {
+        Set<String> rules = new LinkedHashSet<>();
+        proofs.forEach(proof -> rules.add(proof.rule()));
+        decision.duties().forEach(duty -> rules.add(duty.rule()));
+        return rules;
     }
 
     /** Returns where the duty of a provision stands, as the codes of the decision format. */

@@ -54,10 +54,18 @@ public final class IraqClaim extends NationalClaim {
 
     // Where the case stands.
 
-    /** Returns whether the department, a judge or a court already has the case. */
+    /** Returns whether the department, a judge or a court already has the case, or a judge's denial is the last word. */
     public Condition withTheDepartment() {
-        return found(view().latest(
-                Act.Identification.class, subject(), act -> act.by() != null && HAVE_THE_CASE.contains(act.by())));
+        Condition disproved = status.disproved();
+        return found(status.standing(
+                        Act.Identification.class, act -> act.by() != null && HAVE_THE_CASE.contains(act.by())))
+                .or(Condition.of(disproved.answer() == Answer.YES, disproved.facts()));
+    }
+
+    /** Returns whether the person was received, under no status that was denied since. */
+    @Override
+    public Condition admitted() {
+        return found(status.standing(Act.Admission.class, act -> true));
     }
 
     /** Returns whether a judge has decided on the status. */
@@ -94,7 +102,7 @@ public final class IraqClaim extends NationalClaim {
 
     /** Returns whether the services of a care home are open: to whoever may be received, or is there. */
     public Condition careHomeServices() {
-        return inForce(CARE_HOMES).and(status.victim().or(admitted()));
+        return inForce(CARE_HOMES).and(status.victim().or(sheltered()));
     }
 
     /** Which language a person understands has to be asked unless it is on file that it is Arabic. */

@@ -1,6 +1,7 @@
 package org.ihala.rules.referral.iq;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.ihala.rules.Answer;
 import org.ihala.rules.casefile.Act;
 import org.ihala.rules.casefile.Act.Authority;
@@ -45,7 +46,9 @@ public final class StatusOnFile {
                 act -> act.as() != null && PERHAPS.contains(act.as()) && !(isJudicial(act.by()) && act.as() == Identified.VICTIM));
         this.victim = disproof.lasting(recognition, "JUDGE_DECISION");
         this.possible = disproof.lasting(referral, "IDENTIFICATION");
-        this.disproved = disproof.lastWord(recognition, referral);
+        // What came later and does not say what may have been for the person.
+        this.disproved = disproof.lastWord(
+                recognition, referral, view.latest(Act.Identification.class, subject, act -> act.as() == null));
     }
 
     private static boolean isJudicial(@Nullable Identifier by) {
@@ -58,10 +61,12 @@ public final class StatusOnFile {
                 view.latest(Act.StatusDisproved.class, subject, act -> act.by() == Authority.COURT);
         CaseView.Found<Act.Identification> said = view.latest(
                 Act.Identification.class, subject, act -> isJudicial(act.by()) && act.as() == Identified.NOT_A_VICTIM);
-        if (decided == null || said == null) {
-            return decided == null ? said : decided;
-        }
-        return said.act().date().isAfter(decided.act().date()) ? said : decided;
+        return Disproof.later(decided, said);
+    }
+
+    /** Returns the latest act that counts, unless a judge denied the status on its day or after it: then it is spent. */
+    <A extends Act> CaseView.@Nullable Found<A> standing(Class<A> type, Predicate<A> counts) {
+        return disproof.standing(view.latest(type, subject, counts));
     }
 
     /** Returns whether an investigative judge or a court recognized the status of victim. */
@@ -89,9 +94,10 @@ public final class StatusOnFile {
         return victim.or(possible);
     }
 
-    /** Returns whether somebody took the person for a possible victim and the judge has not recognized it. */
+    /** Returns whether somebody took the person for a possible victim and no judge has decided since. */
     public Condition waiting() {
-        return victim.answer() == Answer.YES ? Condition.notMet(victim.facts()) : possible;
+        Condition decided = decided();
+        return decided.answer() == Answer.YES ? Condition.notMet(decided.facts()) : possible;
     }
 
     /** Returns whether a judge has decided, and nobody has spoken for the person since. */

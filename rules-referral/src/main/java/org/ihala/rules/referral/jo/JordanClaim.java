@@ -2,8 +2,11 @@ package org.ihala.rules.referral.jo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.ihala.rules.Answer;
 import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Act.Authority;
 import org.ihala.rules.casefile.Act.Identified;
 import org.ihala.rules.casefile.Act.Identifier;
 import org.ihala.rules.claim.CaseView;
@@ -25,12 +28,18 @@ public final class JordanClaim extends NationalClaim {
     private final StatusOnFile status;
     private final OverstayFine fine;
     private final CaseView.@Nullable Found<Act.ProsecutionStopped> stop;
+    private final List<CaseView.Found<Act.ProsecutionStopped>> unnamedStops;
 
     JordanClaim(Inquiry inquiry) {
         super(inquiry, KINGDOM);
         this.status = new StatusOnFile(view(), subject());
         this.fine = new OverstayFine(screening(), law(), today());
-        this.stop = view().latest(Act.ProsecutionStopped.class, subject(), act -> act.offence() != Act.Offence.OTHER);
+        this.stop = view().latest(
+                Act.ProsecutionStopped.class, subject(), act -> act.offence() == Act.Offence.TRAFFICKING);
+        this.unnamedStops = view().all(Act.ProsecutionStopped.class, subject()).stream()
+                .filter(found -> found.act().offence() == null)
+                .filter(found -> stop == null || found.act().date().isAfter(stop.act().date()))
+                .toList();
     }
 
     /** Returns whether the law applies as it was before 2021. */
@@ -81,35 +90,47 @@ public final class JordanClaim extends NationalClaim {
 
     /** Returns whether a decision to stop the prosecution for a trafficking crime is on file. */
     public Condition prosecutionStopped() {
-        if (stop == null) {
-            return Condition.unknown(missing("PROSECUTION_STOPPED"));
+        if (stop != null) {
+            return found(stop);
         }
-        return stop.act().offence() == null
-                ? Condition.unknown(stop.places(), List.of(missing("STOP_OFFENCE")))
-                : Condition.met(stop.places());
+        return unnamedStops.isEmpty() ? Condition.unknown(missing("PROSECUTION_STOPPED")) : offenseNotNamed();
     }
 
     /** Returns whether that decision stands unless its approval was refused. */
     public Condition stopNotRefused() {
-        return stop == null
-                ? Condition.unknown(missing("PROSECUTION_STOPPED"))
-                : Condition.of(stop.act().approval() != Act.Approval.REFUSED, stop.places());
+        return standing(decision -> Condition.of(decision.act().approval() != Act.Approval.REFUSED, decision.places()));
     }
 
     /** Returns whether that decision was approved. */
     public Condition stopApproved() {
+        return standing(decision -> {
+            Act.Approval approval = decision.act().approval();
+            return approval == null || approval == Act.Approval.PENDING
+                    ? Condition.unknown(decision.places(), List.of(missing("STOP_APPROVAL")))
+                    : Condition.of(approval == Act.Approval.GRANTED, decision.places());
+        });
+    }
+
+    /** The last decision about the trafficking crime counts; one that may be about it may be that last one. */
+    private Condition standing(Function<CaseView.Found<Act.ProsecutionStopped>, Condition> approval) {
         if (stop == null) {
-            return Condition.unknown(missing("PROSECUTION_STOPPED"));
+            return prosecutionStopped();
         }
-        Act.Approval approval = stop.act().approval();
-        return approval == null || approval == Act.Approval.PENDING
-                ? Condition.unknown(stop.places(), List.of(missing("STOP_APPROVAL")))
-                : Condition.of(approval == Act.Approval.GRANTED, stop.places());
+        Condition stands = approval.apply(stop);
+        boolean whatever =
+                unnamedStops.stream().allMatch(unnamed -> approval.apply(unnamed).answer() == stands.answer());
+        return whatever ? stands : offenseNotNamed();
+    }
+
+    private Condition offenseNotNamed() {
+        return Condition.unknown(unnamedStops.get(unnamedStops.size() - 1).places(), List.of(missing("STOP_OFFENCE")));
     }
 
     /** Returns whether what the person is pursued for is a trafficking crime. */
     public Condition pursuedForTrafficking() {
-        return stop == null ? circumstances().traffickingCharge() : prosecutionStopped();
+        Condition charged = circumstances().traffickingCharge();
+        boolean open = stop == null && (unnamedStops.isEmpty() || charged.answer() == Answer.YES);
+        return open ? charged : prosecutionStopped();
     }
 
     /** Returns whether other routes than Article 12 have to be taken: for residence, work or another offense. */
@@ -125,9 +146,9 @@ public final class JordanClaim extends NationalClaim {
 
     // Where the case stands.
 
-    /** Returns whether a first sign or any later step is on file. */
+    /** Returns whether a first sign, somebody's word or anything later is on file. */
     public Condition identificationBegun() {
-        return sign().or(status.any());
+        return sign().or(onFile(Act.Identification.class)).or(shelterBegun()).or(litigationBegun()).or(returnBegun());
     }
 
     /** Returns whether shelter was given, or approved in an emergency. */
@@ -135,19 +156,27 @@ public final class JordanClaim extends NationalClaim {
         return onFile(Act.Admission.class).or(onFile(Act.EmergencyApproval.class));
     }
 
-    /** Returns whether the prosecutor has dealt with the case. */
+    /** Returns whether the prosecutor or a court has dealt with the case. */
     public Condition litigationBegun() {
-        return onFile(Act.ProsecutorFinding.class).or(onFile(Act.ProsecutionStopped.class));
+        return onFile(Act.ProsecutorFinding.class)
+                .or(onFile(Act.ProsecutionStopped.class))
+                .or(onFile(Act.StatusDisproved.class, act -> act.by() == Authority.PROSECUTOR || act.by() == Authority.COURT))
+                .or(onFile(Act.Identification.class, act -> act.by() == Identifier.COURT));
     }
 
-    /** Returns whether a return is wished for or the stay has ended. */
+    /** Returns whether the person wishes to return or the stay has ended; what somebody else wishes begins nothing. */
     public Condition returnBegun() {
-        return onFile(Act.WishToReturn.class).or(onFile(Act.Exit.class));
+        return onFile(Act.WishToReturn.class, act -> subject().equals(act.by()) && !Boolean.FALSE.equals(act.free()))
+                .or(onFile(Act.Exit.class));
+    }
+
+    private Condition onFile(Class<? extends Act> type) {
+        return onFile(type, act -> true);
     }
 
     /** Acts whose silence asks: that none is on file does not show that the stage was not reached. */
-    private Condition onFile(Class<? extends Act> type) {
-        CaseView.Found<? extends Act> found = view().latest(type, subject());
+    private <A extends Act> Condition onFile(Class<A> type, Predicate<A> counts) {
+        CaseView.Found<A> found = view().latest(type, subject(), counts);
         return found == null ? Condition.unknown(missing("STAGE_ACT")) : Condition.met(found.places());
     }
 
@@ -156,28 +185,34 @@ public final class JordanClaim extends NationalClaim {
      * while there are signs, unless a status was disproved.
      */
     public Condition withTheUnit() {
-        CaseView.Found<Act.Identification> unit = view().latest(
+        CaseView.Found<Act.Identification> word = status.standing(
                 Act.Identification.class,
-                subject(),
-                act -> act.by() == Identifier.COUNTER_TRAFFICKING_UNIT && act.as() != Identified.NOT_A_VICTIM);
-        CaseView.Found<Act.ProsecutorFinding> finding = view().latest(
-                Act.ProsecutorFinding.class, subject(), act -> !Boolean.FALSE.equals(act.crimeBefell()));
+                act -> (act.by() == Identifier.COUNTER_TRAFFICKING_UNIT || act.by() == Identifier.COURT)
+                        && act.as() != Identified.NOT_A_VICTIM);
+        CaseView.Found<Act.ProsecutorFinding> finding =
+                status.standing(Act.ProsecutorFinding.class, act -> !Boolean.FALSE.equals(act.crimeBefell()));
         Condition disproved = status.disproved();
-        return found(unit).or(found(finding)).or(Condition.of(disproved.answer() == Answer.YES, disproved.facts()));
+        return found(word).or(found(finding)).or(Condition.of(disproved.answer() == Answer.YES, disproved.facts()));
     }
 
-    /** Returns whether the prosecutor has made a finding, either way. */
+    /** Returns whether the prosecutor has made a finding, either way, that no disproof has overtaken. */
     public Condition prosecutorHasFound() {
-        CaseView.Found<Act.ProsecutorFinding> finding =
-                view().latest(Act.ProsecutorFinding.class, subject(), act -> act.crimeBefell() != null);
-        return found(finding);
+        return found(status.standing(Act.ProsecutorFinding.class, act -> act.crimeBefell() != null));
+    }
+
+    /** Returns whether the person was received, under no status that was disproved since. */
+    @Override
+    public Condition admitted() {
+        return found(status.standing(Act.Admission.class, act -> true));
     }
 
     /** Returns whether nothing calls for an emergency: received, approved, or the ordinary way is open (11/a). */
     public Condition emergencySettled() {
+        CaseView.Found<Act.EmergencyApproval> approval = status.standing(Act.EmergencyApproval.class, act -> true);
         CaseView.Found<Act.ProsecutorFinding> crime =
-                view().latest(Act.ProsecutorFinding.class, subject(), act -> Boolean.TRUE.equals(act.crimeBefell()));
-        return admitted().or(done(Act.EmergencyApproval.class)).or(found(crime)).or(found(stop));
+                status.standing(Act.ProsecutorFinding.class, act -> Boolean.TRUE.equals(act.crimeBefell()));
+        boolean refused = stop != null && stop.act().approval() == Act.Approval.REFUSED;
+        return admitted().or(found(approval)).or(found(crime)).or(found(refused ? null : stop));
     }
 
     /** Returns whether there is a sign, or somebody who may refer took the person for a possible victim. */
@@ -230,7 +265,9 @@ public final class JordanClaim extends NationalClaim {
 
     /** Returns whether the strategy of 2019 to 2022 wants the person relieved of fines for overstaying. */
     public Condition finesToBeRelieved() {
-        return inForce(STRATEGY_2019).and(circumstances().overstay()).and(status.victimOrAffected());
+        Condition days = fine.daysOnFile();
+        Condition overstay = days.answer() == Answer.YES ? days : circumstances().overstay();
+        return inForce(STRATEGY_2019).and(overstay).and(status.victimOrAffected());
     }
 
     /** Returns whether somebody who may be a victim is accused of a trafficking crime. */

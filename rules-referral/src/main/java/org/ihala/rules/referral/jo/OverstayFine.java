@@ -1,7 +1,6 @@
 package org.ihala.rules.referral.jo;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,14 +70,15 @@ public final class OverstayFine {
             return outcome;
         }
         long days = ChronoUnit.DAYS.between(from, to()) + 1;
-        Period span = Period.between(from, to().plusDays(1));
+        long months = ChronoUnit.MONTHS.between(from, to().plusDays(1));
+        long further = ChronoUnit.DAYS.between(after(from, months), to()) + 1;
         long shortMonth = law.parameter("overstay.days-in-month").on(today);
-        long byCalendar = dinars(span.toTotalMonths(), span.getDays());
+        long byCalendar = dinars(months, further);
         outcome.put("overstayFrom", from);
         outcome.put("overstayTo", to());
         outcome.put("daysCounted", days);
-        outcome.put("fullMonths", span.toTotalMonths());
-        outcome.put("furtherDays", (long) span.getDays());
+        outcome.put("fullMonths", months);
+        outcome.put("furtherDays", further);
         if (isRateKnown()) {
             outcome.put("exposureInDinars", byCalendar);
             outcome.put("exposureByThirtyDayMonths", dinars(days / shortMonth, days % shortMonth));
@@ -88,6 +88,12 @@ public final class OverstayFine {
             outcome.put("exposureAtRateStatedIn2025", byCalendar);
         }
         return outcome;
+    }
+
+    /** Returns the day after so many months: a month whose first day the last month does not have ends with that month. */
+    private static LocalDate after(LocalDate from, long months) {
+        LocalDate day = from.plusMonths(months);
+        return day.getDayOfMonth() < from.getDayOfMonth() ? day.plusDays(1) : day;
     }
 
     /** The days of a month begun never cost more than a whole month. */

@@ -1,5 +1,6 @@
 package org.ihala.rules.referral.jo;
 
+import java.util.function.Predicate;
 import org.ihala.rules.casefile.Act;
 import org.ihala.rules.casefile.Act.Authority;
 import org.ihala.rules.casefile.Act.Identified;
@@ -31,23 +32,38 @@ public final class StatusOnFile {
         this.view = view;
         this.subject = subject;
         this.disproof = new Disproof(
-                view, subject, view.latest(Act.StatusDisproved.class, subject, act -> isJudicial(act.by())));
-        CaseView.Found<Act.ProsecutorFinding> finding =
-                view.latest(Act.ProsecutorFinding.class, subject, act -> act.crimeBefell() != null);
+                view,
+                subject,
+                Disproof.later(
+                        view.latest(Act.StatusDisproved.class, subject, act -> isJudicial(act.by())),
+                        identified(Identifier.COURT, Identified.NOT_A_VICTIM)));
         this.victim = disproof.lasting(
-                        finding != null && Boolean.TRUE.equals(finding.act().crimeBefell()) ? finding : null, "PROSECUTOR_FINDING")
-                .or(disproof.lasting(identified(Identifier.COURT, Identified.VICTIM), "PROSECUTOR_FINDING"));
-        this.affected = disproof.lasting(admittedThroughVictim(), "AFFECTED_STATUS")
-                .or(disproof.lasting(identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.AFFECTED_PERSON), "AFFECTED_STATUS"));
-        this.potential = disproof.lasting(identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.POTENTIAL_VICTIM), "IDENTIFICATION")
-                .or(disproof.lasting(identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.VICTIM), "IDENTIFICATION"))
-                .or(disproof.lasting(
-                        view.latest(Act.EmergencyApproval.class, subject, act -> act.indicates() == Indicates.VICTIM || act.indicates() == Indicates.POTENTIAL_VICTIM), "IDENTIFICATION"));
+                Disproof.later(
+                        view.latest(Act.ProsecutorFinding.class, subject, act -> Boolean.TRUE.equals(act.crimeBefell())),
+                        identified(Identifier.COURT, Identified.VICTIM)),
+                "PROSECUTOR_FINDING");
+        this.affected = disproof.lasting(
+                Disproof.later(
+                        admittedThroughVictim(), identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.AFFECTED_PERSON)),
+                "AFFECTED_STATUS");
+        this.potential = disproof.lasting(
+                Disproof.later(
+                        Disproof.later(
+                                identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.POTENTIAL_VICTIM),
+                                identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.VICTIM)),
+                        view.latest(
+                                Act.EmergencyApproval.class,
+                                subject,
+                                act -> act.indicates() == Indicates.VICTIM || act.indicates() == Indicates.POTENTIAL_VICTIM)),
+                "IDENTIFICATION");
         this.possible = disproof.lasting(
                 view.latest(
                         Act.Identification.class,
                         subject,
-                        act -> act.by() == Identifier.OTHER && act.as() != null && act.as() != Identified.NOT_A_VICTIM),
+                        act -> act.as() != null
+                                && act.as() != Identified.NOT_A_VICTIM
+                                && act.by() != Identifier.COUNTER_TRAFFICKING_UNIT
+                                && !(act.by() == Identifier.COURT && act.as() == Identified.VICTIM)),
                 "IDENTIFICATION");
     }
 
@@ -62,6 +78,11 @@ public final class StatusOnFile {
     /** Whoever claims through a victim and was received was received as an affected person (11/a). */
     private CaseView.@Nullable Found<Act.Admission> admittedThroughVictim() {
         return view.caseFile().victim() == null ? null : view.latest(Act.Admission.class, subject);
+    }
+
+    /** Returns the latest act that counts, unless a status was disproved on its day or after it: then it is spent. */
+    <A extends Act> CaseView.@Nullable Found<A> standing(Class<A> type, Predicate<A> counts) {
+        return disproof.standing(view.latest(type, subject, counts));
     }
 
     /** Returns whether the prosecutor or a court found that a crime befell the person. */
@@ -89,11 +110,16 @@ public final class StatusOnFile {
         return possible.askWhenMet(new MissingFact("IDENTIFICATION", subject));
     }
 
-    /** Returns whether the prosecutor or a court decided, after all the rest, that the status was never there. */
+    /**
+     * Returns whether the prosecutor or a court decided, after all the rest, that the status was never there; an act that
+     * came later and does not say what may have been for the person.
+     */
     public Condition disproved() {
         return disproof.lastWord(
-                view.latest(Act.ProsecutorFinding.class, subject, act -> Boolean.TRUE.equals(act.crimeBefell())),
-                view.latest(Act.Identification.class, subject, act -> act.as() != Identified.NOT_A_VICTIM));
+                view.latest(Act.ProsecutorFinding.class, subject, act -> !Boolean.FALSE.equals(act.crimeBefell())),
+                view.latest(Act.Identification.class, subject, act -> act.as() != Identified.NOT_A_VICTIM),
+                view.latest(Act.EmergencyApproval.class, subject, act -> act.indicates() != Indicates.AFFECTED_PERSON),
+                admittedThroughVictim());
     }
 
     /** Returns whether the person is a victim or an affected person by an official act. */

@@ -32,6 +32,20 @@ public final class Disproof {
         this.decision = decision;
     }
 
+    /** Returns the later of two decisions, either of which may be missing. */
+    public static CaseView.@Nullable Found<? extends Act> later(
+            CaseView.@Nullable Found<? extends Act> one, CaseView.@Nullable Found<? extends Act> other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return other.act().date().isAfter(one.act().date()) ? other : one;
+    }
+
+    /** Returns an act unless the decision, of its day or later, took its effect away; null where there is none. */
+    public <A extends Act> CaseView.@Nullable Found<A> standing(CaseView.@Nullable Found<A> act) {
+        return act == null || decision == null || act.act().date().isAfter(decision.act().date()) ? act : null;
+    }
+
     /**
      * Returns whether a status was found and lasts; where it was not found, the fact to ask for is missing.
      *
@@ -41,9 +55,11 @@ public final class Disproof {
         if (found == null) {
             return Condition.unknown(new MissingFact(otherwise, subject));
         }
-        return decision != null && !decision.act().date().isBefore(found.act().date())
-                ? Condition.notMet(decision.places())
-                : Condition.met(found.places());
+        return standing(found) == null ? Condition.notMet(places()) : Condition.met(found.places());
+    }
+
+    private List<String> places() {
+        return decision == null ? List.of() : decision.places();
     }
 
     /**

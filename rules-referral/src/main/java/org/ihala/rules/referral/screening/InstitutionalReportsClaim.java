@@ -83,8 +83,12 @@ public abstract class InstitutionalReportsClaim {
         return last;
     }
 
+    /** What was submitted before its strategy began is no report under it, and what comes later is none yet. */
     private boolean counts(Matter.InstitutionalReport report, String provision) {
-        return report.report() == kinds.get(provision) && !report.on().isAfter(inquiry.asOf());
+        LocalDate from = instrument(provision).from();
+        return report.report() == kinds.get(provision)
+                && !report.on().isAfter(inquiry.asOf())
+                && (from == null || !report.on().isBefore(from));
     }
 
     private List<String> places(String provision) {

@@ -2,6 +2,7 @@ package org.ihala.rules.referral.screening;
 
 import org.ihala.rules.casefile.Act;
 import org.ihala.rules.casefile.Screening;
+import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.ruleset.Inquiry;
 
@@ -39,8 +40,17 @@ public abstract class NationalClaim extends ReferralClaim {
     }
 
     /** Returns whether the person is in a shelter, or was. */
-    public final Condition admitted() {
+    public Condition admitted() {
         return done(Act.Admission.class);
+    }
+
+    /** Returns whether the person is in a shelter: received, and not gone since. */
+    public final Condition sheltered() {
+        CaseView.Found<Act.Admission> entry = view().latest(Act.Admission.class, subject());
+        CaseView.Found<Act.Exit> exit = view().latest(Act.Exit.class, subject());
+        return entry != null && exit != null && !exit.act().date().isBefore(entry.act().date())
+                ? Condition.notMet(exit.places())
+                : found(entry);
     }
 
     // Whoever may be a victim.

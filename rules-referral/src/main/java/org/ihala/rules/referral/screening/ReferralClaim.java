@@ -23,8 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** What the referral rules of any jurisdiction may ask of a person's case; each condition is built once. */
 public abstract class ReferralClaim {
 
-    private static final Set<Relation.Type> REPRESENTATIVES =
-            Set.of(Relation.Type.PARENT_OF, Relation.Type.GUARDIAN_OF, Relation.Type.CUSTODIAN_OF);
+    /** Whoever has a say for the person by law, or has the care of the person. */
+    private static final Set<Relation.Type> REPRESENTATIVES = Set.of(
+            Relation.Type.PARENT_OF, Relation.Type.ADOPTIVE_PARENT_OF, Relation.Type.FOSTER_PARENT_OF,
+            Relation.Type.GUARDIAN_OF, Relation.Type.CUSTODIAN_OF);
 
     private final Inquiry inquiry;
     private final CaseView view;

@@ -7,7 +7,7 @@ import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.MissingFact;
 import org.jspecify.annotations.Nullable;
 
-/** A wish to return, the country it names, and whether that country agrees. */
+/** The last wish of the person to return, the country it names, and whether that country agrees. */
 public final class ReturnOnFile {
 
     private final CaseView view;
@@ -18,18 +18,17 @@ public final class ReturnOnFile {
     public ReturnOnFile(CaseView view, String subject) {
         this.view = view;
         this.subject = subject;
-        this.wish = view.latest(Act.WishToReturn.class, subject);
+        this.wish = view.latest(Act.WishToReturn.class, subject, act -> subject.equals(act.by()));
     }
 
     /** Returns whether the person said so; what somebody else wishes for the person is no wish of the person. */
     public Condition ownWish() {
-        if (wish == null) {
-            return Condition.unknown(new MissingFact("WISH_TO_RETURN", subject));
+        if (wish != null) {
+            return Condition.met(wish.places());
         }
-        String by = wish.act().by();
-        return by == null || !by.equals(subject)
-                ? Condition.unknown(wish.places(), List.of(new MissingFact("WISH_TO_RETURN", subject)))
-                : Condition.met(wish.places());
+        CaseView.Found<Act.WishToReturn> other = view.latest(Act.WishToReturn.class, subject);
+        return Condition.unknown(
+                other == null ? List.of() : other.places(), List.of(new MissingFact("WISH_TO_RETURN", subject)));
     }
 
     /** Returns whether the wish is free: informed, and under nobody's pressure. */
@@ -62,7 +61,7 @@ public final class ReturnOnFile {
                 : Condition.fact(answer.act().accepts(), answer.places(), new MissingFact("COUNTRY_ACCEPTS", subject));
     }
 
-    /** Returns whether a wish is on file at all. */
+    /** Returns whether a wish of the person is on file at all. */
     public Condition onFile() {
         return Condition.of(wish != null, wish == null ? List.of() : wish.places());
     }

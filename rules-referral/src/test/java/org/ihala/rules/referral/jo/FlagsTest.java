@@ -64,6 +64,10 @@ class FlagsTest {
                         Sheet.on("2025-06-01").screening("indicators.UNODC-GENERAL", true), List.of("age")),
                 Arguments.of(
                         ADULT.bystander("p2", true).relation("GUARDIAN_OF", "p2"), List.of("representative")),
+                Arguments.of(
+                        ADULT.bystander("p2", true).relation("ADOPTIVE_PARENT_OF", "p2"), List.of("representative")),
+                Arguments.of(
+                        ADULT.bystander("p2", true).relation("FOSTER_PARENT_OF", "p2"), List.of("representative")),
                 Arguments.of(ADULT.bystander("p2", false).relation("PARENT_OF", "p2"), List.of()),
                 Arguments.of(ADULT.bystander("p2", true).relation("SIBLING_OF", "p2"), List.of()));
     }

@@ -94,4 +94,14 @@ class InstitutionalReportsTest {
                         .get("lastSubmitted"))
                 .isNull();
     }
+
+    /** The first report under a strategy is due from its first day on, whatever was submitted before it. */
+    @ParameterizedTest
+    @CsvSource({"2022-08-19, 2025-12-31", "2023-12-31, 2025-12-31", "2024-01-01, 2025-12-31", ", 2025-12-31"})
+    void should_count_no_report_of_the_time_before_the_strategy(@Nullable String submitted, String due) {
+        Map<?, ?> annual = owed(decide("2024-01-01", Kind.JO_ANNUAL, submitted), "JO-STRATEGY-2024:reports/annual");
+
+        assertThat(annual.get("dueBy")).hasToString(due);
+        assertThat(annual.get("daysOverdue")).isEqualTo(0L);
+    }
 }

@@ -119,6 +119,26 @@ class NonProsecutionTest {
         assertThat(decision.missing()).extracting(Decision.Missing::fact).containsExactly("STOP_OFFENCE");
     }
 
+    /** A refusal that may be about another offense is none for this one. */
+    @Test
+    void should_not_hold_a_refusal_against_the_person_that_may_be_about_another_offense() {
+        Sheet victim = sheet().act("PROSECUTOR_FINDING", "2025-04-01", "crimeBefell", true);
+        Sheet stopped = victim.act("PROSECUTION_STOPPED", "2025-05-01", "offence", "TRAFFICKING");
+
+        for (Sheet sheet : List.of(victim.screening("circumstances.traffickingCharge", true), stopped)) {
+            assertThat(JORDAN.decide(
+                                    ReferralQuestion.NON_PROSECUTION,
+                                    sheet.act("PROSECUTION_STOPPED", "2025-05-02", "approval", "REFUSED").build())
+                            .answer())
+                    .isEqualTo(Answer.UNDETERMINED);
+        }
+        assertThat(JORDAN.decide(
+                                ReferralQuestion.NON_PROSECUTION,
+                                stopped.act("PROSECUTION_STOPPED", "2025-05-02", "approval", "GRANTED").build())
+                        .answer())
+                .isEqualTo(Answer.YES);
+    }
+
     @ParameterizedTest
     @CsvSource({"2021-05-01, false", "2021-05-02, true"})
     void should_warn_that_the_article_was_reshaped(String day, boolean warned) {

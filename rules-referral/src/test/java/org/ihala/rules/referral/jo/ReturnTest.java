@@ -56,12 +56,13 @@ class ReturnTest {
         if (!born.isEmpty()) {
             sheet = sheet.person("birthDate", born);
         }
-        Answer own = by.equals("p1") ? Answer.YES : Answer.UNDETERMINED;
-        Answer chosen = country.isEmpty() ? Answer.UNDETERMINED : Answer.YES;
-        Answer accepted = country.isEmpty() ? Answer.UNDETERMINED : of(accepts);
+        // What somebody else wishes says nothing of the person's wish, neither that there is one nor that it is not free.
+        Answer own = !by.equals("p1")
+                ? Answer.UNDETERMINED
+                : of(free).and(country.isEmpty() ? Answer.UNDETERMINED : of(accepts));
         Answer asylum = of(refugee).or(of(claim));
         Answer cleared = born.startsWith("1990") ? Answer.YES : Answer.UNDETERMINED;
-        Answer expected = own.and(of(free)).and(chosen).and(accepted).and(asylum.negated()).and(cleared);
+        Answer expected = own.and(asylum.negated()).and(cleared);
 
         assertThat(JORDAN.decide(ReferralQuestion.RETURN, sheet.build()).answer()).isEqualTo(expected);
     }
@@ -98,5 +99,26 @@ class ReturnTest {
                                 .build())
                         .answer())
                 .isEqualTo(Answer.UNDETERMINED);
+    }
+
+    /** Somebody else's later word neither gives nor takes away the wish of the person. */
+    @Test
+    void should_follow_no_wish_but_the_person_s_own() {
+        Sheet complete = Sheet.on("2025-06-01").person("birthDate", "1990-01-01").person("refugeeOrAsylumSeeker", false)
+                .screening("circumstances.asylumClaim", false).bystander("p2", true)
+                .act("WISH_TO_RETURN", "2025-05-01", "by", "p1", "country", "PH", "free", true)
+                .act("COUNTRY_ACCEPTS", "2025-05-02", "country", "PH", "accepts", true);
+
+        assertThat(JORDAN.decide(ReferralQuestion.RETURN, complete.act(
+                                        "WISH_TO_RETURN", "2025-05-20", "by", "p2", "country", "EG", "free", false)
+                                .build())
+                        .answer())
+                .isEqualTo(Answer.YES);
+        assertThat(JORDAN.decide(ReferralQuestion.RETURN, complete.act(
+                                        "WISH_TO_RETURN", "2025-05-20", "by", "p1", "country", "PH", "free", false)
+                                .act("WISH_TO_RETURN", "2025-05-21", "by", "p2", "country", "PH", "free", true)
+                                .build())
+                        .answer())
+                .isEqualTo(Answer.NO);
     }
 }

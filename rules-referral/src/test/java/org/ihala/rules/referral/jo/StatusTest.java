@@ -12,6 +12,7 @@ import org.ihala.rules.referral.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a person is comes from official acts alone; the later act on a status wins, and a disproof on its day. */
@@ -49,7 +50,16 @@ class StatusTest {
                         .act("IDENTIFICATION", "2025-03-12", "by", "COUNTER_TRAFFICKING_UNIT", "as", "NOT_A_VICTIM")),
                 Arguments.of("POTENTIAL_VICTIM", "POSSIBLE", FOUND.act("STATUS_DISPROVED", "2025-03-11", "by", "COURT")
                         .act("IDENTIFICATION", "2025-03-12", "by", "COUNTER_TRAFFICKING_UNIT", "as", "VICTIM")),
-                Arguments.of("VICTIM", "ACTUAL", FOUND.act("STATUS_DISPROVED", "2025-03-09", "by", "COURT")));
+                Arguments.of("VICTIM", "ACTUAL", FOUND.act("STATUS_DISPROVED", "2025-03-09", "by", "COURT")),
+                // A later finding to the contrary ends no status, a court that denies it does, in either form.
+                Arguments.of("VICTIM", "ACTUAL", FOUND.act("PROSECUTOR_FINDING", "2025-03-11", "crimeBefell", false)),
+                Arguments.of("NOT_A_VICTIM", "NOT_A_VICTIM", FOUND.act(
+                        "IDENTIFICATION", "2025-03-11", "by", "COURT", "as", "NOT_A_VICTIM")),
+                // What comes after a denial counts again, data behind an approval and a reception too.
+                Arguments.of("POTENTIAL_VICTIM", "POSSIBLE", FOUND.act("STATUS_DISPROVED", "2025-03-11", "by", "COURT")
+                        .act("EMERGENCY_APPROVAL", "2025-03-12", "by", "MINISTER", "indicates", "POTENTIAL_VICTIM")),
+                Arguments.of("AFFECTED_PERSON", null, FOUND.act("STATUS_DISPROVED", "2025-03-11", "by", "COURT")
+                        .bystander("v", null).with("victim", "v").act("ADMISSION", "2025-03-12", "house", "h1")));
     }
 
     @ParameterizedTest
@@ -67,7 +77,6 @@ class StatusTest {
                 EMPTY.act("PROSECUTOR_FINDING", "2025-03-10", "crimeBefell", false),
                 EMPTY.act("PROSECUTOR_FINDING", "2025-03-10"),
                 EMPTY.act("IDENTIFICATION", "2025-03-01", "by", "OTHER", "as", "NOT_A_VICTIM"),
-                EMPTY.act("IDENTIFICATION", "2025-03-01", "by", "INVESTIGATIVE_JUDGE", "as", "VICTIM"),
                 EMPTY.act("IDENTIFICATION", "2025-06-02", "by", "COUNTER_TRAFFICKING_UNIT", "as", "VICTIM"),
                 EMPTY.act("EMERGENCY_APPROVAL", "2025-03-01", "by", "MINISTER", "indicates", "AFFECTED_PERSON"),
                 EMPTY.act("STATUS_DISPROVED", "2025-03-11", "by", "DIRECTOR"));
@@ -83,9 +92,11 @@ class StatusTest {
         assertThat(decision.missing()).isNotEmpty();
     }
 
-    @Test
-    void should_report_what_others_say_and_leave_the_status_open() {
-        Decision decision = status(EMPTY.act("IDENTIFICATION", "2025-03-01", "by", "OTHER", "as", "VICTIM"));
+    /** Whoever the others are: an organization, a judge in a country without investigative judges, somebody unnamed. */
+    @ParameterizedTest
+    @CsvSource({"OTHER, VICTIM", "OTHER, AFFECTED_PERSON", "INVESTIGATIVE_JUDGE, VICTIM", ", VICTIM", "COURT, POTENTIAL_VICTIM"})
+    void should_report_what_others_say_and_leave_the_status_open(String by, String as) {
+        Decision decision = status(EMPTY.act("IDENTIFICATION", "2025-03-01", "by", by, "as", as));
 
         assertThat(decision.answer()).isEqualTo(Answer.UNDETERMINED);
         assertThat(decision.outcome()).containsEntry("status", "POSSIBLE_VICTIM").containsEntry("htcdsStatus", "POSSIBLE");

@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.ihala.rules.engine.RuleEngine;
-import org.ihala.rules.engine.TestEngines;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.shelter.ShelterRuleBook;
+import org.ihala.rules.testkit.ChangedRules;
 import org.junit.jupiter.api.Test;
 
 /** A rule base that is not exactly the catalogue's must never answer. */
@@ -22,14 +22,14 @@ class StartUpGuardTest {
 
     @Test
     void should_refuse_an_empty_rule_base_and_name_what_is_missing() {
-        assertThatThrownBy(() -> TestEngines.empty(LAW))
+        assertThatThrownBy(() -> ChangedRules.empty(new JordanShelter(), LAW))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("missing: rule \"" + RULE + "\"");
     }
 
     @Test
     void should_refuse_a_missing_rule_and_name_it() {
-        assertThatThrownBy(() -> TestEngines.without(LAW, RULE))
+        assertThatThrownBy(() -> ChangedRules.without(new JordanShelter(), LAW, RULE))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("missing: rule \"" + RULE + "\"");
     }
@@ -37,7 +37,7 @@ class StartUpGuardTest {
     @Test
     void should_refuse_an_extra_rule_and_name_it() {
         assertThatThrownBy(() -> RuleEngine.load(
-                        JordanShelter.class, new JordanShelter().modelIndex(), Laws.without(LAW, RULE)))
+                        JordanShelter.class, new JordanShelter().modelIndex(), ChangedRules.without(LAW, RULE)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("unexpected: rule \"" + RULE + "\"");
     }
@@ -45,7 +45,7 @@ class StartUpGuardTest {
     @Test
     void should_refuse_a_garbled_arabic_name_and_name_the_rule() {
         assertThatThrownBy(() -> RuleEngine.load(
-                        JordanShelter.class, new JordanShelter().modelIndex(), Laws.renamed(LAW, RULE, "?? ??? ?????")))
+                        JordanShelter.class, new JordanShelter().modelIndex(), ChangedRules.renamed(LAW, RULE, "?? ??? ?????")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining(RULE);
     }

@@ -60,7 +60,7 @@ public final class CriteriaCoverage {
             }
         }
         Set<String> seen = new HashSet<>();
-        runs.forEach(run -> run.steps().all().forEach(step -> seen.add(step.rule())));
+        runs.forEach(run -> seen.addAll(run.steps().rules()));
         law.provisions().values().forEach(provision -> provision.rules().stream()
                 .filter(rule -> !seen.contains(rule.name()))
                 .forEach(rule -> problems.add(provision.id() + ": no scenario makes the rule \"" + rule.name() + "\" speak")));

@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ihala.rules.Answer;
 import org.ihala.rules.law.Law;
@@ -31,6 +33,8 @@ public final class LawCoverage {
     private final Law law;
     private final OutOfReach outOfReach;
     private final Map<String, Map<Answer, List<Scenario>>> scenarios = new LinkedHashMap<>();
+    private final Map<String, List<Scenario>> duties = new TreeMap<>();
+    private final Set<String> inProofs = new TreeSet<>();
     private final List<String> problems = new ArrayList<>();
     private int asked;
     private int shown;
@@ -58,7 +62,9 @@ public final class LawCoverage {
                 known.computeIfAbsent(said, key -> new ArrayList<>()).add(run.scenario());
             }
         }));
+        run.scenario().duties().forEach(id -> duties.computeIfAbsent(id, key -> new ArrayList<>()).add(run.scenario()));
         for (Proof step : run.steps().all()) {
+            inProofs.add(step.provision());
             if (!outOfReach.possible(step.rule()).contains(step.answer())) {
                 problems.add(step.provision() + ": rule \"" + step.rule() + "\" is said never to answer " + step.answer()
                         + ", and does in " + run.scenario().place());
@@ -73,6 +79,11 @@ public final class LawCoverage {
         if (provision.rules().isEmpty()) {
             return;
         }
+        if (isDutyAlone(provision)) {
+            asked++;
+            shown++;
+            return;
+        }
         for (Answer answer : outOfReach.possible(provision)) {
             asked++;
             if (scenarios.get(provision.id()).containsKey(answer)) {
@@ -81,6 +92,11 @@ public final class LawCoverage {
                 problems.add(provision.id() + ": no scenario says that it is " + word(answer));
             }
         }
+    }
+
+    /** A duty that no formula needs has no answer to show: it is shown where a scenario says where the duty stands. */
+    private boolean isDutyAlone(Provision provision) {
+        return !inProofs.contains(provision.id()) && duties.containsKey(provision.id());
     }
 
     private static String word(Answer answer) {
@@ -114,8 +130,8 @@ public final class LawCoverage {
     public List<String> table() {
         List<String> lines = new ArrayList<>();
         lines.add(summary());
-        lines.add(String.format("%-44s %5s %5s %5s %5s %5s", "provision", "rules", "texts", "yes", "no", "open"));
-        law.provisions().values().forEach(provision -> lines.add(String.format("%-44s %5s %5s %5s %5s %5s", provision.id(),
+        lines.add(String.format(Locale.ROOT, "%-44s %5s %5s %5s %5s %5s", "provision", "rules", "texts", "yes", "no", "open"));
+        law.provisions().values().forEach(provision -> lines.add(String.format(Locale.ROOT, "%-44s %5s %5s %5s %5s %5s", provision.id(),
                 provision.rules().isEmpty() ? "-" : provision.rules().size(), 2,
                 cell(provision, Answer.YES), cell(provision, Answer.NO), cell(provision, Answer.UNDETERMINED))));
         return lines;
@@ -124,6 +140,9 @@ public final class LawCoverage {
     private String cell(Provision provision, Answer answer) {
         if (provision.rules().isEmpty()) {
             return "-";
+        }
+        if (isDutyAlone(provision)) {
+            return "duty";
         }
         int count = scenarios.get(provision.id()).getOrDefault(answer, List.of()).size();
         return count == 0 && !outOfReach.possible(provision).contains(answer) ? "never" : String.valueOf(count);
@@ -147,6 +166,10 @@ public final class LawCoverage {
                         .put("title", scenario.title())
                         .put("place", scenario.place()));
             }
+            ArrayNode stated = row.putArray("duties");
+            duties.getOrDefault(provision.id(), List.of()).forEach(scenario -> stated.addObject()
+                    .put("title", scenario.title())
+                    .put("place", scenario.place()));
             ArrayNode never = row.putArray("never");
             if (!provision.rules().isEmpty()) {
                 for (Answer answer : Answer.values()) {

@@ -39,13 +39,13 @@ final class RuleFile {
      */
     RuleFile(String name, String text) {
         this.name = name;
-        this.header = header(text);
         try {
             DrlParser parser = new DrlParser(LanguageLevelOption.DRL10);
             PackageDescr tree = parser.parse(false, text);
             if (parser.hasErrors()) {
                 throw new IllegalArgumentException(name + ": " + parser.getErrors());
             }
+            this.header = header(text);
             tree.getRules().forEach(this::add);
         } catch (DroolsParserException e) {
             throw new IllegalArgumentException(name, e);
@@ -53,9 +53,8 @@ final class RuleFile {
     }
 
     private static String header(String text) {
-        int first = text.indexOf("\nrule ");
         StringBuilder header = new StringBuilder();
-        text.substring(0, first).lines()
+        text.substring(0, text.indexOf("\nrule ")).lines()
                 .filter(line -> !line.startsWith(FORMULA) && !line.startsWith("//"))
                 .forEach(line -> header.append(line).append('\n'));
         String imports = "import " + Altered.class.getName() + ";\n"

@@ -56,6 +56,7 @@ public final class RuleMutation {
     private final List<Run> runs;
     private final Map<String, Set<String>> articlesOf = new HashMap<>();
     private final Map<String, Set<Run>> speaking = new HashMap<>();
+    private final Set<String> inProofs = new HashSet<>();
 
     private RuleMutation(String rulebook, List<Scenario> scenarios) {
         this.ruleSet = RuleBooks.ruleSet(rulebook);
@@ -63,8 +64,18 @@ public final class RuleMutation {
         this.outOfReach = OutOfReach.of(book.law());
         this.runs = Run.of(book, scenarios);
         ruleSet.plans().forEach((question, plan) -> articlesOf.put(question.id(), plan.articles()));
-        runs.forEach(run -> run.steps().all().forEach(
-                step -> speaking.computeIfAbsent(step.rule(), rule -> new HashSet<>()).add(run)));
+        runs.forEach(run -> {
+            run.steps().rules().forEach(rule -> speaking.computeIfAbsent(rule, key -> new HashSet<>()).add(run));
+            run.steps().all().forEach(step -> inProofs.add(step.rule()));
+        });
+        List<String> failing = scenarios.stream()
+                .filter(scenario -> scenario.rulebook().equals(rulebook))
+                .filter(scenario -> !scenario.differences(book).isEmpty())
+                .map(scenario -> scenario.title() + " (" + scenario.place() + ")")
+                .toList();
+        if (!failing.isEmpty()) {
+            throw new IllegalArgumentException("scenarios that fail notice everything: " + failing);
+        }
     }
 
     /**
@@ -75,6 +86,7 @@ public final class RuleMutation {
      * @param only a text that the names of the files to alter contain, or {@code data} for numbers and days alone; empty for
      *     all
      * @param scenarios the scenarios to run; those of other rulebooks are left out
+     * @throws IllegalArgumentException if a scenario fails without any alteration
      */
     public static List<Result> run(String rulebook, Path rules, String only, List<Scenario> scenarios) {
         RuleMutation mutation = new RuleMutation(rulebook, scenarios);
@@ -135,7 +147,15 @@ public final class RuleMutation {
                 || mutant.change().startsWith("negate the answer") && possible.equals(Set.of(Answer.UNDETERMINED))
                 || mutant.change().startsWith("silence as no") && !possible.contains(Answer.UNDETERMINED)
                 || mutant.change().startsWith("silence as open") && !possible.contains(Answer.NO);
-        return idle ? Optional.of("the rule answers nothing but " + possible) : outOfReach.equivalent(mutant.id());
+        if (idle) {
+            return Optional.of("the rule answers nothing but " + possible);
+        }
+        boolean unseen = mutant.change().startsWith("negate the answer")
+                && speaking.containsKey(mutant.rule())
+                && !inProofs.contains(mutant.rule());
+        return unseen
+                ? Optional.of("the rule only says where a duty stands; its answer is shown nowhere")
+                : outOfReach.equivalent(mutant.id());
     }
 
     /** The altered rule under the name of its original, so that the catalogue agrees. */
@@ -169,7 +189,7 @@ public final class RuleMutation {
     }
 
     /** Returns the count and every alteration that nobody noticed, with the provision and the place of its rule. */
-    public static List<String> report(String rulebook, List<Result> results, OutOfReach outOfReach) {
+    public static List<String> report(String rulebook, List<Result> results) {
         List<String> lines = new ArrayList<>();
         long equivalent = results.stream().filter(Result::equivalent).count();
         long killed = results.stream().filter(result -> !result.equivalent() && result.killer().isPresent()).count();
@@ -180,6 +200,14 @@ public final class RuleMutation {
                 .forEach(result -> lines.add(
                         "survived: " + result.provision() + " (" + result.place() + "): " + result.mutant()));
         return lines;
+    }
+
+    /** Returns every alteration with the scenario that noticed it, or the reason why it alters nothing. */
+    public static List<String> table(List<Result> results) {
+        return results.stream()
+                .map(result -> result.place() + "\t" + result.mutant() + "\t"
+                        + (result.equivalent() ? "equivalent: " : "") + result.killer().orElse("survived"))
+                .toList();
     }
 
     /** Returns the alterations listed as altering nothing that are no alterations, or were noticed. */

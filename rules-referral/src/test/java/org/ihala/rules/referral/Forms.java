@@ -1,0 +1,93 @@
+package org.ihala.rules.referral;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Act.Authority;
+import org.ihala.rules.casefile.Act.Decider;
+import org.ihala.rules.casefile.Act.Identified;
+import org.ihala.rules.casefile.Act.Identifier;
+import org.ihala.rules.casefile.Act.Indicates;
+import org.jspecify.annotations.Nullable;
+
+/** The acts that comparisons with a plain evaluation put on file, about the one person, in every form they can have. */
+public final class Forms {
+
+    private Forms() {}
+
+    /** Somebody said what the person is. */
+    public static Act.Identification said(LocalDate day, @Nullable Identifier by, @Nullable Identified as) {
+        return new Act.Identification(day, "p1", null, by, as);
+    }
+
+    /** The prosecutor found whether a crime befell the person. */
+    public static Act.ProsecutorFinding found(LocalDate day, @Nullable Boolean crime) {
+        return new Act.ProsecutorFinding(day, "p1", null, crime);
+    }
+
+    /** Somebody decided that a status was never there. */
+    public static Act.StatusDisproved disproved(LocalDate day, @Nullable Authority by) {
+        return new Act.StatusDisproved(day, "p1", null, by, true);
+    }
+
+    /** Somebody approved reception in an emergency. */
+    public static Act.EmergencyApproval approved(LocalDate day, @Nullable Decider by, @Nullable Indicates indicates) {
+        return new Act.EmergencyApproval(day, "p1", null, by, null, Act.Urgency.EMERGENCY, null, indicates);
+    }
+
+    /** The person was received. */
+    public static Act.Admission received(LocalDate day) {
+        return new Act.Admission(day, "p1", null, "h1");
+    }
+
+    /** A step was done. */
+    public static Act.DutyDone done(LocalDate day, String provision) {
+        return new Act.DutyDone(day, "p1", null, provision);
+    }
+
+    /** Somebody wished that the person return. */
+    public static Act.WishToReturn wished(
+            LocalDate day, @Nullable String by, @Nullable String country, @Nullable Boolean free) {
+        return new Act.WishToReturn(day, "p1", null, by, country, free);
+    }
+
+    /** A country answered whether it receives the person. */
+    public static Act.CountryAccepts accepted(LocalDate day, @Nullable String country, @Nullable Boolean accepts) {
+        return new Act.CountryAccepts(day, "p1", null, country, accepts);
+    }
+
+    /** Returns the values and, last, that none is known. */
+    public static <T> List<@Nullable T> orUnknown(T[] values) {
+        List<@Nullable T> all = new ArrayList<>(Arrays.asList(values));
+        all.add(null);
+        return all;
+    }
+
+    /** Returns every form of an act that may speak for or against a status, on one day; the first is no act at all. */
+    public static List<@Nullable Act> of(LocalDate day) {
+        List<@Nullable Act> all = new ArrayList<>();
+        all.add(null);
+        for (Identifier by : orUnknown(Identifier.values())) {
+            for (Identified as : orUnknown(Identified.values())) {
+                all.add(said(day, by, as));
+            }
+        }
+        for (Boolean crime : World.VALUES) {
+            all.add(found(day, crime));
+        }
+        for (Decider by : orUnknown(Decider.values())) {
+            for (Indicates indicates : orUnknown(Indicates.values())) {
+                all.add(approved(day, by, indicates));
+            }
+        }
+        for (Authority by : orUnknown(Authority.values())) {
+            all.add(disproved(day, by));
+        }
+        all.add(received(day));
+        all.add(new Act.Exit(day, "p1", null));
+        all.add(new Act.Consent(day, "p1", null, "p1", true));
+        return all;
+    }
+}

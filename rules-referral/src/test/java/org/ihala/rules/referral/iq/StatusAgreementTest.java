@@ -1,0 +1,213 @@
+package org.ihala.rules.referral.iq;
+
+import static org.ihala.rules.referral.Forms.approved;
+import static org.ihala.rules.referral.Forms.disproved;
+import static org.ihala.rules.referral.Forms.found;
+import static org.ihala.rules.referral.Forms.of;
+import static org.ihala.rules.referral.Forms.orUnknown;
+import static org.ihala.rules.referral.Forms.received;
+import static org.ihala.rules.referral.Forms.said;
+import static org.ihala.rules.referral.Plain.any;
+import static org.ihala.rules.referral.Plain.mixtures;
+import static org.ihala.rules.referral.Plain.onFile;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import org.ihala.rules.Answer;
+import org.ihala.rules.Decision;
+import org.ihala.rules.RuleBook;
+import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Act.Authority;
+import org.ihala.rules.casefile.Act.Decider;
+import org.ihala.rules.casefile.Act.Identified;
+import org.ihala.rules.casefile.Act.Identifier;
+import org.ihala.rules.casefile.Act.Indicates;
+import org.ihala.rules.referral.Facts;
+import org.ihala.rules.referral.Plain;
+import org.ihala.rules.referral.ReferralQuestion;
+import org.ihala.rules.referral.ReferralRuleBook;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What a judge's word makes of a person in Iraq, against a plain evaluation of what is reported of recognition there,
+ * written on its own: only an investigative judge or a court recognizes or denies (F-22, F-23, H-21).
+ *
+ * <p>Whether an act counts depends on itself and on the last denial alone, and the strongest that counts is the status. So
+ * every form of one act is enumerated with every form and day of a denial; then acts of all kinds together in fewer forms.
+ */
+class StatusAgreementTest {
+
+    private static final RuleBook IRAQ = ReferralRuleBook.iraq();
+    private static final LocalDate ASKED = LocalDate.of(2025, 6, 1);
+    private static final LocalDate[] DAYS = {ASKED.minusDays(40), ASKED.minusDays(39), ASKED, ASKED.plusDays(1)};
+
+    private final Plain plain = new Plain();
+
+    // The plain evaluation.
+
+    private static boolean isJudge(@Nullable Identifier by) {
+        return by == Identifier.INVESTIGATIVE_JUDGE || by == Identifier.COURT;
+    }
+
+    /** The day of the last denial, in either form in which a judge's word can be on file. */
+    private static LocalDate denied(Facts facts) {
+        LocalDate last = LocalDate.MIN;
+        for (Act act : facts.acts) {
+            boolean denial = act instanceof Act.StatusDisproved disproved && disproved.by() == Authority.COURT
+                    || act instanceof Act.Identification said && isJudge(said.by()) && said.as() == Identified.NOT_A_VICTIM;
+            if (denial && !act.date().isAfter(facts.day) && act.date().isAfter(last)) {
+                last = act.date();
+            }
+        }
+        return last;
+    }
+
+    /** What was said lasts until a judge denies it, on that day too; what nobody said is still for somebody to say. */
+    static @Nullable Boolean lasting(Facts facts, Predicate<Act> what) {
+        List<Act> acts = onFile(facts.acts, facts.day, Act.class).stream().filter(what).toList();
+        LocalDate denied = denied(facts);
+        return acts.isEmpty() ? null : acts.stream().anyMatch(act -> act.date().isAfter(denied));
+    }
+
+    /** A judge or a court recognized the status. */
+    static @Nullable Boolean victim(Facts facts) {
+        return lasting(
+                facts,
+                act -> act instanceof Act.Identification said && isJudge(said.by()) && said.as() == Identified.VICTIM);
+    }
+
+    /** Anybody took the person for a possible victim, a judge too who left it at that. */
+    static @Nullable Boolean possible(Facts facts) {
+        return lasting(
+                facts,
+                act -> act instanceof Act.Identification said
+                        && said.as() != null
+                        && said.as() != Identified.NOT_A_VICTIM
+                        && !(isJudge(said.by()) && said.as() == Identified.VICTIM));
+    }
+
+    /** Whether a denial is the last word; what was said after it, and is not known, may have been for the person. */
+    static boolean isDenied(Facts facts) {
+        boolean perhaps = Boolean.TRUE.equals(
+                lasting(facts, act -> act instanceof Act.Identification said && said.as() == null));
+        return !denied(facts).equals(LocalDate.MIN)
+                && !perhaps
+                && !Boolean.TRUE.equals(any(victim(facts), possible(facts)));
+    }
+
+    static @Nullable String status(Facts facts) {
+        if (Boolean.TRUE.equals(victim(facts))) {
+            return "VICTIM";
+        }
+        if (Boolean.TRUE.equals(possible(facts))) {
+            return "POSSIBLE_VICTIM";
+        }
+        return isDenied(facts) ? "NOT_A_VICTIM" : null;
+    }
+
+    private static @Nullable String htcds(@Nullable String status) {
+        if (status == null) {
+            return null;
+        }
+        return status.equals("VICTIM") ? "ACTUAL" : status.equals("NOT_A_VICTIM") ? status : "POSSIBLE";
+    }
+
+    private void compare(Object world, Facts facts) {
+        Decision decision = IRAQ.decide(ReferralQuestion.STATUS, facts.file());
+        String status = status(facts);
+        // What somebody says who settles nothing is reported, and leaves the answer open; there is no "no".
+        boolean settled = status != null && !status.equals("POSSIBLE_VICTIM");
+        plain.compare(world, settled ? Answer.YES : Answer.UNDETERMINED, decision);
+        plain.compare(world, "status", status, decision.outcome().get("status"));
+        plain.compare(world, "htcdsStatus", htcds(status), decision.outcome().get("htcdsStatus"));
+    }
+
+    @Test
+    void should_agree_on_every_two_acts_of_every_form_in_either_order() {
+        List<@Nullable Act> first = of(DAYS[0]);
+        List<@Nullable Act> second = of(DAYS[1]);
+
+        mixtures(
+                pick -> {
+                    Facts facts = new Facts(ASKED).other("v", null).act(first.get(pick[0])).act(second.get(pick[1]));
+                    facts.victim = pick[2] == 0 ? null : "v";
+                    compare(pick, facts);
+                },
+                first.size(), second.size(), 2);
+
+        plain.assertAgreed(2 * 55 * 55, 900, 0, 4_000);
+    }
+
+    @Test
+    void should_agree_on_an_act_and_a_denial_of_one_day_and_on_acts_of_the_day_asked_about_and_after() {
+        List<Authority> deniers = orUnknown(Authority.values());
+        int decisions = 0;
+        for (LocalDate day : DAYS) {
+            for (LocalDate denial : DAYS) {
+                for (Act act : of(day)) {
+                    // Two denials by one body on one day are one act; they are compared on different days above.
+                    if (act instanceof Act.StatusDisproved) {
+                        continue;
+                    }
+                    for (Authority by : deniers) {
+                        Facts facts = new Facts(ASKED).other("v", null).act(act).act(disproved(denial, by));
+                        facts.victim = "v";
+                        compare(day + " " + act + " " + denial + " " + by, facts);
+                        decisions++;
+                    }
+                }
+            }
+        }
+
+        plain.assertAgreed(decisions, 800, 0, 4_000);
+    }
+
+    @Test
+    void should_agree_on_acts_of_every_kind_together_with_a_denial_before_between_or_after_them() {
+        LocalDate early = DAYS[0];
+        LocalDate late = DAYS[2];
+        LocalDate between = DAYS[1];
+        List<List<@Nullable Act>> kinds = List.of(
+                Arrays.asList(null, found(early, true), found(late, true), found(late, false)),
+                Arrays.asList(
+                        null,
+                        said(early, Identifier.COURT, Identified.VICTIM),
+                        said(late, Identifier.COURT, Identified.VICTIM)),
+                Arrays.asList(
+                        null,
+                        said(early, Identifier.COUNTER_TRAFFICKING_UNIT, Identified.AFFECTED_PERSON),
+                        said(late, Identifier.COUNTER_TRAFFICKING_UNIT, Identified.POTENTIAL_VICTIM),
+                        said(late, Identifier.COUNTER_TRAFFICKING_UNIT, Identified.NOT_A_VICTIM)),
+                Arrays.asList(
+                        null,
+                        said(early, Identifier.OTHER, Identified.VICTIM),
+                        said(late, Identifier.OTHER, Identified.POTENTIAL_VICTIM)),
+                Arrays.asList(
+                        null,
+                        approved(early, Decider.MINISTER, Indicates.POTENTIAL_VICTIM),
+                        approved(late, Decider.DELEGATE, Indicates.VICTIM)),
+                Arrays.asList(null, received(early), received(late)),
+                Arrays.asList(
+                        null,
+                        disproved(early.minusDays(1), Authority.COURT),
+                        disproved(between, Authority.PROSECUTOR),
+                        disproved(between, Authority.MINISTER),
+                        disproved(late, Authority.COURT)));
+
+        mixtures(
+                pick -> {
+                    Facts facts = new Facts(ASKED).other("v", null);
+                    facts.victim = "v";
+                    for (int i = 0; i < kinds.size(); i++) {
+                        facts.act(kinds.get(i).get(pick[i]));
+                    }
+                    compare(pick, facts);
+                },
+                4, 3, 4, 3, 3, 3, 5);
+
+        plain.assertAgreed(4 * 3 * 4 * 3 * 3 * 3 * 5, 3_000, 0, 1_000);
+    }
+}

@@ -1,0 +1,254 @@
+package org.ihala.rules.referral.jo;
+
+import static org.ihala.rules.referral.Forms.approved;
+import static org.ihala.rules.referral.Forms.disproved;
+import static org.ihala.rules.referral.Forms.found;
+import static org.ihala.rules.referral.Forms.of;
+import static org.ihala.rules.referral.Forms.orUnknown;
+import static org.ihala.rules.referral.Forms.received;
+import static org.ihala.rules.referral.Forms.said;
+import static org.ihala.rules.referral.Plain.any;
+import static org.ihala.rules.referral.Plain.mixtures;
+import static org.ihala.rules.referral.Plain.onFile;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.ihala.rules.Answer;
+import org.ihala.rules.Decision;
+import org.ihala.rules.RuleBook;
+import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Act.Authority;
+import org.ihala.rules.casefile.Act.Decider;
+import org.ihala.rules.casefile.Act.Identified;
+import org.ihala.rules.casefile.Act.Identifier;
+import org.ihala.rules.casefile.Act.Indicates;
+import org.ihala.rules.referral.Facts;
+import org.ihala.rules.referral.Plain;
+import org.ihala.rules.referral.ReferralQuestion;
+import org.ihala.rules.referral.ReferralRuleBook;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What Jordan's official acts make of a person, against a plain evaluation of Articles 2, 3, 11 and 17 of the shelter
+ * regulation and of the roles in the mechanism, written on its own.
+ *
+ * <p>Whether an act counts depends on itself and on the last denial alone, and the strongest that counts is the status. So
+ * every form of one act is enumerated with every form and day of a denial; then acts of all kinds together in fewer forms.
+ * Signs and circumstances are no acts and bear on nothing here.
+ */
+class StatusAgreementTest {
+
+    private static final RuleBook JORDAN = ReferralRuleBook.jordan();
+    private static final LocalDate ASKED = LocalDate.of(2025, 6, 1);
+    private static final LocalDate[] DAYS = {ASKED.minusDays(40), ASKED.minusDays(39), ASKED, ASKED.plusDays(1)};
+
+    private final Plain plain = new Plain();
+
+    // The plain evaluation.
+
+    /** The day of the last denial: only the prosecutor or a court can say that a status was never there. */
+    private static LocalDate denied(Facts facts) {
+        LocalDate last = LocalDate.MIN;
+        for (Act act : facts.acts) {
+            boolean denial = act instanceof Act.StatusDisproved disproved
+                            && (disproved.by() == Authority.PROSECUTOR || disproved.by() == Authority.COURT)
+                    || act instanceof Act.Identification said
+                            && said.by() == Identifier.COURT
+                            && said.as() == Identified.NOT_A_VICTIM;
+            if (denial && !act.date().isAfter(facts.day) && act.date().isAfter(last)) {
+                last = act.date();
+            }
+        }
+        return last;
+    }
+
+    /** A status found lasts until it is denied, on that day too; one that nobody found is still for somebody to find. */
+    static @Nullable Boolean lasting(Facts facts, Predicate<Act> found) {
+        List<Act> acts = onFile(facts.acts, facts.day, Act.class).stream().filter(found).toList();
+        LocalDate denied = denied(facts);
+        return acts.isEmpty() ? null : acts.stream().anyMatch(act -> act.date().isAfter(denied));
+    }
+
+    private static boolean says(Act act, @Nullable Identifier by, Set<Identified> as) {
+        return act instanceof Act.Identification said && said.by() == by && said.as() != null && as.contains(said.as());
+    }
+
+    /** The prosecutor or a court found a crime; dropping the case later is no proof of absence. */
+    static @Nullable Boolean victim(Facts facts) {
+        return lasting(
+                facts,
+                act -> act instanceof Act.ProsecutorFinding finding && Boolean.TRUE.equals(finding.crimeBefell())
+                        || says(act, Identifier.COURT, Set.of(Identified.VICTIM)));
+    }
+
+    /** Received through a victim, or identified so by the unit. */
+    static @Nullable Boolean affected(Facts facts) {
+        return lasting(
+                facts,
+                act -> act instanceof Act.Admission && facts.victim != null
+                        || says(act, Identifier.COUNTER_TRAFFICKING_UNIT, Set.of(Identified.AFFECTED_PERSON)));
+    }
+
+    /** The unit took the person for a victim of any kind, or the data behind an approval did, whoever approved. */
+    static @Nullable Boolean potential(Facts facts) {
+        return lasting(
+                facts,
+                act -> act instanceof Act.EmergencyApproval approval
+                                && (approval.indicates() == Indicates.POTENTIAL_VICTIM
+                                        || approval.indicates() == Indicates.VICTIM)
+                        || says(
+                                act,
+                                Identifier.COUNTER_TRAFFICKING_UNIT,
+                                Set.of(Identified.POTENTIAL_VICTIM, Identified.VICTIM)));
+    }
+
+    /** Whoever else took the person for anything but no victim settles nothing and calls for the unit. */
+    static @Nullable Boolean possible(Facts facts) {
+        return lasting(
+                facts,
+                act -> act instanceof Act.Identification said
+                        && said.as() != null
+                        && said.as() != Identified.NOT_A_VICTIM
+                        && said.by() != Identifier.COUNTER_TRAFFICKING_UNIT
+                        && !says(act, Identifier.COURT, Set.of(Identified.VICTIM)));
+    }
+
+    /** What came after a denial and does not say what may have been a word for the person. */
+    private static boolean perhaps(Facts facts) {
+        return Boolean.TRUE.equals(lasting(
+                facts,
+                act -> act instanceof Act.ProsecutorFinding finding && finding.crimeBefell() == null
+                        || act instanceof Act.Identification said && said.as() == null
+                        || act instanceof Act.EmergencyApproval approval && approval.indicates() == null));
+    }
+
+    static @Nullable String status(Facts facts) {
+        Map<String, @Nullable Boolean> statuses = new LinkedHashMap<>();
+        statuses.put("VICTIM", victim(facts));
+        statuses.put("AFFECTED_PERSON", affected(facts));
+        statuses.put("POTENTIAL_VICTIM", potential(facts));
+        statuses.put("POSSIBLE_VICTIM", possible(facts));
+        for (Map.Entry<String, @Nullable Boolean> status : statuses.entrySet()) {
+            if (Boolean.TRUE.equals(status.getValue())) {
+                return status.getKey();
+            }
+        }
+        return isDenied(facts) ? "NOT_A_VICTIM" : null;
+    }
+
+    /** Whether a denial is the last word. */
+    static boolean isDenied(Facts facts) {
+        return !denied(facts).equals(LocalDate.MIN)
+                && !perhaps(facts)
+                && !Boolean.TRUE.equals(any(victim(facts), affected(facts), potential(facts), possible(facts)));
+    }
+
+    private static @Nullable String htcds(@Nullable String status) {
+        if (status == null || status.equals("AFFECTED_PERSON")) {
+            return null;
+        }
+        return status.equals("VICTIM") ? "ACTUAL" : status.equals("NOT_A_VICTIM") ? status : "POSSIBLE";
+    }
+
+    private void compare(Object world, Facts facts) {
+        Decision decision = JORDAN.decide(ReferralQuestion.STATUS, facts.file());
+        String status = status(facts);
+        // What somebody says who settles nothing is reported, and leaves the answer open; there is no "no".
+        boolean settled = status != null && !status.equals("POSSIBLE_VICTIM");
+        plain.compare(world, settled ? Answer.YES : Answer.UNDETERMINED, decision);
+        plain.compare(world, "status", status, decision.outcome().get("status"));
+        plain.compare(world, "htcdsStatus", htcds(status), decision.outcome().get("htcdsStatus"));
+    }
+
+    @Test
+    void should_agree_on_every_two_acts_of_every_form_in_either_order() {
+        List<@Nullable Act> first = of(DAYS[0]);
+        List<@Nullable Act> second = of(DAYS[1]);
+
+        mixtures(
+                pick -> {
+                    Facts facts = new Facts(ASKED).other("v", null).act(first.get(pick[0])).act(second.get(pick[1]));
+                    facts.victim = pick[2] == 0 ? null : "v";
+                    compare(pick, facts);
+                },
+                first.size(), second.size(), 2);
+
+        plain.assertAgreed(2 * 55 * 55, 2_000, 0, 1_000);
+    }
+
+    @Test
+    void should_agree_on_an_act_and_a_denial_of_one_day_and_on_acts_of_the_day_asked_about_and_after() {
+        List<Authority> deniers = orUnknown(Authority.values());
+        int decisions = 0;
+        for (LocalDate day : DAYS) {
+            for (LocalDate denial : DAYS) {
+                for (Act act : of(day)) {
+                    // Two denials by one body on one day are one act; they are compared on different days above.
+                    if (act instanceof Act.StatusDisproved) {
+                        continue;
+                    }
+                    for (Authority by : deniers) {
+                        Facts facts = new Facts(ASKED).other("v", null).act(act).act(disproved(denial, by));
+                        facts.victim = "v";
+                        compare(day + " " + act + " " + denial + " " + by, facts);
+                        decisions++;
+                    }
+                }
+            }
+        }
+
+        plain.assertAgreed(decisions, 2_000, 0, 1_000);
+    }
+
+    @Test
+    void should_agree_on_acts_of_every_kind_together_with_a_denial_before_between_or_after_them() {
+        LocalDate early = DAYS[0];
+        LocalDate late = DAYS[2];
+        LocalDate between = DAYS[1];
+        List<List<@Nullable Act>> kinds = List.of(
+                Arrays.asList(null, found(early, true), found(late, true), found(late, false)),
+                Arrays.asList(
+                        null,
+                        said(early, Identifier.COURT, Identified.VICTIM),
+                        said(late, Identifier.COURT, Identified.VICTIM)),
+                Arrays.asList(
+                        null,
+                        said(early, Identifier.COUNTER_TRAFFICKING_UNIT, Identified.AFFECTED_PERSON),
+                        said(late, Identifier.COUNTER_TRAFFICKING_UNIT, Identified.POTENTIAL_VICTIM),
+                        said(late, Identifier.COUNTER_TRAFFICKING_UNIT, Identified.NOT_A_VICTIM)),
+                Arrays.asList(
+                        null,
+                        said(early, Identifier.OTHER, Identified.VICTIM),
+                        said(late, Identifier.OTHER, Identified.POTENTIAL_VICTIM)),
+                Arrays.asList(
+                        null,
+                        approved(early, Decider.MINISTER, Indicates.POTENTIAL_VICTIM),
+                        approved(late, Decider.DELEGATE, Indicates.VICTIM)),
+                Arrays.asList(null, received(early), received(late)),
+                Arrays.asList(
+                        null,
+                        disproved(early.minusDays(1), Authority.COURT),
+                        disproved(between, Authority.PROSECUTOR),
+                        disproved(between, Authority.MINISTER),
+                        disproved(late, Authority.COURT)));
+
+        mixtures(
+                pick -> {
+                    Facts facts = new Facts(ASKED).other("v", null);
+                    facts.victim = "v";
+                    for (int i = 0; i < kinds.size(); i++) {
+                        facts.act(kinds.get(i).get(pick[i]));
+                    }
+                    compare(pick, facts);
+                },
+                4, 3, 4, 3, 3, 3, 5);
+
+        plain.assertAgreed(4 * 3 * 4 * 3 * 3 * 3 * 5, 5_000, 0, 10);
+    }
+}

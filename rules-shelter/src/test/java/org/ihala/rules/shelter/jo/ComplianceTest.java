@@ -1,0 +1,51 @@
+package org.ihala.rules.shelter.jo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.ihala.rules.testkit.Compliance;
+import org.ihala.rules.testkit.Scenario;
+import org.ihala.rules.testkit.Scenarios;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The scenarios of the regulation, and the proof that they pin every provision, criterion and rule. */
+class ComplianceTest {
+
+    private static final Path RULES = Path.of("src/main/resources/org/ihala/rules/shelter/jo");
+
+    private static Compliance compliance() {
+        return new Compliance("JO-SHELTER", "jo", Path.of("target/compliance"));
+    }
+
+    private static void check(Compliance.Report report) {
+        System.out.println(report.summary());
+        assertThat(report.problems()).as(report.summary()).isEmpty();
+    }
+
+    @Scenarios("jo")
+    void should_answer_as_the_scenario_says(Scenario scenario) {
+        scenario.verify();
+    }
+
+    @Test
+    void should_show_every_provision_with_every_answer() {
+        check(compliance().lawCoverage());
+    }
+
+    @Test
+    void should_let_each_criterion_alone_turn_an_answer() {
+        check(compliance().criteriaCoverage());
+    }
+
+    @Test
+    void should_refer_to_a_human_without_any_single_rule() {
+        check(compliance().ruleRemoval());
+    }
+
+    @Test
+    @Tag("compiler")
+    void should_notice_every_alteration_of_a_rule() {
+        check(compliance().mutation(RULES));
+    }
+}
