@@ -38,33 +38,30 @@ public final class StatusOnFile {
                         view.latest(Act.StatusDisproved.class, subject, act -> isJudicial(act.by())),
                         identified(Identifier.COURT, Identified.NOT_A_VICTIM)));
         this.victim = disproof.lasting(
-                Disproof.later(
-                        view.latest(Act.ProsecutorFinding.class, subject, act -> Boolean.TRUE.equals(act.crimeBefell())),
-                        identified(Identifier.COURT, Identified.VICTIM)),
-                "PROSECUTOR_FINDING");
+                "PROSECUTOR_FINDING",
+                view.latest(Act.ProsecutorFinding.class, subject, act -> Boolean.TRUE.equals(act.crimeBefell())),
+                identified(Identifier.COURT, Identified.VICTIM));
         this.affected = disproof.lasting(
-                Disproof.later(
-                        admittedThroughVictim(), identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.AFFECTED_PERSON)),
-                "AFFECTED_STATUS");
+                "AFFECTED_STATUS",
+                admittedThroughVictim(),
+                identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.AFFECTED_PERSON));
         this.potential = disproof.lasting(
-                Disproof.later(
-                        Disproof.later(
-                                identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.POTENTIAL_VICTIM),
-                                identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.VICTIM)),
-                        view.latest(
-                                Act.EmergencyApproval.class,
-                                subject,
-                                act -> act.indicates() == Indicates.VICTIM || act.indicates() == Indicates.POTENTIAL_VICTIM)),
-                "IDENTIFICATION");
+                "IDENTIFICATION",
+                identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.POTENTIAL_VICTIM),
+                identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.VICTIM),
+                view.latest(
+                        Act.EmergencyApproval.class,
+                        subject,
+                        act -> act.indicates() == Indicates.VICTIM || act.indicates() == Indicates.POTENTIAL_VICTIM));
         this.possible = disproof.lasting(
+                "IDENTIFICATION",
                 view.latest(
                         Act.Identification.class,
                         subject,
                         act -> act.as() != null
                                 && act.as() != Identified.NOT_A_VICTIM
                                 && act.by() != Identifier.COUNTER_TRAFFICKING_UNIT
-                                && !(act.by() == Identifier.COURT && act.as() == Identified.VICTIM)),
-                "IDENTIFICATION");
+                                && !(act.by() == Identifier.COURT && act.as() == Identified.VICTIM)));
     }
 
     private static boolean isJudicial(@Nullable Authority by) {

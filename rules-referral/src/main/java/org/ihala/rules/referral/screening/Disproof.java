@@ -1,6 +1,7 @@
 package org.ihala.rules.referral.screening;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ihala.rules.casefile.Act;
@@ -49,13 +50,24 @@ public final class Disproof {
     /**
      * Returns whether a status was found and lasts; where it was not found, the fact to ask for is missing.
      *
-     * @param found the act by which it was found, or null where there is none
+     * @param found the acts by which it may have been found; null for one that is not there
      */
-    public Condition lasting(CaseView.@Nullable Found<? extends Act> found, String otherwise) {
-        if (found == null) {
+    @SafeVarargs
+    public final Condition lasting(String otherwise, CaseView.@Nullable Found<? extends Act>... found) {
+        List<CaseView.Found<? extends Act>> acts = new ArrayList<>();
+        for (CaseView.Found<? extends Act> act : found) {
+            if (act != null) {
+                acts.add(act);
+            }
+        }
+        if (acts.isEmpty()) {
             return Condition.unknown(new MissingFact(otherwise, subject));
         }
-        return standing(found) == null ? Condition.notMet(places()) : Condition.met(found.places());
+        return acts.stream()
+                .filter(act -> standing(act) != null)
+                .<Condition>map(act -> Condition.met(act.places()))
+                .reduce(Condition::or)
+                .orElseGet(() -> Condition.notMet(places()));
     }
 
     private List<String> places() {
