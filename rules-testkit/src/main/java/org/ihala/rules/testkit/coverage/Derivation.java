@@ -24,8 +24,8 @@ public final class Derivation {
     private final Map<String, Formula> formulas = new HashMap<>();
     private final List<String> roots = new ArrayList<>();
 
-    private Derivation(JsonNode decision) {
-        decision.path("because").forEach(proof -> {
+    private Derivation(Iterable<JsonNode> proofs) {
+        proofs.forEach(proof -> {
             roots.add(proof.path("provision").asText());
             collect(proof);
         });
@@ -37,7 +37,29 @@ public final class Derivation {
      * @param decision the decision in the public JSON format
      */
     public static Answer answer(JsonNode decision) {
-        return new Derivation(decision).answer();
+        return new Derivation(decision.path("because")).answer();
+    }
+
+    /**
+     * Returns the provisions of the steps whose answers the steps below them do not bear out, and {@code answer} where the
+     * whole does not; empty where everything follows.
+     *
+     * @param decision the decision in the public JSON format
+     */
+    public static List<String> differences(JsonNode decision) {
+        List<String> differences = new ArrayList<>();
+        if (answer(decision) != Answer.valueOf(decision.path("answer").asText())) {
+            differences.add("answer");
+        }
+        decision.path("because").forEach(proof -> compare(proof, differences));
+        return differences;
+    }
+
+    private static void compare(JsonNode proof, List<String> differences) {
+        if (new Derivation(List.of(proof)).answer() != Answer.valueOf(proof.path("answer").asText())) {
+            differences.add(proof.path("provision").asText());
+        }
+        proof.path("children").forEach(child -> compare(child, differences));
     }
 
     private void collect(JsonNode proof) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.ihala.rules.Answer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,9 +30,19 @@ class DerivationTest {
         "anyOf(a, unless(b, a))  | UNDETERMINED | YES          | YES",
         "anyOf(a, unless(b, a))  | UNDETERMINED | NO           | UNDETERMINED"})
     void should_follow_the_formula(String formula, String a, String b, Answer expected) throws JsonProcessingException {
-        String decision = "{ \"because\": [ { \"provision\": \"1\", \"answer\": \"YES\", \"formula\": \"" + formula
+        String decision = "{ \"answer\": \"" + expected + "\", \"because\": [ { \"provision\": \"1\", \"answer\": \"" + expected + "\", \"formula\": \"" + formula
                 + "\", \"children\": [ " + leaf("a", a) + ", " + leaf("b", b) + " ] } ] }";
 
         assertThat(Derivation.answer(new ObjectMapper().readTree(decision))).isEqualTo(expected);
+        assertThat(Derivation.differences(new ObjectMapper().readTree(decision))).isEmpty();
+    }
+
+    @Test
+    void should_name_the_step_that_does_not_follow() throws JsonProcessingException {
+        String decision = "{ \"answer\": \"NO\", \"because\": [ { \"provision\": \"1\", \"answer\": \"YES\","
+                + " \"formula\": \"allOf(a)\", \"children\": [ { \"provision\": \"a\", \"answer\": \"NO\","
+                + " \"formula\": \"allOf(b)\", \"children\": [ " + leaf("b", "NO") + " ] } ] } ] }";
+
+        assertThat(Derivation.differences(new ObjectMapper().readTree(decision))).containsExactly("1");
     }
 }
