@@ -103,6 +103,7 @@ class ScenarioFolderTest {
                               add:
                                 acts: { type: EXIT, date: 2021-04-01, person: p1 }
                                 relations: []
+                                persons[p1].presence: { country: JO, from: 2020-01-01 }
                             expect: { answer: yes }
                         """)
                 .get(0);
@@ -110,6 +111,7 @@ class ScenarioFolderTest {
         assertThat(scenario.readings()).containsExactly("Q11-14=R2");
         assertThat(scenario.caseFile().asOf()).hasToString("Optional[2022-01-01]");
         assertThat(scenario.caseFile().persons().get(0).bornFrom()).isNull();
+        assertThat(scenario.caseFile().persons().get(0).presence()).hasSize(1);
         assertThat(scenario.caseFile().acts()).extracting(act -> act.act().getClass().getSimpleName())
                 .containsExactly("Consent", "Exit");
         assertThat(scenario.caseFile().acts().get(0).act().date()).hasToString("2021-03-11");

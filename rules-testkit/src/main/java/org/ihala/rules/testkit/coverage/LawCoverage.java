@@ -45,6 +45,9 @@ public final class LawCoverage {
         this.outOfReach = outOfReach;
         law.provisions().keySet().forEach(id -> scenarios.put(id, new EnumMap<>(Answer.class)));
         runs.forEach(this::count);
+        law.numbering().stream()
+                .filter(id -> !law.provisions().containsKey(id))
+                .forEach(id -> problems.add(id + ": is neither encoded nor excused"));
         law.provisions().values().forEach(this::check);
     }
 
