@@ -558,7 +558,7 @@ class ArticlesAgreementTest {
             }
         }
         stay.assertAgreed(8 * 3 * 2 * 4 * 9);
-        stay.assertSeen(500, 500, 500);
+        stay.assertSeen(100, 100, 100);
         ending.assertAgreed(32 * 3 * 2 * 4 * 9);
         ending.assertSeen(500, 500, 500);
     }
