@@ -523,6 +523,7 @@ class MatterReaderTest {
         "/placement/with | ['p2','p2'] | placement.with[1]: is named twice",
         "/association/foundedOn | '2014-12-31' | association.foundedOn: is before the founding meeting",
         "/association/approvalCanceledOn | '2024-03-31' | association.approvalCanceledOn: is before the Cabinet decided",
+        "/entryToWomensArea/entrant | 'RESIDENT' | entryToWomensArea.entrantSex: does not fit a woman who lives there",
         "/committee/seats/1/seat | 'CHAIR' | committee.seats[1].seat: is given by the field chair",
         "/committee/seats/1/seat | 'LABOUR' | committee.seats[1].seat: is named twice",
         "/committee/seats/1/namedOn | '2022-12-31' | committee.seats[1].namedOn: is before the predecessor was named",
@@ -553,6 +554,7 @@ class MatterReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "/association/foundedOn | '2015-01-01'",
+        "/entryToWomensArea/entrant | 'ASSIGNED_STAFF'",
         "/committee/seats/1/namedOn | '2023-01-01'",
         "/committee/seats/1/endedOn | '2024-06-01'",
         "/meeting/votesFor | 3",
