@@ -86,9 +86,9 @@ class MatterReaderTest {
                     Matter.Committee.Chair.SECRETARY_GENERAL,
                     List.of(
                             new SeatHolder(Seat.LABOUR, true, SeatHolder.NamedBy.COMPETENT_MINISTER, day("2024-01-01"),
-                                    true, null, null, null, null),
+                                    true, null, null, null, null, null),
                             new SeatHolder(Seat.CIVIL_1, false, SeatHolder.NamedBy.MINISTER, day("2024-06-01"),
-                                    null, true, day("2023-01-01"), day("2025-01-01"), false)),
+                                    null, true, day("2023-01-01"), false, day("2025-01-01"), false)),
                     Seat.LABOUR,
                     true),
             new Matter.Meeting(
@@ -586,7 +586,7 @@ class MatterReaderTest {
                 .set("/staff/members/0/experience/0/to", "'2014-12-31'")
                 .set("/reports/submitted/0/studiedOn", "'2024-12-31'")
                 .set("/screening/overstay/to", "'2024-01-31'");
-        SeatHolder labor = new SeatHolder(Seat.LABOUR, null, null, null, null, null, null, null, null);
+        SeatHolder labor = new SeatHolder(Seat.LABOUR, null, null, null, null, null, null, null, null, null);
         Matter.Experience reversed =
                 new Matter.Experience(Matter.Experience.Area.CARE, day("2015-01-01"), day("2014-12-31"));
         List<Matter> inMemory = List.of(
