@@ -360,6 +360,7 @@ public sealed interface Matter
      * @param specialist whether an official is a specialist (7/b)
      * @param representsConcernedBody whether one of the three represents an institution or association concerned
      * @param replacesMemberNamedOn where the member replaces one whose term had not ended, the day that one was named
+     * @param renewed where the member replaces another, whether the membership was renewed since
      * @param endedOn the day the membership was ended
      * @param fromManagingAssociation whether the member comes from the association that manages a House
      */
@@ -371,6 +372,7 @@ public sealed interface Matter
             @Nullable Boolean specialist,
             @Nullable Boolean representsConcernedBody,
             @Nullable LocalDate replacesMemberNamedOn,
+            @Nullable Boolean renewed,
             @Nullable LocalDate endedOn,
             @Nullable Boolean fromManagingAssociation) {
 

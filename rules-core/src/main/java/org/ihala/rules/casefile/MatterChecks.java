@@ -39,6 +39,10 @@ final class MatterChecks {
             }
             if (matter instanceof Matter.Placement placement) {
                 check(placement, subject, known);
+            } else if (matter instanceof Matter.EntryToWomensArea entry) {
+                if (entry.entrant() == Matter.EntryToWomensArea.Entrant.RESIDENT && entry.entrantSex() == Person.Sex.MALE) {
+                    problem.accept("entryToWomensArea.entrantSex", "does not fit a woman who lives there");
+                }
             } else if (matter instanceof Matter.Committee committee) {
                 check(committee);
             } else if (matter instanceof Matter.Meeting meeting) {

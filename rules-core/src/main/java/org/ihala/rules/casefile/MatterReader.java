@@ -17,7 +17,7 @@ final class MatterReader {
 
     /** Stands for a seat nobody could read; whether it is named twice cannot be said. */
     static final Matter.SeatHolder UNREADABLE_SEAT =
-            new Matter.SeatHolder(Seat.CHAIR, null, null, null, null, null, null, null, null);
+            new Matter.SeatHolder(Seat.CHAIR, null, null, null, null, null, null, null, null, null);
 
     private static final Matter.StaffMember UNREADABLE_MEMBER =
             new Matter.StaffMember(null, null, null, null, null, null, null, List.of(), false);
@@ -166,12 +166,13 @@ final class MatterReader {
         Boolean specialist = f.bool("specialist");
         Boolean represents = f.bool("representsConcernedBody");
         LocalDate replaces = f.date("replacesMemberNamedOn");
+        Boolean renewed = f.bool("renewed");
         LocalDate ended = f.date("endedOn");
         Boolean fromAssociation = f.bool("fromManagingAssociation");
         return seat == null
                 ? null
                 : new Matter.SeatHolder(
-                        seat, filled, namedBy, namedOn, specialist, represents, replaces, ended, fromAssociation);
+                        seat, filled, namedBy, namedOn, specialist, represents, replaces, renewed, ended, fromAssociation);
     }
 
     private static Matter.StaffMember staffMember(Fields f) {

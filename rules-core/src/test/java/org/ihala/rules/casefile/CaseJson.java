@@ -56,7 +56,7 @@ final class CaseJson {
                     'specialist': true },
                   { 'seat': 'CIVIL_1', 'filled': false, 'namedBy': 'MINISTER', 'namedOn': '2024-06-01',
                     'representsConcernedBody': true, 'replacesMemberNamedOn': '2023-01-01',
-                    'endedOn': '2025-01-01', 'fromManagingAssociation': false } ] },
+                    'renewed': false, 'endedOn': '2025-01-01', 'fromManagingAssociation': false } ] },
               'meeting': {
                 'date': '2025-03-01', 'previous': '2025-01-01', 'first': false, 'calledBy': 'DEPUTY', 'chairAbsentAtCall': true,
                 'deputy': 'LABOUR', 'attending': ['CHAIR', 'LABOUR', 'HEALTH'], 'vacant': ['CIVIL_3'],

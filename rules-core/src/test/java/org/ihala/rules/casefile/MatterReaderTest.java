@@ -86,9 +86,9 @@ class MatterReaderTest {
                     Matter.Committee.Chair.SECRETARY_GENERAL,
                     List.of(
                             new SeatHolder(Seat.LABOUR, true, SeatHolder.NamedBy.COMPETENT_MINISTER, day("2024-01-01"),
-                                    true, null, null, null, null),
+                                    true, null, null, null, null, null),
                             new SeatHolder(Seat.CIVIL_1, false, SeatHolder.NamedBy.MINISTER, day("2024-06-01"),
-                                    null, true, day("2023-01-01"), day("2025-01-01"), false)),
+                                    null, true, day("2023-01-01"), false, day("2025-01-01"), false)),
                     Seat.LABOUR,
                     true),
             new Matter.Meeting(
@@ -523,6 +523,7 @@ class MatterReaderTest {
         "/placement/with | ['p2','p2'] | placement.with[1]: is named twice",
         "/association/foundedOn | '2014-12-31' | association.foundedOn: is before the founding meeting",
         "/association/approvalCanceledOn | '2024-03-31' | association.approvalCanceledOn: is before the Cabinet decided",
+        "/entryToWomensArea/entrant | 'RESIDENT' | entryToWomensArea.entrantSex: does not fit a woman who lives there",
         "/committee/seats/1/seat | 'CHAIR' | committee.seats[1].seat: is given by the field chair",
         "/committee/seats/1/seat | 'LABOUR' | committee.seats[1].seat: is named twice",
         "/committee/seats/1/namedOn | '2022-12-31' | committee.seats[1].namedOn: is before the predecessor was named",
@@ -553,6 +554,7 @@ class MatterReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "/association/foundedOn | '2015-01-01'",
+        "/entryToWomensArea/entrant | 'ASSIGNED_STAFF'",
         "/committee/seats/1/namedOn | '2023-01-01'",
         "/committee/seats/1/endedOn | '2024-06-01'",
         "/meeting/votesFor | 3",
@@ -584,7 +586,7 @@ class MatterReaderTest {
                 .set("/staff/members/0/experience/0/to", "'2014-12-31'")
                 .set("/reports/submitted/0/studiedOn", "'2024-12-31'")
                 .set("/screening/overstay/to", "'2024-01-31'");
-        SeatHolder labor = new SeatHolder(Seat.LABOUR, null, null, null, null, null, null, null, null);
+        SeatHolder labor = new SeatHolder(Seat.LABOUR, null, null, null, null, null, null, null, null, null);
         Matter.Experience reversed =
                 new Matter.Experience(Matter.Experience.Area.CARE, day("2015-01-01"), day("2014-12-31"));
         List<Matter> inMemory = List.of(

@@ -50,6 +50,7 @@ public final class Facts {
     public static final String COMMITTEE_DEPUTY = "COMMITTEE_DEPUTY";
     public static final String COMMITTEE_NAMED_ON = "COMMITTEE_NAMED_ON";
     public static final String COMMITTEE_NAMING = "COMMITTEE_NAMING";
+    public static final String COMMITTEE_RENEWED = "COMMITTEE_RENEWED";
     public static final String COMMITTEE_SEAT = "COMMITTEE_SEAT";
     public static final String COMMITTEE_SPECIALIST = "COMMITTEE_SPECIALIST";
     public static final String DELEGATION_BY_DIRECTOR = "DELEGATION_BY_DIRECTOR";

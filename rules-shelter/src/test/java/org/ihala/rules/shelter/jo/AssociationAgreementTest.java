@@ -52,10 +52,10 @@ class AssociationAgreementTest {
         }
     }
 
-    /** An approval given later is not touched by what went before it. */
-    private static boolean sinceApproval(Association a, LocalDate event, LocalDate asOf) {
-        LocalDate decided = seen(a.cabinetDecidedOn(), asOf);
-        return seen(event, asOf) != null && (decided == null || !event.isBefore(decided));
+    /** An approval given later is not touched by a condition lost before it; what was taken back had been given. */
+    private static boolean standing(Association a, LocalDate decided, LocalDate asOf, Readings readings) {
+        LocalDate lost = readings.lapses ? seen(a.conditionLostOn(), asOf) : null;
+        return seen(a.approvalCanceledOn(), asOf) == null && (lost == null || lost.isBefore(decided));
     }
 
     /** Article 6, letter by letter. */
@@ -86,8 +86,7 @@ class AssociationAgreementTest {
             boolean houseCounts = world.of(a.house(), House.class) == House.CREATED
                     || !readings.createdOnly
                     || !asOf.isBefore(AMENDED);
-            boolean standing = !sinceApproval(a, a.approvalCanceledOn(), asOf)
-                    && !(readings.lapses && sinceApproval(a, a.conditionLostOn(), asOf));
+            boolean standing = standing(a, decidedOn == null ? decided : decidedOn, asOf, readings);
             boolean managesByA =
                     nominated && approved && !decided.isBefore(nomination) && standing && houseCounts;
             LocalDate ageOn = readings.ageTo == 1 ? decided : readings.ageTo == 2 ? application : nomination;
@@ -237,15 +236,17 @@ class AssociationAgreementTest {
                 for (LocalDate canceled : around(asOf)) {
                     for (LocalDate lost : around(asOf)) {
                         for (Approval approval : Approval.values()) {
-                            compare(new Association(true, FOUNDED, FOUNDED, Kind.ORDINARY, House.ACCREDITED, APPLIED,
-                                    VERIFIED, true, true, NOMINATED, approval, DECIDED, lost, canceled), asOf,
-                                    readings, book);
+                            for (LocalDate decided : new LocalDate[] {DECIDED, null}) {
+                                compare(new Association(true, FOUNDED, FOUNDED, Kind.ORDINARY, House.ACCREDITED,
+                                        APPLIED, VERIFIED, true, true, NOMINATED, approval, decided, lost, canceled),
+                                        asOf, readings, book);
+                            }
                         }
                     }
                 }
             }
         }
-        agreement.assertAgreed(2 * 8 * 16 * 3);
+        agreement.assertAgreed(2 * 8 * 16 * 3 * 2);
         assertThat(agreement.cautious()).isZero();
     }
 

@@ -70,24 +70,25 @@ class CommitteeAgreementTest {
             return (namedBy == NamedBy.COMPETENT_MINISTER || namedBy == NamedBy.COMPETENT_DIRECTOR)
                     && world.of(holder.specialist());
         }
-        LocalDate lastDay = lastDayOfTerm(holder);
+        LocalDate lastDay = lastDayOfTerm(holder, holder.replacesMemberNamedOn() == null || world.of(holder.renewed()));
         return namedBy == NamedBy.MINISTER
                 && world.of(holder.representsConcernedBody())
                 && (lastDay == null ? world.undecided() : !asOf.isAfter(lastDay));
     }
 
     private static SeatHolder nothingKnown(Seat seat, Boolean filled) {
-        return new SeatHolder(seat, filled, null, null, null, null, null, null, null);
+        return new SeatHolder(seat, filled, null, null, null, null, null, null, null, null);
     }
 
     /**
-     * Two years from naming or renewal; a successor serves out the predecessor's two years, while any of them is left.
+     * Two years from naming or renewal; a successor not renewed serves out the predecessor's two years, while any of them
+     * is left.
      */
-    private static LocalDate lastDayOfTerm(SeatHolder holder) {
+    private static LocalDate lastDayOfTerm(SeatHolder holder, boolean renewed) {
         if (holder.namedOn() == null) {
             return null;
         }
-        if (holder.replacesMemberNamedOn() != null) {
+        if (holder.replacesMemberNamedOn() != null && !renewed) {
             LocalDate rest = years(holder.replacesMemberNamedOn(), 2);
             if (!holder.namedOn().isAfter(rest)) {
                 return rest;
@@ -102,8 +103,8 @@ class CommitteeAgreementTest {
 
     private static SeatHolder good(Seat seat, LocalDate namedOn) {
         return OFFICIALS.contains(seat)
-                ? new SeatHolder(seat, true, NamedBy.COMPETENT_MINISTER, namedOn, true, null, null, null, null)
-                : new SeatHolder(seat, true, NamedBy.MINISTER, namedOn, null, true, null, null, false);
+                ? new SeatHolder(seat, true, NamedBy.COMPETENT_MINISTER, namedOn, true, null, null, null, null, null)
+                : new SeatHolder(seat, true, NamedBy.MINISTER, namedOn, null, true, null, null, null, false);
     }
 
     /** A committee with nothing wrong but perhaps the seat given. */
@@ -131,7 +132,7 @@ class CommitteeAgreementTest {
         return committee.seats().stream()
                 .filter(s -> !s.equals(good(s.seat())))
                 .map(s -> Stream.of(s.seat(), s.filled(), s.namedBy(), s.namedOn(), s.specialist(),
-                                s.representsConcernedBody(), s.replacesMemberNamedOn(), s.endedOn())
+                                s.representsConcernedBody(), s.replacesMemberNamedOn(), s.renewed(), s.endedOn())
                         .map(Objects::toString)
                         .toList()
                         .toString())
@@ -154,7 +155,7 @@ class CommitteeAgreementTest {
                             for (LocalDate endedOn : around(TODAY)) {
                                 if (endedOn == null || namedOn == null || !endedOn.isBefore(namedOn)) {
                                     compare(with(new SeatHolder(seat, filled, namedBy, namedOn, specialist, null, null,
-                                            endedOn, null)), TODAY);
+                                            null, endedOn, null)), TODAY);
                                 }
                             }
                         }
@@ -177,7 +178,7 @@ class CommitteeAgreementTest {
                             for (LocalDate endedOn : around(TODAY)) {
                                 if (endedOn == null || namedOn == null || !endedOn.isBefore(namedOn)) {
                                     compare(with(new SeatHolder(seat, filled, namedBy, namedOn, null, represents, null,
-                                            endedOn, null)), TODAY);
+                                            null, endedOn, null)), TODAY);
                                 }
                             }
                         }
@@ -200,25 +201,33 @@ class CommitteeAgreementTest {
                     }) {
                         for (LocalDate replaces : around(base)) {
                             if (replaces == null || namedOn == null || !namedOn.isBefore(replaces)) {
-                                SeatHolder holder = new SeatHolder(seat, true, NamedBy.MINISTER, namedOn, null, true,
-                                        replaces, null, null);
-                                Decision decision = compare(with(holder, asOf.minusDays(90)), asOf);
-                                LocalDate end = lastDayOfTerm(holder);
-                                agreement.same(
-                                        end == null || namedOn.isAfter(asOf) ? null : Map.of(
-                                                "seat", seat.name(),
-                                                "lastDay", end,
-                                                "daysLeft", Math.max(0, end.toEpochDay() - asOf.toEpochDay()),
-                                                "over", asOf.isAfter(end)),
-                                        term(decision, seat),
-                                        "term", seat, asOf, String.valueOf(namedOn), String.valueOf(replaces));
+                                for (Boolean renewed : TRUTHS) {
+                                    compareTerm(new SeatHolder(seat, true, NamedBy.MINISTER, namedOn, null, true,
+                                            replaces, renewed, null, null), asOf);
+                                }
                             }
                         }
                     }
                 }
             }
         }
-        agreement.assertAgreed(8 * 3 * 3 * (32 - 3) * 2);
+        agreement.assertAgreed(8 * 3 * 3 * (32 - 3) * 3 * 2);
+    }
+
+    private void compareTerm(SeatHolder holder, LocalDate asOf) {
+        Decision decision = compare(with(holder, asOf.minusDays(90)), asOf);
+        LocalDate end = lastDayOfTerm(holder, Boolean.TRUE.equals(holder.renewed()));
+        boolean known = end != null
+                && !holder.namedOn().isAfter(asOf)
+                && (holder.renewed() != null || end.equals(lastDayOfTerm(holder, true)));
+        agreement.same(
+                known ? Map.of(
+                        "seat", holder.seat().name(),
+                        "lastDay", end,
+                        "daysLeft", Math.max(0, end.toEpochDay() - asOf.toEpochDay()),
+                        "over", asOf.isAfter(end)) : null,
+                term(decision, holder.seat()),
+                "term", asOf, show(with(holder)));
     }
 
     private static Object term(Decision decision, Seat seat) {

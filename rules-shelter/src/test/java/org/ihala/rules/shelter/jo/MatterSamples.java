@@ -82,7 +82,7 @@ final class MatterSamples {
             if (seat != CHAIR) {
                 seats.add(new Matter.SeatHolder(
                         seat, true, civil ? NamedBy.MINISTER : NamedBy.COMPETENT_MINISTER, day("2020-01-01"),
-                        civil ? null : true, civil ? true : null, null, null, null));
+                        civil ? null : true, civil ? true : null, null, null, null, null));
             }
         }
         return Stream.of(adult().matter(

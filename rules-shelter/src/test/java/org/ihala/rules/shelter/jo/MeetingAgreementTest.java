@@ -117,22 +117,20 @@ class MeetingAgreementTest {
 
             Caller caller = world.of(m.calledBy(), Caller.class);
             boolean called = caller == Caller.CHAIR
-                    || caller == Caller.DEPUTY && !readings.chairAloneCalls && chairAbsent(world, m, chairAttends);
+                    || caller == Caller.DEPUTY && !readings.chairAloneCalls && world.of(m.chairAbsentAtCall());
             return new Points(
                     inTime(world, m, asOf, readings), called, 2 * attending > seats, chairAttends || deputyAttends,
                     !voted || majority);
         });
     }
 
-    /** A chair who stays away from the meeting was away when it was called; of one who attends the file has to say it. */
-    private static boolean chairAbsent(Worlds world, Meeting m, boolean chairAttends) {
-        return m.chairAbsentAtCall() == null && !chairAttends || world.of(m.chairAbsentAtCall());
-    }
-
     private static boolean inTime(Worlds world, Meeting m, LocalDate asOf, Readings readings) {
         LocalDate previous = seen(m.previous(), asOf);
+        // A meeting of which there is neither day, attendance nor vote was not held, nor was one that is still to come.
+        boolean held = m.date() == null
+                && Stream.of(m.attending(), m.voteTaken(), m.votesFor(), m.chairVotedFor()).anyMatch(Objects::nonNull);
         if (Boolean.TRUE.equals(m.first())) {
-            return true;
+            return held || seen(m.date(), asOf) != null || world.undecided();
         }
         if (previous == null) {
             return world.undecided();
@@ -141,9 +139,6 @@ class MeetingAgreementTest {
         if (seen(m.date(), asOf) != null) {
             return !m.date().isAfter(last);
         }
-        // A meeting of which there is neither day, attendance nor vote was not held, nor was one that is still to come.
-        boolean held = m.date() == null
-                && Stream.of(m.attending(), m.voteTaken(), m.votesFor(), m.chairVotedFor()).anyMatch(Objects::nonNull);
         return (held || !asOf.isAfter(last)) && world.undecided();
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ihala.rules.Answer;
 import org.ihala.rules.Decision;
@@ -23,6 +24,7 @@ import org.ihala.rules.casefile.Matter.Step;
 import org.ihala.rules.casefile.Matter.Step.Cancels;
 import org.ihala.rules.casefile.Matter.Step.Type;
 import org.ihala.rules.casefile.Matter.Violation;
+import org.ihala.rules.logic.DutyStatus;
 import org.ihala.rules.shelter.ShelterQuestion;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +57,7 @@ class SanctionAgreementTest {
             LocalDate firstEnd,
             LocalDate second,
             boolean managed,
+            boolean managedInTurn,
             LocalDate recommended,
             LocalDate nominated,
             boolean canceled) {
@@ -99,14 +102,25 @@ class SanctionAgreementTest {
                 recommended == null ? null : first(violation, Type.MINISTER_NOMINATION, recommended, asOf);
         boolean canceled =
                 nominated != null && first(violation, Type.CABINET_CANCELLATION, nominated, asOf) != null;
+        LocalDate corrected = first(violation, Type.CORRECTED, LocalDate.MIN, asOf);
+        // Paragraph b/2: others in charge, where fifteen days have passed without correction.
+        boolean managedInTurn = false;
+        for (Type type : List.of(Type.MANAGING_COMMITTEE, Type.OTHER_BODY)) {
+            for (Step step : steps(violation, type, asOf)) {
+                managedInTurn |= second != null
+                        && second.plusDays(15).isBefore(step.date())
+                        && (corrected == null || !corrected.isBefore(step.date()));
+            }
+        }
         return new Standing(
                 association,
                 found,
-                first(violation, Type.CORRECTED, LocalDate.MIN, asOf) != null,
+                corrected != null,
                 firstEnd,
                 second,
                 first(violation, Type.MANAGING_COMMITTEE, LocalDate.MIN, asOf) != null
                         || first(violation, Type.OTHER_BODY, LocalDate.MIN, asOf) != null,
+                managedInTurn,
                 recommended,
                 nominated,
                 canceled);
@@ -136,6 +150,22 @@ class SanctionAgreementTest {
         boolean c = s.nominated != null && (!readings.warningBeforeCancellation || secondOver);
         // Paragraph c has its own three steps and does not ask whether the violation was corrected.
         return s.stands() && (a || b1 || b2) || s.breach() && c;
+    }
+
+    /** Who bears the costs of a measure that was never open, the article does not say. */
+    private static DutyStatus costs(Standing s) {
+        if (!s.association || !s.found || !s.managed) {
+            return DutyStatus.NOT_APPLICABLE;
+        }
+        if (!s.managedInTurn) {
+            return DutyStatus.STOP_AND_ASK;
+        }
+        return s.corrected ? DutyStatus.DONE : DutyStatus.DUE;
+    }
+
+    private static DutyStatus costs(Set<Standing> standings) {
+        Set<DutyStatus> all = standings.stream().map(SanctionAgreementTest::costs).collect(Collectors.toSet());
+        return all.size() == 1 ? all.iterator().next() : DutyStatus.STOP_AND_ASK;
     }
 
     /** The last stage that was reached; a cancellation stays one even if the violation is corrected later. */
@@ -215,6 +245,14 @@ class SanctionAgreementTest {
         Decision decision = periodsKnown || violation.steps().size() < 3
                 ? agreement.compare(book, file(violation, asOf), expected, about)
                 : agreement.compareCautious(book, file(violation, asOf), expected, about);
+        agreement.reported(
+                costs(standings),
+                decision.duties().stream()
+                        .filter(duty -> duty.provision().equals("19/b/2/costs"))
+                        .map(Decision.Duty::status)
+                        .findFirst()
+                        .orElseThrow(),
+                "costs", about);
         if (standings.size() == 1) {
             Standing s = standings.iterator().next();
             agreement.reported(stage(s, asOf), decision.outcome().get("stage"), "stage", about);

@@ -80,10 +80,19 @@ public final class AssociationClaim extends MatterClaim {
         return day != null && (decided == null || !day.isBefore(decided));
     }
 
+    /** A condition may be lost before the Cabinet decides; an approval that is not there cannot be taken back. */
+    private Condition approvalNotLapsed() {
+        if (!sinceApproval(association.conditionLostOn())) {
+            return Condition.met();
+        }
+        return reached(association.cabinetDecidedOn()) == null
+                ? unknown(Facts.ASSOCIATION_CABINET, "cabinetDecidedOn")
+                : known(false, "conditionLostOn");
+    }
+
     /** Returns whether the approval was neither taken back nor lost with a condition of 6/b. */
     public Condition approvalNotCanceledOrLapsed() {
-        return approvalNotCanceled()
-                .and(sinceApproval(association.conditionLostOn()) ? known(false, "conditionLostOn") : Condition.met());
+        return approvalNotCanceled().and(approvalNotLapsed());
     }
 
     /** Returns whether the association is Jordanian. */
@@ -117,7 +126,7 @@ public final class AssociationClaim extends MatterClaim {
         }
         LocalDate nominated = reached(association.nominatedOn());
         return nominated == null
-                ? known(true, "verifiedOn")
+                ? unknown(Facts.ASSOCIATION_NOMINATION, "nominatedOn")
                 : Condition.of(!verified.isAfter(nominated), List.of(place("verifiedOn"), place("nominatedOn")));
     }
 

@@ -72,13 +72,19 @@ public final class CommitteeClaim extends MatterClaim {
 
     /** Returns whether none of the three is past the given term; who replaces another serves the rest of that term. */
     public Condition termsRunning(Period term) {
-        return all(CIVIL, seat -> ofHolder(seat, said(
-                seat,
-                holder -> {
-                    LocalDate lastDay = lastDayOfTerm(holder, term);
-                    return lastDay == null ? null : !today().isAfter(lastDay);
-                },
-                Facts.COMMITTEE_NAMED_ON)));
+        return all(CIVIL, seat -> ofHolder(seat, termRunning(seat, term)));
+    }
+
+    private Condition termRunning(Seat seat, Period term) {
+        SeatHolder holder = holder(seat);
+        Term of = holder == null ? null : termOf(holder, term);
+        if (of == null) {
+            return unknown(Facts.COMMITTEE_NAMED_ON, seats(seat));
+        }
+        boolean running = !today().isAfter(of.earliest);
+        return running || today().isAfter(of.latest)
+                ? known(running, seats(seat))
+                : unknown(Facts.COMMITTEE_RENEWED, seats(seat));
     }
 
     /** Returns whether the competent minister or the director concerned named the five officials. */
@@ -115,15 +121,16 @@ public final class CommitteeClaim extends MatterClaim {
                 "deputyChosenByCommittee");
     }
 
-    /** Returns the terms of the three, as far as the file shows when they began. */
+    /** Returns the terms of the three, as far as the file shows when they end. */
     public List<Map<String, Object>> terms() {
         List<Map<String, Object>> terms = new ArrayList<>();
         for (Seat seat : CIVIL) {
             SeatHolder holder = holder(seat);
-            LocalDate lastDay = holder == null || filled(seat).answer() == Answer.NO
+            Term of = holder == null || filled(seat).answer() == Answer.NO
                     ? null
-                    : lastDayOfTerm(holder, limits().committeeTerm());
-            if (lastDay != null) {
+                    : termOf(holder, limits().committeeTerm());
+            if (of != null && of.earliest.equals(of.latest)) {
+                LocalDate lastDay = of.latest;
                 Map<String, Object> term = new LinkedHashMap<>();
                 term.put("seat", seat.name());
                 term.put("lastDay", lastDay);
@@ -151,18 +158,31 @@ public final class CommitteeClaim extends MatterClaim {
         return codes;
     }
 
+    /** The days between which the last day of a term lies; one day where the file shows it. */
+    private record Term(LocalDate earliest, LocalDate latest) {
+        @Override
+        public String toString() {
+            return "Term";
+        }
+    }
+
     /**
      * The day of naming is left out of the term, as in every period of the regulation (E-23). Whoever is named, or
-     * renewed, after the predecessor's term was over has a term of their own: nothing of the other one remained.
+     * renewed, after the predecessor's term was over has a term of their own: nothing of the other one remained. Within
+     * it, a first naming gives the rest of that term and a renewal a term of the member's own.
      */
-    private @Nullable LocalDate lastDayOfTerm(SeatHolder holder, Period term) {
+    private @Nullable Term termOf(SeatHolder holder, Period term) {
         LocalDate named = reached(holder.namedOn());
         if (named == null) {
             return null;
         }
+        LocalDate own = CalendarDays.lastDayExcludingFirst(named, term);
         LocalDate predecessor = holder.replacesMemberNamedOn();
         LocalDate rest = predecessor == null ? null : CalendarDays.lastDayExcludingFirst(predecessor, term);
-        return rest == null || named.isAfter(rest) ? CalendarDays.lastDayExcludingFirst(named, term) : rest;
+        if (rest == null || named.isAfter(rest) || Boolean.TRUE.equals(holder.renewed())) {
+            return new Term(own, own);
+        }
+        return new Term(rest, holder.renewed() == null ? own : rest);
     }
 
     private @Nullable SeatHolder holder(Seat seat) {

@@ -58,7 +58,10 @@ public final class MeetingClaim extends MatterClaim {
     private Condition heldBy(LastDay lastDay) {
         LocalDate date = reached(meeting.date());
         if (Boolean.TRUE.equals(meeting.first())) {
-            return known(true, "first").asDutyBy(DutyStatus.DONE, null);
+            // The law sets no day for the first meeting; whenever it was held, it was in time.
+            return date != null || heldOnUnknownDay()
+                    ? known(true, "first").asDutyBy(DutyStatus.DONE, null)
+                    : unknown(Facts.MEETING_DATE, "date").asDutyBy(DutyStatus.DUE, null);
         }
         LocalDate previous = reached(meeting.previous());
         if (previous == null) {
@@ -67,7 +70,7 @@ public final class MeetingClaim extends MatterClaim {
         LocalDate due = lastDay.after(previous);
         if (date == null) {
             Condition unknown = unknown(Facts.MEETING_DATE, "date");
-            if (meeting.date() == null && somethingOfItIsOnFile()) {
+            if (heldOnUnknownDay()) {
                 return unknown.asDutyBy(DutyStatus.STOP_AND_ASK, due);
             }
             // Not held yet: too late once the day has passed, open until then.
@@ -78,11 +81,12 @@ public final class MeetingClaim extends MatterClaim {
         return Condition.of(!date.isAfter(due), List.of(place("date"), place("previous"))).asDutyBy(DutyStatus.DONE, due);
     }
 
-    private boolean somethingOfItIsOnFile() {
-        return meeting.attending() != null
-                || meeting.voteTaken() != null
-                || meeting.votesFor() != null
-                || meeting.chairVotedFor() != null;
+    private boolean heldOnUnknownDay() {
+        return meeting.date() == null
+                && (meeting.attending() != null
+                        || meeting.voteTaken() != null
+                        || meeting.votesFor() != null
+                        || meeting.chairVotedFor() != null);
     }
 
     /** Returns the last day on which the next meeting is in time, by the chosen reading; null where nothing is on file. */
@@ -110,14 +114,10 @@ public final class MeetingClaim extends MatterClaim {
         if (meeting.calledBy() != Meeting.Caller.DEPUTY) {
             return calledByChair();
         }
-        if (meeting.chairAbsentAtCall() != null) {
-            return Condition.of(
-                    meeting.chairAbsentAtCall(), List.of(place("calledBy"), place("chairAbsentAtCall")));
-        }
-        // Whoever stays away from the meeting was away; one who came back for it may have been.
-        return meeting.attending() != null && !meeting.attending().contains(Seat.CHAIR)
-                ? Condition.met(List.of(place("calledBy"), place("attending")))
-                : unknown(Facts.MEETING_CHAIR_ABSENT, "chairAbsentAtCall");
+        // Who attended the meeting says nothing about who was there when it was called.
+        return meeting.chairAbsentAtCall() == null
+                ? unknown(Facts.MEETING_CHAIR_ABSENT, "chairAbsentAtCall")
+                : Condition.of(meeting.chairAbsentAtCall(), List.of(place("calledBy"), place("chairAbsentAtCall")));
     }
 
     /** Returns whether the chair or the deputy is among those attending. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.ihala.rules.Answer;
 import org.ihala.rules.casefile.Matter.RunBy;
 import org.ihala.rules.casefile.Matter.Step;
@@ -273,26 +274,48 @@ public final class SanctionClaim extends MatterClaim {
 
     /** Returns who bears the costs of managing the House as a duty of the association, until all is corrected. */
     public Condition costs() {
-        boolean owed = managedBy() != null;
         return Condition.met()
                 .asDutyBy(
-                        !owed
+                        managedBy() == null
                                 ? DutyStatus.NOT_APPLICABLE
-                                : notCorrected().answer() == Answer.YES ? DutyStatus.DUE : DutyStatus.DONE,
+                                : ofBreach(
+                                        !managedWhenOpen()
+                                                // The article says who pays for a measure that it opens, for no other.
+                                                ? DutyStatus.STOP_AND_ASK
+                                                : notCorrected().answer() == Answer.YES ? DutyStatus.DUE : DutyStatus.DONE),
                         null);
+    }
+
+    /** Whether others were put in charge after the warnings and their times, while the violation was not corrected. */
+    private boolean managedWhenOpen() {
+        boolean free = reading("Q19-1=R1");
+        Filed warning = free ? ministerWarning : ministerWarningInOrder;
+        Condition inTurn = free
+                ? Condition.met()
+                : periodAtMost(limits().firstWarning()).and(ministerWarnedAfterFirstPeriod());
+        if (warning == null || inTurn.answer() != Answer.YES) {
+            return false;
+        }
+        LocalDate end = CalendarDays.lastDayExcludingFirst(warning.step.date(), limits().secondWarning());
+        Filed corrected = first(Type.CORRECTED, LocalDate.MIN);
+        return Stream.of(Type.MANAGING_COMMITTEE, Type.OTHER_BODY)
+                .flatMap(type -> all(type).stream())
+                .map(filed -> filed.step.date())
+                .anyMatch(day -> day.isAfter(end) && (corrected == null || !corrected.step.date().isBefore(day)));
     }
 
     /** Returns the legal steps under other law as a duty that any violation by an association brings. */
     public Condition legalSteps() {
-        Answer applies = byAssociation().and(violationFound()).answer();
-        return Condition.met()
-                .asDutyBy(
-                        switch (applies) {
-                            case YES -> DutyStatus.DUE;
-                            case NO -> DutyStatus.NOT_APPLICABLE;
-                            case UNDETERMINED -> DutyStatus.STOP_AND_ASK;
-                        },
-                        null);
+        return Condition.met().asDutyBy(ofBreach(DutyStatus.DUE), null);
+    }
+
+    /** The status of a duty that a violation by an association brings, and nothing else. */
+    private DutyStatus ofBreach(DutyStatus status) {
+        return switch (byAssociation().and(violationFound()).answer()) {
+            case YES -> status;
+            case NO -> DutyStatus.NOT_APPLICABLE;
+            case UNDETERMINED -> DutyStatus.STOP_AND_ASK;
+        };
     }
 
     /** Returns the codes of the warnings: residents of a House about to close, two managers, no warning before. */

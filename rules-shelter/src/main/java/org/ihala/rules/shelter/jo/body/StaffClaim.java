@@ -1,6 +1,7 @@
 package org.ihala.rules.shelter.jo.body;
 
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.ihala.rules.casefile.Matter.StaffMember;
 import org.ihala.rules.casefile.Matter.StaffMember.Education;
 import org.ihala.rules.casefile.Matter.StaffMember.Post;
 import org.ihala.rules.logic.Condition;
+import org.ihala.rules.logic.MissingFact;
 import org.ihala.rules.ruleset.Inquiry;
 import org.ihala.rules.shelter.jo.Facts;
 import org.ihala.rules.shelter.jo.MatterClaim;
@@ -74,12 +76,23 @@ public final class StaffClaim extends MatterClaim {
         if (!staff.membersComplete()) {
             return unknown(Facts.STAFF_MEMBERS, "members");
         }
-        List<@Nullable List<StaffMember.Field>> possible = members()
+        List<StaffMember> possible = members()
                 .mapToObj(staff.members()::get)
                 .filter(member -> member.post() == Post.TECHNICAL || member.post() == null)
-                .map(member -> member.fields() == null ? List.of(StaffMember.Field.values()) : member.fields())
                 .toList();
-        return covered.apply(possible) ? unknown(Facts.STAFF_FIELDS, "members") : known(false, "members");
+        if (!covered.apply(possible.stream()
+                .map(member -> member.fields() == null ? List.of(StaffMember.Field.values()) : member.fields())
+                .toList())) {
+            return known(false, "members");
+        }
+        List<MissingFact> open = new ArrayList<>();
+        if (possible.stream().anyMatch(member -> member.fields() == null)) {
+            open.add(missing(Facts.STAFF_FIELDS, "members"));
+        }
+        if (possible.stream().anyMatch(member -> member.post() == null && !List.of().equals(member.fields()))) {
+            open.add(missing(Facts.STAFF_POST, "members"));
+        }
+        return Condition.unknown(List.of(), open);
     }
 
     /** Returns no: the conditions bind every House, an association's through 6/c. */
