@@ -58,6 +58,28 @@ public final class Disproof {
         return standing(found) == null ? Condition.notMet(places()) : Condition.met(found.places());
     }
 
+    /** Returns whether there is such a decision at all. */
+    public boolean onFile() {
+        return decision != null;
+    }
+
+    /**
+     * Returns whether a status was found and lasts: a decision denies those as well that nobody found before it. What may
+     * be a finding after it leaves the status open.
+     *
+     * @param found the act by which it was found, or null where there is none
+     * @param perhaps an act that may have found it, or null where there is none
+     */
+    public Condition standingOr(
+            CaseView.@Nullable Found<? extends Act> found, CaseView.@Nullable Found<? extends Act> perhaps, String otherwise) {
+        if (standing(found) != null) {
+            return lasting(found, otherwise);
+        }
+        return decision == null || standing(perhaps) != null
+                ? Condition.unknown(new MissingFact(otherwise, subject))
+                : Condition.notMet(places());
+    }
+
     private List<String> places() {
         return decision == null ? List.of() : decision.places();
     }
