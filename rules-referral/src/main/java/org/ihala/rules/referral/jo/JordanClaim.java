@@ -12,6 +12,7 @@ import org.ihala.rules.casefile.Act.Identified;
 import org.ihala.rules.casefile.Act.Identifier;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Condition;
+import org.ihala.rules.referral.screening.CircumstancesOnFile;
 import org.ihala.rules.referral.screening.NationalClaim;
 import org.ihala.rules.ruleset.Inquiry;
 import org.jspecify.annotations.Nullable;
@@ -134,9 +135,14 @@ public final class JordanClaim extends NationalClaim {
         return open ? charged : prosecutionStopped();
     }
 
-    /** Returns whether other routes than Article 12 have to be taken: for residence, work or another offense. */
-    public Condition otherRoutesOpen() {
-        return circumstances().punishable().or(circumstances().chargedOtherwise()).or(stoppedForOtherOffense());
+    /**
+     * Returns whether other routes than Article 12 have to be taken: for residence, work or another offense (A-32). To be
+     * detained or under an order of removal is no offense: it may be for the trafficking crime itself.
+     */
+    boolean otherRoutesOpen() {
+        CircumstancesOnFile on = circumstances();
+        Condition residenceOrWork = on.overstay().or(on.noWorkPermit()).or(on.abscondingReport());
+        return residenceOrWork.or(on.chargedOtherwise()).or(stoppedForOtherOffense()).answer() == Answer.YES;
     }
 
     private Condition stoppedForOtherOffense() {
