@@ -184,10 +184,19 @@ public final class JordanReferral implements RuleSet {
     private static Set<String> onTheMechanism(Inquiry inquiry, String... further) {
         Set<String> warnings = new TreeSet<>(List.of(further));
         warnings.add("SOP_TEXT_NOT_SEEN");
-        if (!Objects.requireNonNull(inquiry.law().instruments().get("JO-NRM")).appliesOn(inquiry.asOf())) {
+        if (!applies(inquiry, "JO-NRM")) {
             warnings.add("MECHANISM_NOT_YET_LAUNCHED");
         }
         return warnings;
+    }
+
+    /** A return was wished for and a person received before the regulation too; the answer stands, with a word on it. */
+    private static Set<String> onTheShelter(Inquiry inquiry) {
+        return applies(inquiry, "JO-SHELTER") ? Set.of() : Set.of("SHELTER_REGULATION_NOT_IN_FORCE");
+    }
+
+    private static boolean applies(Inquiry inquiry, String instrument) {
+        return Objects.requireNonNull(inquiry.law().instruments().get(instrument)).appliesOn(inquiry.asOf());
     }
 
     private static Evaluation nonProsecution(Inquiry inquiry) {
@@ -211,11 +220,11 @@ public final class JordanReferral implements RuleSet {
 
     private static Evaluation assistance(Inquiry inquiry) {
         return ReferralPlans.assistance(
-                inquiry, new JordanClaim(inquiry), "JO-NRM:assistance", ASSISTANCE, Set.of());
+                inquiry, new JordanClaim(inquiry), "JO-NRM:assistance", ASSISTANCE, onTheShelter(inquiry));
     }
 
     private static Evaluation voluntaryReturn(Inquiry inquiry) {
-        return ReferralPlans.voluntaryReturn(inquiry, new JordanClaim(inquiry), "JO-SHELTER:4/a", Set.of());
+        return ReferralPlans.voluntaryReturn(inquiry, new JordanClaim(inquiry), "JO-SHELTER:4/a", onTheShelter(inquiry));
     }
 
     private static Evaluation overstayExposure(Inquiry inquiry) {
