@@ -43,6 +43,12 @@ class ComplianceTest {
 
     @ParameterizedTest
     @CsvSource({"JO-REFERRAL,jo", "IQ-REFERRAL,iq", "REGIONAL-REFERRAL,regional"})
+    void should_work_out_the_same_answer_from_the_proof_alone(String rulebook, String folder) {
+        check(compliance(rulebook, folder).derivation());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"JO-REFERRAL,jo", "IQ-REFERRAL,iq", "REGIONAL-REFERRAL,regional"})
     void should_refer_to_a_human_without_any_single_rule(String rulebook, String folder) {
         check(compliance(rulebook, folder).ruleRemoval());
     }

@@ -9,7 +9,6 @@ import org.ihala.rules.Answer;
 import org.ihala.rules.Decision;
 import org.ihala.rules.RuleBook;
 import org.ihala.rules.casefile.Act;
-import org.ihala.rules.casefile.Screening;
 import org.ihala.rules.casefile.Screening.Indicator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.ihala.rules.RuleBook;
 import org.ihala.rules.testkit.coverage.CriteriaCoverage;
+import org.ihala.rules.testkit.coverage.Derivation;
 import org.ihala.rules.testkit.coverage.LawCoverage;
 import org.ihala.rules.testkit.coverage.RuleRemoval;
 import org.ihala.rules.testkit.coverage.Run;
@@ -66,6 +67,16 @@ public final class Compliance {
                 .map(pair -> pair.rule() + " | " + pair.criterion() + ": " + pair.first() + " and " + pair.second())
                 .toList());
         return new Report(coverage.summary(), coverage.problems());
+    }
+
+    /** Checks that the answer of every scenario, and of every step, follows from the steps below it and nothing else. */
+    public Report derivation() {
+        List<String> problems = new ArrayList<>();
+        runs.forEach(run -> Derivation.differences(Steps.json(run.decision())).forEach(step -> problems.add(
+                step + ": does not follow from the proof of " + run.scenario().title() + " (" + run.scenario().place() + ")")));
+        String summary = book.identity().name() + ": " + runs.size() + " decisions worked out anew from their proofs, "
+                + problems.size() + " steps otherwise";
+        return new Report(summary, problems);
     }
 
     /** Checks that without any single rule a scenario that needs it is referred to a human, and never answered. */

@@ -72,8 +72,13 @@ public final class Steps {
 
     /** Returns what the decision reports beside its answer, as in the decision format. */
     static JsonNode outcome(Decision decision) {
+        return json(decision).path("outcome");
+    }
+
+    /** Returns the decision in the public format. */
+    static JsonNode json(Decision decision) {
         try {
-            return JSON.readTree(decision.toJson()).path("outcome");
+            return JSON.readTree(decision.toJson());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a decision gave no JSON", e);
         }

@@ -44,8 +44,8 @@ public final class StatusOnFile {
                 Act.Identification.class,
                 subject,
                 act -> act.as() != null && PERHAPS.contains(act.as()) && !(isJudicial(act.by()) && act.as() == Identified.VICTIM));
-        this.victim = disproof.lasting(recognition, "JUDGE_DECISION");
-        this.possible = disproof.lasting(referral, "IDENTIFICATION");
+        this.victim = disproof.lasting("JUDGE_DECISION", recognition);
+        this.possible = disproof.lasting("IDENTIFICATION", referral);
         // What came later and does not say what may have been for the person.
         this.disproved = disproof.lastWord(
                 recognition, referral, view.latest(Act.Identification.class, subject, act -> act.as() == null));

@@ -155,8 +155,13 @@ public final class JordanClaim extends NationalClaim {
 
     /** Returns whether a first sign, somebody's word or anything later is on file; an approval by anybody is a word. */
     public Condition identificationBegun() {
-        return sign().or(onFile(Act.Identification.class)).or(onFile(Act.EmergencyApproval.class)).or(shelterBegun())
-                .or(litigationBegun()).or(returnBegun());
+        return sign()
+                .or(status.any())
+                .or(onFile(Act.Identification.class))
+                .or(onFile(Act.EmergencyApproval.class))
+                .or(shelterBegun())
+                .or(litigationBegun())
+                .or(returnBegun());
     }
 
     /** Returns whether shelter was given, or approved in an emergency by whoever may approve it. */

@@ -40,47 +40,44 @@ public final class StatusOnFile {
                 Disproof.later(
                         view.latest(Act.StatusDisproved.class, subject, act -> isJudicial(act.by())),
                         identified(Identifier.COURT, Identified.NOT_A_VICTIM)));
-        this.victim = disproof.standingOr(
-                Disproof.later(
-                        view.latest(Act.ProsecutorFinding.class, subject, act -> Boolean.TRUE.equals(act.crimeBefell())),
-                        identified(Identifier.COURT, Identified.VICTIM)),
+        this.victim = disproof.lastingOrPerhaps(
                 Disproof.later(
                         view.latest(Act.ProsecutorFinding.class, subject, act -> act.crimeBefell() == null),
                         perhaps(Identifier.COURT, Set.of(Identified.VICTIM))),
-                "PROSECUTOR_FINDING");
-        this.affected = disproof.standingOr(
-                Disproof.later(
-                        admittedThroughVictim(), identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.AFFECTED_PERSON)),
+                "PROSECUTOR_FINDING",
+                view.latest(Act.ProsecutorFinding.class, subject, act -> Boolean.TRUE.equals(act.crimeBefell())),
+                identified(Identifier.COURT, Identified.VICTIM));
+        this.affected = disproof.lastingOrPerhaps(
                 perhaps(Identifier.COUNTER_TRAFFICKING_UNIT, Set.of(Identified.AFFECTED_PERSON)),
-                "AFFECTED_STATUS");
-        this.potential = disproof.standingOr(
-                Disproof.later(
-                        Disproof.later(
-                                identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.POTENTIAL_VICTIM),
-                                identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.VICTIM)),
-                        view.latest(
-                                Act.EmergencyApproval.class,
-                                subject,
-                                act -> act.indicates() == Indicates.VICTIM || act.indicates() == Indicates.POTENTIAL_VICTIM)),
+                "AFFECTED_STATUS",
+                admittedThroughVictim(),
+                identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.AFFECTED_PERSON));
+        this.potential = disproof.lastingOrPerhaps(
                 Disproof.later(
                         perhaps(
                                 Identifier.COUNTER_TRAFFICKING_UNIT,
                                 Set.of(Identified.POTENTIAL_VICTIM, Identified.VICTIM)),
                         view.latest(Act.EmergencyApproval.class, subject, act -> act.indicates() == null)),
-                "IDENTIFICATION");
-        this.possible = disproof.standingOr(
+                "IDENTIFICATION",
+                identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.POTENTIAL_VICTIM),
+                identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.VICTIM),
+                view.latest(
+                        Act.EmergencyApproval.class,
+                        subject,
+                        act -> act.indicates() == Indicates.VICTIM || act.indicates() == Indicates.POTENTIAL_VICTIM));
+        this.possible = disproof.lastingOrPerhaps(
+                view.latest(
+                        Act.Identification.class,
+                        subject,
+                        act -> act.as() == null && act.by() != Identifier.COUNTER_TRAFFICKING_UNIT),
+                "IDENTIFICATION",
                 view.latest(
                         Act.Identification.class,
                         subject,
                         act -> act.as() != null
                                 && act.as() != Identified.NOT_A_VICTIM
                                 && act.by() != Identifier.COUNTER_TRAFFICKING_UNIT
-                                && !(act.by() == Identifier.COURT && act.as() == Identified.VICTIM)),
-                view.latest(
-                        Act.Identification.class,
-                        subject,
-                        act -> act.as() == null && act.by() != Identifier.COUNTER_TRAFFICKING_UNIT),
-                "IDENTIFICATION");
+                                && !(act.by() == Identifier.COURT && act.as() == Identified.VICTIM)));
     }
 
     private static boolean isJudicial(@Nullable Authority by) {

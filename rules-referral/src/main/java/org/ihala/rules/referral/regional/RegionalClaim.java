@@ -15,11 +15,12 @@ public final class RegionalClaim extends ReferralClaim {
 
     private static final String ALLIANCE = "ALLIANCE";
 
+    /** The person's own; what a relative wishes hides nothing. */
     private final CaseView.@Nullable Found<Act.WishToReturn> wish;
 
     RegionalClaim(Inquiry inquiry) {
         super(inquiry);
-        this.wish = view().latest(Act.WishToReturn.class, subject());
+        this.wish = view().latest(Act.WishToReturn.class, subject(), act -> subject().equals(act.by()));
     }
 
     // Article 3 of the Protocol.
@@ -91,14 +92,14 @@ public final class RegionalClaim extends ReferralClaim {
 
     /** A country that somebody else names is no choice of the person. */
     private Condition chosen(String country) {
-        if (wish == null || !subject().equals(wish.act().by()) || wish.act().country() == null) {
+        if (wish == null || wish.act().country() == null) {
             return Condition.unknown(missing("RETURN_COUNTRY"));
         }
         return Condition.of(country.equals(wish.act().country()), wish.places());
     }
 
-    /** Returns whether a wish to return is on file. */
+    /** Returns whether a wish to return is on file, whoever's it is. */
     boolean wishOnFile() {
-        return wish != null;
+        return view().latest(Act.WishToReturn.class, subject()) != null;
     }
 }

@@ -1,8 +1,10 @@
 package org.ihala.rules.referral.screening;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ihala.rules.Answer;
 import org.ihala.rules.casefile.Act;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Condition;
@@ -49,13 +51,24 @@ public final class Disproof {
     /**
      * Returns whether a status was found and lasts; where it was not found, the fact to ask for is missing.
      *
-     * @param found the act by which it was found, or null where there is none
+     * @param found the acts by which it may have been found; null for one that is not there
      */
-    public Condition lasting(CaseView.@Nullable Found<? extends Act> found, String otherwise) {
-        if (found == null) {
+    @SafeVarargs
+    public final Condition lasting(String otherwise, CaseView.@Nullable Found<? extends Act>... found) {
+        List<CaseView.Found<? extends Act>> acts = new ArrayList<>();
+        for (CaseView.Found<? extends Act> act : found) {
+            if (act != null) {
+                acts.add(act);
+            }
+        }
+        if (acts.isEmpty()) {
             return Condition.unknown(new MissingFact(otherwise, subject));
         }
-        return standing(found) == null ? Condition.notMet(places()) : Condition.met(found.places());
+        return acts.stream()
+                .filter(act -> standing(act) != null)
+                .<Condition>map(act -> Condition.met(act.places()))
+                .reduce(Condition::or)
+                .orElseGet(() -> Condition.notMet(places()));
     }
 
     /** Returns whether there is such a decision at all. */
@@ -67,13 +80,17 @@ public final class Disproof {
      * Returns whether a status was found and lasts: a decision denies those as well that nobody found before it. What may
      * be a finding after it leaves the status open.
      *
-     * @param found the act by which it was found, or null where there is none
      * @param perhaps an act that may have found it, or null where there is none
+     * @param found the acts by which it was found; null for one that is not there
      */
-    public Condition standingOr(
-            CaseView.@Nullable Found<? extends Act> found, CaseView.@Nullable Found<? extends Act> perhaps, String otherwise) {
-        if (standing(found) != null) {
-            return lasting(found, otherwise);
+    @SafeVarargs
+    public final Condition lastingOrPerhaps(
+            CaseView.@Nullable Found<? extends Act> perhaps,
+            String otherwise,
+            CaseView.@Nullable Found<? extends Act>... found) {
+        Condition lasting = lasting(otherwise, found);
+        if (lasting.answer() == Answer.YES) {
+            return lasting;
         }
         return decision == null || standing(perhaps) != null
                 ? Condition.unknown(new MissingFact(otherwise, subject))

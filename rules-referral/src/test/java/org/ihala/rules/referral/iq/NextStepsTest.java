@@ -149,7 +149,10 @@ class NextStepsTest {
 
         assertThat(steps(denied)).doesNotContain("IQ-PRACTICE:steps/judge", "IQ-LAW-28-2012:11/medical/arrange");
         assertThat(steps(denied.act("IDENTIFICATION", "2025-02-01", "by", "OTHER", "as", "VICTIM")))
-                .contains("IQ-PRACTICE:steps/judge", "IQ-PRACTICE:steps/meanwhile");
+                .contains("IQ-PRACTICE:steps/refer", "IQ-PRACTICE:steps/judge", "IQ-PRACTICE:steps/meanwhile");
+        assertThat(steps(man("2025-06-01").screening("indicators.ILO-03", true)
+                        .act("STATUS_DISPROVED", "2025-01-01", "by", "COURT")))
+                .doesNotContain("IQ-PRACTICE:steps/refer", "IQ-PRACTICE:steps/judge");
     }
 
     @ParameterizedTest
@@ -256,5 +259,6 @@ class NextStepsTest {
                 "IQ-STRATEGY-2023:help/fund");
         assertThat(decision.warnings()).extracting(Decision.Warning::code).contains("MAY_APPLY_IS_NO_ENTITLEMENT");
         assertThat(help(man("2025-06-01").act("ADMISSION", "2025-01-01"))).containsExactly("IQ-REG-7-2017:services");
+        assertThat(help(man("2025-06-01").act("ADMISSION", "2025-01-01").act("EXIT", "2025-02-01"))).isEmpty();
     }
 }

@@ -88,7 +88,10 @@ class StatusTest {
                 said(EMPTY, "2025-03-01", "COUNTER_TRAFFICKING_UNIT", "NOT_A_VICTIM"),
                 said(EMPTY, "2025-06-02", "INVESTIGATIVE_JUDGE", "VICTIM"),
                 EMPTY.act("STATUS_DISPROVED", "2025-03-11", "by", "PROSECUTOR"),
-                EMPTY.act("STATUS_DISPROVED", "2025-03-11"));
+                EMPTY.act("STATUS_DISPROVED", "2025-03-11"),
+                // What a judge said after the denial, and is not known, may have been for the person.
+                EMPTY.act("STATUS_DISPROVED", "2025-03-11", "by", "COURT")
+                        .act("IDENTIFICATION", "2025-03-12", "by", "INVESTIGATIVE_JUDGE"));
     }
 
     @ParameterizedTest

@@ -250,7 +250,7 @@ class NextStepsAgreementTest {
                 },
                 early.size(), late.size(), 2);
 
-        plain.assertAgreed(55 * 55 * 3, 3_000, 100, 1_000);
+        plain.assertAgreed(55 * 55 * 3, 3_000, 0, 1_000);
     }
 
     @Test

@@ -213,4 +213,61 @@ class NextStepsTest {
                         .act("PROSECUTION_STOPPED", "2025-05-01", "offence", "TRAFFICKING")))
                 .doesNotContain("3/stop-prosecution");
     }
+
+    /** What was done under a status that was disproved is spent; a new word for the person begins anew. */
+    @Test
+    void should_begin_anew_when_somebody_speaks_for_the_person_after_a_disproof() {
+        Sheet disproved = adult("2025-06-01")
+                .act("IDENTIFICATION", "2025-01-01", "by", "COUNTER_TRAFFICKING_UNIT", "as", "POTENTIAL_VICTIM")
+                .act("EMERGENCY_APPROVAL", "2025-01-02", "by", "MINISTER", "indicates", "POTENTIAL_VICTIM")
+                .act("ADMISSION", "2025-01-02", "house", "h1")
+                .act("PROSECUTOR_FINDING", "2025-01-03", "crimeBefell", true)
+                .act("STATUS_DISPROVED", "2025-02-01", "by", "COURT");
+
+        assertThat(steps(disproved)).isEmpty();
+        assertThat(steps(disproved.act("IDENTIFICATION", "2025-03-01", "by", "OTHER", "as", "VICTIM")))
+                .contains("1/refer", "1/identify");
+        assertThat(steps(disproved.act(
+                        "IDENTIFICATION", "2025-03-01", "by", "COUNTER_TRAFFICKING_UNIT", "as", "POTENTIAL_VICTIM")))
+                .contains("2/emergency", "2/shelter", "3/prosecutor");
+    }
+
+    @Test
+    void should_keep_asking_for_an_emergency_reception_when_the_stop_of_the_prosecution_was_refused() {
+        Sheet potential = adult("2025-06-01")
+                .act("IDENTIFICATION", "2025-02-01", "by", "COUNTER_TRAFFICKING_UNIT", "as", "POTENTIAL_VICTIM");
+
+        assertThat(steps(potential.act("PROSECUTION_STOPPED", "2025-03-01", "offence", "TRAFFICKING")))
+                .doesNotContain("2/emergency");
+        assertThat(steps(potential.act(
+                        "PROSECUTION_STOPPED", "2025-03-01", "offence", "TRAFFICKING", "approval", "REFUSED")))
+                .contains("2/emergency");
+    }
+
+    @Test
+    void should_take_days_without_residence_on_file_for_an_overstay() {
+        Sheet victim = adult("2020-06-01").act("PROSECUTOR_FINDING", "2020-01-01", "crimeBefell", true);
+
+        assertThat(steps(victim)).doesNotContain("2/overstay-fines");
+        assertThat(steps(victim.screening("overstay.from", "2020-06-01"))).contains("2/overstay-fines");
+        assertThat(steps(victim.screening("overstay.from", "2020-06-02"))).doesNotContain("2/overstay-fines");
+    }
+
+    @Test
+    void should_offer_the_services_of_the_house_until_the_person_has_left() {
+        Sheet received = adult("2025-06-01").act("ADMISSION", "2025-02-01", "house", "h1");
+        Sheet left = received.act("EXIT", "2025-03-01");
+
+        assertThat(help(received)).containsExactly("JO-SHELTER:5/services");
+        assertThat(help(left)).isEmpty();
+        assertThat(help(left.act("ADMISSION", "2025-03-02", "house", "h1"))).containsExactly("JO-SHELTER:5/services");
+    }
+
+    private static List<String> help(Sheet sheet) {
+        List<String> ids = new ArrayList<>();
+        for (Object item : (List<?>) JORDAN.decide(ReferralQuestion.ASSISTANCE, sheet.build()).outcome().get("assistance")) {
+            ids.add(((Map<?, ?>) item).get("help").toString());
+        }
+        return ids;
+    }
 }

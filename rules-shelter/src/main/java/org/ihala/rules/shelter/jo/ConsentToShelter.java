@@ -38,7 +38,7 @@ public final class ConsentToShelter {
         return view.latest(
                 Act.Consent.class,
                 subject,
-                act -> by.equals(act.by()) && act.given() != null && !act.date().isBefore(since));
+                act -> by.equals(act.by()) && !act.date().isBefore(since));
     }
 
     private MissingFact missing(String fact) {
@@ -62,7 +62,7 @@ public final class ConsentToShelter {
         if (own == null) {
             return Condition.met();
         }
-        return Condition.of(Boolean.TRUE.equals(own.act().given()), own.places())
+        return Condition.fact(own.act().given(), own.places(), missing(Facts.CONSENT))
                 .askWhenNotMet(missing(Facts.CHILD_PROTECTION_DECISION));
     }
 
@@ -179,7 +179,7 @@ public final class ConsentToShelter {
             }
             heard++;
             CaseView.Found<Act.Consent> consent = latest(representative);
-            if (consent == null) {
+            if (consent == null || consent.act().given() == null) {
                 pending = true;
             } else if (Boolean.TRUE.equals(consent.act().given())) {
                 given.addAll(consent.places());

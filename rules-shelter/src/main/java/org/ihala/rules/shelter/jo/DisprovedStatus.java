@@ -60,14 +60,18 @@ public final class DisprovedStatus {
         List<String> deciding = new ArrayList<>();
         List<String> authorless = new ArrayList<>();
         List<String> unwritten = new ArrayList<>();
+        boolean anybody = competent.size() == Authority.values().length;
         for (CaseView.Found<Act.StatusDisproved> decision : decisions) {
             Authority by = decision.act().by();
             Boolean written = decision.act().delegatedInWriting();
-            if (by == null) {
+            boolean delegate = by == Authority.DELEGATE && !anybody;
+            if (by == null && !anybody) {
                 authorless.addAll(decision.places());
-            } else if (by == Authority.DELEGATE && competent.size() < Authority.values().length && written == null) {
-                unwritten.addAll(competent.contains(by) ? decision.places() : List.of());
-            } else if (competent.contains(by) && (by != Authority.DELEGATE || !Boolean.FALSE.equals(written))) {
+            } else if (!anybody && !competent.contains(by) || delegate && Boolean.FALSE.equals(written)) {
+                continue;
+            } else if (delegate && written == null) {
+                unwritten.addAll(decision.places());
+            } else {
                 deciding.addAll(decision.places());
             }
         }

@@ -2,6 +2,7 @@ package org.ihala.rules.shelter.jo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.ihala.rules.Answer;
 import org.ihala.rules.casefile.Act;
 import org.ihala.rules.casefile.Act.Decider;
@@ -21,10 +22,28 @@ public final class EmergencyCase {
     private final String subject;
 
     EmergencyCase(CaseView view, Law law, String subject, LocalDate since) {
-        this.approval =
-                view.latest(Act.EmergencyApproval.class, subject, act -> !act.date().isBefore(since));
+        this.approval = counting(view, subject, since);
         this.law = law;
         this.subject = subject;
+    }
+
+    /** Whoever has no power to approve neither gives nor undoes an approval; of an unknown author, it undoes none. */
+    private static CaseView.@Nullable Found<Act.EmergencyApproval> counting(
+            CaseView view, String subject, LocalDate since) {
+        Predicate<Act.EmergencyApproval> now = act -> !act.date().isBefore(since);
+        CaseView.Found<Act.EmergencyApproval> latest = view.latest(
+                Act.EmergencyApproval.class, subject, now.and(act -> act.by() != Decider.OTHER));
+        if (latest == null) {
+            return view.latest(Act.EmergencyApproval.class, subject, now);
+        }
+        if (latest.act().by() != null || latest.act().urgency() == Urgency.NONE) {
+            return latest;
+        }
+        CaseView.Found<Act.EmergencyApproval> signed = view.latest(
+                Act.EmergencyApproval.class,
+                subject,
+                now.and(act -> act.by() == Decider.MINISTER || act.by() == Decider.DELEGATE));
+        return signed == null || signed.act().urgency() == Urgency.NONE ? latest : signed;
     }
 
     private Condition lacks(String fact) {
@@ -54,12 +73,21 @@ public final class EmergencyCase {
 
     /** Returns whether the case is an emergency or urgent. */
     public Condition urgent() {
+        return urgent(approvedByMinisterOrDelegate());
+    }
+
+    /** Returns whether the case is an emergency or urgent, where a delegate needs a delegation in writing. */
+    public Condition urgentUnlessDeniedInWriting() {
+        return urgent(approvedByMinisterOrWrittenDelegate());
+    }
+
+    private Condition urgent(Condition approved) {
         Urgency urgency = approval == null ? null : approval.act().urgency();
         if (urgency == null) {
             return lacks(Facts.EMERGENCY_URGENCY);
         }
         // Whoever may not approve may not say either that nothing is pressing.
-        if (urgency == Urgency.NONE && approvedByMinisterOrDelegate().answer() != Answer.YES) {
+        if (urgency == Urgency.NONE && approved.answer() != Answer.YES) {
             return lacks(Facts.EMERGENCY_APPROVAL);
         }
         return Condition.of(urgency != Urgency.NONE, approval.places());

@@ -7,7 +7,7 @@ import org.ihala.rules.logic.MissingFact;
 public final class LostStatus {
 
     private final Condition caregiverFound;
-    private final boolean grewUp;
+    private final Condition grewUp;
     private final MissingFact question;
 
     /**
@@ -16,7 +16,7 @@ public final class LostStatus {
      * @param caregiverFound whether the competent decided since entry that there is a suitable caregiver
      * @param grewUp whether eighteen years were completed since entry
      */
-    LostStatus(Condition caregiverFound, boolean grewUp, MissingFact question) {
+    LostStatus(Condition caregiverFound, Condition grewUp, MissingFact question) {
         this.caregiverFound = caregiverFound;
         this.grewUp = grewUp;
         this.question = question;
@@ -24,7 +24,7 @@ public final class LostStatus {
 
     /** Returns whether the loss was decided; growing up alone is put to whoever decides. */
     public Condition decided() {
-        return grewUp ? caregiverFound.or(Condition.unknown(question)) : caregiverFound;
+        return caregiverFound.or(grewUp.askWhenMet(question));
     }
 
     /** Returns no: a loss ends nothing before the period does. */

@@ -127,6 +127,7 @@ final class PeriodClaims {
         private final CaseView.Found<Act.Extension> decision;
         private final LocalDate entry;
         private final LocalDate previousDecision;
+        private final LocalDate openDecision;
         private final LocalDate certain;
         private final LocalDate possible;
         private final int validBefore;
@@ -137,6 +138,7 @@ final class PeriodClaims {
                 CaseView.Found<Act.Extension> decision,
                 LocalDate entry,
                 LocalDate previousDecision,
+                LocalDate openDecision,
                 LocalDate certain,
                 LocalDate possible,
                 int validBefore,
@@ -145,6 +147,7 @@ final class PeriodClaims {
             this.decision = decision;
             this.entry = entry;
             this.previousDecision = previousDecision;
+            this.openDecision = openDecision;
             this.certain = certain;
             this.possible = possible;
             this.validBefore = validBefore;
@@ -169,7 +172,11 @@ final class PeriodClaims {
             return of(by == null ? null : by != Decider.OTHER, Facts.EXTENSION_DECIDER);
         }
 
-        /** A nomination is used up by the valid decision it led to, so it must lie between that one and this one. */
+        /**
+         * A nomination is used up by the valid decision it led to, so it must lie between that one and this one.
+         *
+         * <p>As long as it is open whether a decision is valid, so is whether it used up the nominations before it.
+         */
         @Override
         public Condition nominatedWithReasons() {
             boolean first = previousDecision.equals(entry);
@@ -183,7 +190,8 @@ final class PeriodClaims {
                 if (!forThisDecision || act.by() == Nominator.OTHER || Boolean.FALSE.equals(act.reasoned())) {
                     continue;
                 }
-                (act.by() == null || act.reasoned() == null ? open : reasoned).addAll(nomination.places());
+                boolean free = act.by() != null && act.reasoned() != null && act.date().isAfter(openDecision);
+                (free ? reasoned : open).addAll(nomination.places());
             }
             if (!reasoned.isEmpty()) {
                 return Condition.met(List.copyOf(reasoned));

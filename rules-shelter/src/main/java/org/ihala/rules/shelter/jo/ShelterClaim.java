@@ -151,23 +151,7 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
 
         @Override
         public Condition noSuitableCaregiver() {
-            CaseView.Found<Act.CaregiverDecision> decision = view.latest(Act.CaregiverDecision.class, subject);
-            if (decision == null) {
-                return Condition.unknown(new MissingFact(Facts.CAREGIVER_DECISION, subject));
-            }
-            Act.Decider by = decision.act().by();
-            Boolean written = decision.act().delegatedInWriting();
-            Boolean suitable = decision.act().suitableCaregiver();
-            if (by == Act.Decider.DELEGATE && written == null) {
-                return Condition.unknown(
-                        decision.places(), List.of(new MissingFact(Facts.DELEGATION_IN_WRITING, subject)));
-            }
-            // What somebody without the power decided is no decision, neither for the child nor against it.
-            if (suitable == null || by == null || by == Act.Decider.OTHER || by == Act.Decider.DELEGATE && !written) {
-                return Condition.unknown(
-                        decision.places(), List.of(new MissingFact(Facts.CAREGIVER_DECISION, subject)));
-            }
-            return Condition.of(!suitable, decision.places());
+            return CaregiverDecided.noneSuitable(view, subject);
         }
 
         @Override
@@ -178,6 +162,14 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
                     suitable == null ? null : !suitable,
                     finding == null ? List.of() : finding.places(),
                     new MissingFact(Facts.CAREGIVER_DECISION, subject));
+        }
+
+        /** Whether eighteen years were completed since entry; no before entry and on its day. */
+        private Condition grewUp() {
+            LocalDate admitted = admitted();
+            return admitted == null || admitted.equals(view.asOf()) || exit() != null
+                    ? Condition.notMet()
+                    : underEighteenOnEntry().and(underAgeToday().negated());
         }
 
         @Override
@@ -193,14 +185,12 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
 
         @Override
         public LostStatus lostStatus() {
-            CaseView.Found<Act.CaregiverDecision> decision = view.latest(Act.CaregiverDecision.class, subject);
             LocalDate admitted = admitted();
-            boolean since = decision != null && admitted != null && !decision.act().date().isBefore(admitted);
             return new LostStatus(
-                    since && noSuitableCaregiver().answer() == Answer.NO
-                            ? Condition.met(decision.places())
-                            : Condition.notMet(),
-                    admitted != null && minor() && adultToday(),
+                    admitted == null
+                            ? Condition.notMet()
+                            : CaregiverDecided.foundSince(view, subject, admitted),
+                    grewUp(),
                     new MissingFact(Facts.STATUS_LOST, subject));
         }
     }
@@ -379,9 +369,10 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
 
     @Override
     public Condition ownStatusToAsk() {
-        return Boolean.TRUE.equals(crimeAgainst(subject))
-                ? Condition.unknown(new MissingFact(Facts.ASK_AS_VICTIM, subject))
-                : Condition.notMet();
+        CaseView.Found<Act.ProsecutorFinding> finding = view.latest(Act.ProsecutorFinding.class, subject);
+        return finding == null || Boolean.FALSE.equals(finding.act().crimeBefell())
+                ? Condition.notMet()
+                : Condition.unknown(new MissingFact(Facts.ASK_AS_VICTIM, subject));
     }
 
     @Override
@@ -443,7 +434,7 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
     /** Only an affected person's status can be lost; a victim's is a fact of the past. */
     @Override
     public LostStatus lostStatus() {
-        return new LostStatus(Condition.notMet(), false, new MissingFact(Facts.STATUS_LOST, subject));
+        return new LostStatus(Condition.notMet(), Condition.notMet(), new MissingFact(Facts.STATUS_LOST, subject));
     }
 
     @Override
@@ -569,7 +560,7 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
         return known;
     }
 
-    private CaseView.@Nullable Found<Act.Exit> exit() {
+    CaseView.@Nullable Found<Act.Exit> exit() {
         CaseView.Found<Act.Admission> in = entry;
         return in == null
                 ? null
@@ -609,10 +600,8 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
 
     @Override
     public Condition instructionsOnEnding() {
-        return exitInSight()
-                ? Condition.unknown(new MissingFact(Facts.MINISTER_INSTRUCTIONS, subject))
-                        .asDuty(DutyStatus.STOP_AND_ASK, null)
-                : Condition.met().asDuty(DutyStatus.NOT_APPLICABLE, null);
+        return Condition.unknown(new MissingFact(Facts.MINISTER_INSTRUCTIONS, subject))
+                .asDuty(exitInSight() ? DutyStatus.STOP_AND_ASK : DutyStatus.NOT_APPLICABLE, null);
     }
 
     /** Returns the codes of the warnings that the facts of the case call for on any question about admission. */

@@ -87,12 +87,14 @@ public final class StayPeriod {
         steps.addAll(capped.proofs());
         List<MissingFact> doubts = new ArrayList<>();
         LocalDate previous = from;
+        LocalDate doubtful = from.minusDays(1);
         for (CaseView.Found<Act.Extension> decision : view.all(Act.Extension.class, subject)) {
             if (decision.act().date().isBefore(from)) {
                 continue;
             }
             Resolution result = inquiry.fire(
-                    new PeriodClaims.Extension(claim, decision, from, previous, certain, possible, valid, open),
+                    new PeriodClaims.Extension(
+                            claim, decision, from, previous, doubtful, certain, possible, valid, open),
                     List.of("12/extension"));
             judged.add(new Judged(decision, result));
             steps.addAll(result.proofs());
@@ -104,6 +106,7 @@ public final class StayPeriod {
                 possible = later(possible, until);
             } else if (result.answer() == Answer.UNDETERMINED) {
                 open++;
+                doubtful = decision.act().date();
                 // Without a named end nobody can say how long the stay may last.
                 possible = until == null ? LocalDate.MAX : later(possible, until);
                 result.missing().forEach(needed -> doubts.add(needed.fact()));
@@ -137,7 +140,7 @@ public final class StayPeriod {
 
     /** Returns whether the period is over; no period is over before anybody entered. */
     public Condition over() {
-        return certain == null && !admitted ? Condition.notMet() : coversToday().negated();
+        return !admitted ? Condition.notMet() : coversToday().negated();
     }
 
     /** Returns whether the period is over and the end was decided, which only the director can say. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class StopOfProsecution {
 
     private final CaseView.@Nullable Found<Act.ProsecutionStopped> decision;
+    private final CaseView.@Nullable Found<Act.ProsecutionStopped> laterNameless;
     private final String subject;
 
     StopOfProsecution(CaseView view, String subject) {
@@ -31,6 +32,15 @@ public final class StopOfProsecution {
             found = view.latest(Act.ProsecutionStopped.class, subject);
         }
         this.decision = found;
+        CaseView.Found<Act.ProsecutionStopped> last = found;
+        this.laterNameless = last == null
+                ? null
+                : view.latest(
+                        Act.ProsecutionStopped.class,
+                        subject,
+                        act -> act.offence() == null
+                                && act.approval() != Approval.REFUSED
+                                && act.date().isAfter(last.act().date()));
     }
 
     /** Returns whether the prosecutor stopped pursuing the subject for a trafficking crime, whatever the part in it. */
@@ -50,25 +60,28 @@ public final class StopOfProsecution {
 
     /** Returns whether the decision stands without waiting for its approval; a refused approval undoes it. */
     public Condition notRefusedApproval() {
-        if (!concernsTrafficking()) {
-            return Condition.unknown(new MissingFact(Facts.PROSECUTION_STOPPED, subject));
+        if (decision == null || decision.act().offence() != Offence.TRAFFICKING) {
+            return forTrafficking();
         }
-        return Condition.of(decision.act().approval() != Approval.REFUSED, decision.places());
+        return undoneUnless(decision.act().approval() != Approval.REFUSED);
     }
 
     /** Returns whether the decision was approved. */
     public Condition approved() {
-        if (!concernsTrafficking()) {
-            return Condition.unknown(new MissingFact(Facts.PROSECUTION_STOPPED, subject));
+        if (decision == null || decision.act().offence() != Offence.TRAFFICKING) {
+            return forTrafficking();
         }
         Approval approval = decision.act().approval();
         return approval == null || approval == Approval.PENDING
                 ? Condition.unknown(decision.places(), List.of(new MissingFact(Facts.STOP_APPROVAL, subject)))
-                : Condition.of(approval == Approval.GRANTED, decision.places());
+                : undoneUnless(approval == Approval.GRANTED);
     }
 
-    private boolean concernsTrafficking() {
-        return decision != null && decision.act().offence() != Offence.OTHER;
+    /** A refused approval undoes the decision, unless a later one that names no offense may be about trafficking too. */
+    private Condition undoneUnless(boolean stands) {
+        return stands || laterNameless == null
+                ? Condition.of(stands, decision.places())
+                : Condition.unknown(laterNameless.places(), List.of(new MissingFact(Facts.STOP_OFFENCE, subject)));
     }
 
     boolean onlyForOtherOffence() {

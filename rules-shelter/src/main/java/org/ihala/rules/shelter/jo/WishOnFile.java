@@ -5,7 +5,9 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ihala.rules.Answer;
 import org.ihala.rules.casefile.Act;
 import org.ihala.rules.claim.CaseView;
@@ -27,6 +29,8 @@ public final class WishOnFile {
     private final List<String> ownAsAdult = new ArrayList<>();
     private final List<String> representatives = new ArrayList<>();
     private final List<String> nameless = new ArrayList<>();
+    private final List<String> doubtful = new ArrayList<>();
+    private final List<String> doubtfulRepresentatives = new ArrayList<>();
 
     WishOnFile(
             CaseView view,
@@ -63,21 +67,34 @@ public final class WishOnFile {
         } else if (takenBack(by, day)) {
             return;
         } else if (by.equals(subject)) {
+            if (mayBeTakenBack(by, day)) {
+                doubtful.addAll(places);
+                return;
+            }
             own.addAll(places);
             if (view.age(subject, day, subject).below(majority).answer() == Answer.NO) {
                 ownAsAdult.addAll(places);
             }
         } else if (mayRepresent.contains(by) && !Boolean.TRUE.equals(view.person(by).suspectedOffender())) {
-            representatives.addAll(places);
+            (mayBeTakenBack(by, day) ? doubtfulRepresentatives : representatives).addAll(places);
         }
     }
 
     /** A consent given after the wish takes the wish back. */
     private boolean takenBack(String by, LocalDate day) {
+        return later(by, day, true);
+    }
+
+    /** Of a word on consent after the wish, the file may not say which way it went. */
+    private boolean mayBeTakenBack(String by, LocalDate day) {
+        return later(by, day, null);
+    }
+
+    private boolean later(String by, LocalDate day, @Nullable Boolean given) {
         return view.latest(
                         Act.Consent.class,
                         subject,
-                        act -> by.equals(act.by()) && Boolean.TRUE.equals(act.given()) && act.date().isAfter(day))
+                        act -> by.equals(act.by()) && Objects.equals(given, act.given()) && act.date().isAfter(day))
                 != null;
     }
 
@@ -90,41 +107,40 @@ public final class WishOnFile {
 
     /** Returns whether the subject wishes to leave, at whatever age. */
     public Condition ofSubject() {
-        return on(own);
+        return on(own, doubtful, Facts.CONSENT);
     }
 
     /** Returns whether a representative wishes it for the subject. */
     public Condition ofRepresentative() {
-        return on(representatives);
+        return on(representatives, doubtfulRepresentatives, Facts.REPRESENTATIVE_CONSENT);
     }
 
     /** Returns no without any wish; with one, child protection has to decide. */
     public Condition putToChildProtection() {
-        return on(anybodys()).askWhenMet(new MissingFact(Facts.CHILD_PROTECTION_DECISION, subject));
+        return ofSubject().or(ofRepresentative()).askWhenMet(new MissingFact(Facts.CHILD_PROTECTION_DECISION, subject));
     }
 
     /** Returns no without any wish; with one, the age has to be settled first. */
     public Condition putToEvidenceOfAge() {
-        return on(anybodys()).askWhenMet(new MissingFact(CaseView.BIRTH_DATE, subject));
+        return ofSubject().or(ofRepresentative()).askWhenMet(new MissingFact(CaseView.BIRTH_DATE, subject));
     }
 
-    private List<String> anybodys() {
-        List<String> all = new ArrayList<>(own);
-        all.addAll(representatives);
-        return all;
-    }
-
-    private Condition on(List<String> wishes) {
+    private Condition on(List<String> wishes, List<String> inDoubt, String consent) {
         if (!wishes.isEmpty()) {
             return Condition.met(List.copyOf(wishes));
         }
-        return nameless.isEmpty()
+        return open(nameless, Facts.WISH_BY).or(open(inDoubt, consent));
+    }
+
+    private Condition open(List<String> wishes, String fact) {
+        return wishes.isEmpty()
                 ? Condition.notMet()
-                : Condition.unknown(List.copyOf(nameless), List.of(new MissingFact(Facts.WISH_BY, subject)));
+                : Condition.unknown(List.copyOf(wishes), List.of(new MissingFact(fact, subject)));
     }
 
     boolean onFile() {
-        return !own.isEmpty() || !representatives.isEmpty() || !nameless.isEmpty();
+        return Stream.of(own, representatives, nameless, doubtful, doubtfulRepresentatives)
+                .anyMatch(wishes -> !wishes.isEmpty());
     }
 
     /** Names no fact. */

@@ -6,7 +6,9 @@ import static org.ihala.rules.Answer.UNDETERMINED;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.ihala.rules.Answer;
 import org.ihala.rules.CaseFile;
 import org.ihala.rules.Decision;
@@ -35,6 +37,7 @@ final class Agreement {
 
     private final ShelterQuestion question;
     private final List<String> differences = new ArrayList<>();
+    private final Map<Answer, Integer> seen = new EnumMap<>(Answer.class);
     private int compared;
     private int cautious;
 
@@ -57,6 +60,7 @@ final class Agreement {
     /** Compares the answer with the plain one. */
     Decision compare(RuleBook book, CaseFile file, Answer expected, Object... about) {
         Decision decision = book.decide(question, file);
+        seen.merge(decision.answer(), 1, Integer::sum);
         same(expected, decision.answer(), about);
         return decision;
     }
@@ -64,6 +68,7 @@ final class Agreement {
     /** Compares the answer with the plain one; the library may be more careful and leave it open. */
     Decision compareCautious(RuleBook book, CaseFile file, Answer expected, Object... about) {
         Decision decision = book.decide(question, file);
+        seen.merge(decision.answer(), 1, Integer::sum);
         if (expected != UNDETERMINED && decision.answer() == UNDETERMINED) {
             compared++;
             cautious++;
@@ -89,6 +94,13 @@ final class Agreement {
     /** Returns how often the library was more careful than the plain law. */
     int cautious() {
         return cautious;
+    }
+
+    /** Checks that each answer came up at least so many times: a comparison that cannot differ says nothing. */
+    void assertSeen(int yes, int no, int undetermined) {
+        assertThat(seen.getOrDefault(Answer.YES, 0)).as("yes").isGreaterThanOrEqualTo(yes);
+        assertThat(seen.getOrDefault(Answer.NO, 0)).as("no").isGreaterThanOrEqualTo(no);
+        assertThat(seen.getOrDefault(UNDETERMINED, 0)).as("undetermined").isGreaterThanOrEqualTo(undetermined);
     }
 
     /** Checks that nothing differed and that as much was compared as announced. */

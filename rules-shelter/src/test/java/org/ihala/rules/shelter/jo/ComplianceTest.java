@@ -39,6 +39,11 @@ class ComplianceTest {
     }
 
     @Test
+    void should_work_out_the_same_answer_from_the_proof_alone() {
+        check(compliance().derivation());
+    }
+
+    @Test
     void should_refer_to_a_human_without_any_single_rule() {
         check(compliance().ruleRemoval());
     }

@@ -17,6 +17,7 @@ import org.ihala.rules.testkit.ConformanceKit;
 import org.ihala.rules.testkit.RuleBooks;
 import org.ihala.rules.testkit.Scenario;
 import org.ihala.rules.testkit.ScenarioFolder;
+import org.ihala.rules.testkit.coverage.Derivation;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +111,21 @@ class ConformanceKitTest {
     private void contained(String name, List<String> all, String one) {
         compared++;
         assertThat(all).as(name).contains(one);
+    }
+
+    @Test
+    void should_hold_decisions_that_follow_from_their_own_proofs() throws IOException {
+        int followed = 0;
+        try (Stream<Path> files = Files.list(KIT.resolve("cases"))) {
+            for (Path file : files.filter(name -> name.toString().endsWith(".expected.json")).sorted().toList()) {
+                for (JsonNode decision : JSON.readTree(file.toFile()).path("decisions")) {
+                    assertThat(Derivation.differences(decision)).as(file.toString()).isEmpty();
+                    followed++;
+                }
+            }
+        }
+        System.out.println("conformance kit: " + followed + " committed decisions worked out anew from their proofs");
+        assertThat(followed).isGreaterThan(300);
     }
 
     @Test

@@ -10,8 +10,8 @@ import org.ihala.rules.logic.Formula.AnyOf;
 import org.ihala.rules.logic.Formula.Provision;
 import org.ihala.rules.logic.Formula.Unless;
 
-/** Formulas read from a rule file, altered, and written again. */
-final class Formulas {
+/** Formulas read from a rule file or a proof, altered, and written again. */
+public final class Formulas {
 
     private final String text;
     private int at;
@@ -20,8 +20,12 @@ final class Formulas {
         this.text = text;
     }
 
-    /** Reads a formula as a rule file writes it, such as {@code allOf("3/a", anyOf("3/b", "3/c"))}. */
-    static Formula read(String text) {
+    /**
+     * Reads a formula as a rule file writes it, such as {@code allOf("3/a", anyOf("3/b", "3/c"))}.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public static Formula read(String text) {
         Formulas reader = new Formulas(text);
         Formula formula = reader.formula();
         reader.skipBlank();
@@ -29,6 +33,11 @@ final class Formulas {
             throw new IllegalArgumentException("no formula: " + text);
         }
         return formula;
+    }
+
+    /** Reads a formula as a proof writes it, without quotation marks. */
+    public static Formula readUnquoted(String text) {
+        return read(text.replaceAll("([^(),\\s]+)(?=\\s*[,)]|$)", "\"$1\""));
     }
 
     private void skipBlank() {

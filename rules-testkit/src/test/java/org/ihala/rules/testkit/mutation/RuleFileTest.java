@@ -121,6 +121,7 @@ class RuleFileTest {
         String formula = "allOf(\"a\", unless(\"b\", anyOf(\"c\", \"d\")))";
 
         assertThat(Formulas.write(Formulas.read(formula))).isEqualTo(formula);
+        assertThat(Formulas.readUnquoted("allOf(a, unless(b/1, anyOf(X:c-d, d)))")).hasToString("allOf(a, unless(b/1, anyOf(X:c-d, d)))");
         assertThatThrownBy(() -> Formulas.read("some(\"a\")")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Formulas.read("allOf(\"a\") x")).isInstanceOf(IllegalArgumentException.class);
     }

@@ -1,0 +1,689 @@
+package org.ihala.rules.shelter.jo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.ihala.rules.CaseFile;
+import org.ihala.rules.Decision;
+import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Act.Approval;
+import org.ihala.rules.casefile.Act.Authority;
+import org.ihala.rules.casefile.Act.Decider;
+import org.ihala.rules.casefile.Act.Indicates;
+import org.ihala.rules.casefile.Act.Nominator;
+import org.ihala.rules.casefile.Act.Offence;
+import org.ihala.rules.casefile.Act.Urgency;
+import org.ihala.rules.casefile.Person;
+import org.ihala.rules.casefile.Person.Presence;
+import org.ihala.rules.casefile.Relation.Type;
+import org.ihala.rules.shelter.ShelterQuestion;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every combination of the readings of the points an article raises, times every combination of the facts these points
+ * are about, through Drools, against {@link PlainArticles}.
+ */
+class ArticlesAgreementTest {
+
+    private static final List<Boolean> ALL = Arrays.asList(true, false, null);
+    private static final LocalDate ENTRY = LocalDate.of(2021, 3, 10);
+    private static final LocalDate LONG_BEFORE = LocalDate.of(2019, 1, 1);
+    private static final ShelterQuestion AFFECTED = ShelterQuestion.AFFECTED_PERSON;
+
+    private static void compare(Agreement agreement, ShelterQuestion question, Choice choice, Draft draft, Object... about) {
+        CaseFile file = draft.build();
+        agreement.compare(choice.book(), file, choice.plain(file).answer(question), choice, about);
+    }
+
+    private static void compareCautious(
+            Agreement agreement, ShelterQuestion question, Choice choice, Draft draft, Object... about) {
+        CaseFile file = draft.build();
+        agreement.compareCautious(choice.book(), file, choice.plain(file).answer(question), choice, about);
+    }
+
+    private static Person person(String id, LocalDate from, LocalDate to, Boolean capable, Boolean suspected) {
+        return new Person(id, from, to, null, null, null, null, capable, suspected, List.of(), false);
+    }
+
+    private static Person child(List<Presence> presence, boolean complete, LocalDate from, LocalDate to) {
+        return new Person(Draft.SUBJECT, from, to, null, null, null, null, null, null, presence, complete);
+    }
+
+    private static List<Presence> since(LocalDate from, LocalDate to) {
+        return List.of(new Presence("JO", from, to));
+    }
+
+    /** Everything Article 3 asks but the tie. */
+    private static Draft childWithoutTie() {
+        return Draft.affected()
+                .person(child(since(LONG_BEFORE, null), false, Draft.CHILD_BIRTH, Draft.CHILD_BIRTH))
+                .admission(Draft.VICTIM, Draft.DAY)
+                .noCaregiver();
+    }
+
+    @Test
+    void should_agree_on_every_tie_to_the_victim_on_every_reading() {
+        Agreement agreement = new Agreement(AFFECTED);
+        for (Choice choice : Choice.all("Q03-2", "Q03-4", "Q03-6", "Q03-8")) {
+            for (Boolean blood : ALL) {
+                for (Boolean marriage : ALL) {
+                    for (int others = 0; others < 16; others++) {
+                        for (boolean complete : new boolean[] {true, false}) {
+                            Draft draft = childWithoutTie();
+                            if (blood != null) {
+                                draft.relation(Type.PARENT_OF, blood ? Draft.VICTIM : "grown", Draft.SUBJECT);
+                                draft.relation(Type.SIBLING_OF, Draft.VICTIM, "grown");
+                            }
+                            if (marriage != null) {
+                                draft.relation(Type.SPOUSE_OF, "spouse", Draft.VICTIM);
+                                draft.relation(Type.GRANDPARENT_OF, "spouse", marriage ? Draft.SUBJECT : "between");
+                                draft.relation(Type.PARENT_OF, "between", marriage ? "x" : Draft.SUBJECT);
+                            }
+                            relationIf(draft, others & 1, Type.SPOUSE_OF, Draft.SUBJECT, Draft.VICTIM);
+                            relationIf(draft, others & 2, Type.FOSTER_PARENT_OF, Draft.VICTIM, Draft.SUBJECT);
+                            relationIf(draft, others & 4, Type.NURSING_SIBLING_OF, Draft.SUBJECT, Draft.VICTIM);
+                            if ((others & 8) != 0) {
+                                draft.finding(Draft.VICTIM, false);
+                            }
+                            compare(agreement, AFFECTED, choice, complete ? draft.relationsComplete() : draft,
+                                    blood, marriage, others, complete);
+                        }
+                    }
+                }
+            }
+        }
+        agreement.assertAgreed(24 * 9 * 16 * 2);
+        agreement.assertSeen(1000, 100, 1000);
+    }
+
+    private static void relationIf(Draft draft, int holds, Type type, String from, String to) {
+        if (holds != 0) {
+            draft.relation(type, from, to);
+        }
+    }
+
+    /** Birth dates that make eighteen, or come to be, around the days that count; and none. */
+    private static List<LocalDate[]> births(LocalDate victims, LocalDate own, LocalDate today) {
+        List<LocalDate[]> births = new ArrayList<>();
+        births.add(new LocalDate[] {null, null});
+        for (LocalDate day : List.of(victims, own, today)) {
+            births.add(new LocalDate[] {day.minusYears(18), day.minusYears(18)});
+            births.add(new LocalDate[] {day.minusYears(18).plusDays(1), day.minusYears(18).plusDays(1)});
+        }
+        births.add(new LocalDate[] {own.minusYears(18).minusDays(1), own.minusYears(18).plusDays(1)});
+        births.add(new LocalDate[] {victims, victims});
+        births.add(new LocalDate[] {victims.plusDays(1), victims.plusDays(1)});
+        births.add(new LocalDate[] {victims, victims.plusDays(1)});
+        return births;
+    }
+
+    @Test
+    void should_agree_on_age_and_presence_on_every_reading() {
+        LocalDate victims = Draft.DAY;
+        LocalDate own = Draft.DAY.plusDays(4);
+        LocalDate today = Draft.DAY.plusDays(8);
+        List<List<Presence>> stays = List.of(
+                List.of(), since(victims, victims), since(victims.plusDays(2), null), since(LONG_BEFORE, victims.minusDays(1)));
+        Agreement agreement = new Agreement(AFFECTED);
+        for (Choice choice : Choice.all("Q03-9", "Q03-10", "Q03-11", "Q03-12", "Q03-14")) {
+            for (LocalDate[] birth : births(victims, own, today)) {
+                // Only without any evidence of age is there a presumption.
+                if (birth[0] != null && choice.readings().get("Q03-11").equals("R1")) {
+                    continue;
+                }
+                for (int entered = 0; entered < 4; entered++) {
+                    for (List<Presence> presence : stays) {
+                        for (boolean complete : new boolean[] {true, false}) {
+                            Draft draft = Draft.affected().asOf(today).noCaregiver()
+                                    .relation(complete ? Type.PARENT_OF : Type.GRANDPARENT_OF, Draft.VICTIM, Draft.SUBJECT)
+                                    .person(child(presence, complete, birth[0], birth[1]));
+                            if ((entered & 1) != 0) {
+                                draft.admission(Draft.VICTIM, victims);
+                            }
+                            if ((entered & 2) != 0) {
+                                draft.admission(Draft.SUBJECT, own);
+                            }
+                            compare(agreement, AFFECTED, choice, draft, Arrays.toString(birth), entered, presence, complete);
+                        }
+                    }
+                }
+            }
+        }
+        agreement.assertAgreed((36 * 11 + 36) * 4 * 4 * 2);
+        agreement.assertSeen(1000, 1000, 1000);
+    }
+
+    @Test
+    void should_agree_on_the_eighteenth_birthday_of_a_child_born_on_a_leap_day() {
+        Agreement agreement = new Agreement(AFFECTED);
+        LocalDate born = LocalDate.of(2004, 2, 29);
+        for (Choice choice : Choice.all("Q03-10")) {
+            for (LocalDate entry : List.of(LocalDate.of(2022, 2, 28), LocalDate.of(2022, 3, 1))) {
+                for (int days = 0; days < 3; days++) {
+                    Draft draft = Draft.affected().asOf(entry.plusDays(days))
+                            .person(child(since(LONG_BEFORE.plusYears(1), null), false, born, born))
+                            .relation(Type.PARENT_OF, Draft.VICTIM, Draft.SUBJECT)
+                            .admission(Draft.VICTIM, entry)
+                            .noCaregiver();
+                    compare(agreement, AFFECTED, choice, draft, entry, days);
+                }
+            }
+        }
+        agreement.assertAgreed(3 * 2 * 3);
+        agreement.assertSeen(1, 1, 0);
+    }
+
+    private record By(Decider by, Boolean written) {
+        static final List<By> ALL = List.of(
+                new By(Decider.MINISTER, null), new By(Decider.DELEGATE, true), new By(Decider.DELEGATE, false),
+                new By(Decider.DELEGATE, null), new By(Decider.OTHER, null), new By(null, null));
+    }
+
+    private static List<Act> caregiverDecisions(LocalDate day) {
+        List<Act> all = new ArrayList<>();
+        all.add(null);
+        for (By by : By.ALL) {
+            for (Boolean suitable : ALL) {
+                all.add(new Act.CaregiverDecision(day, Draft.SUBJECT, null, by.by(), by.written(), suitable));
+            }
+        }
+        return all;
+    }
+
+    @Test
+    void should_agree_on_every_two_decisions_on_a_caregiver_on_every_reading() {
+        Agreement affected = new Agreement(AFFECTED);
+        Agreement ending = new Agreement(ShelterQuestion.ENDING);
+        for (Act first : caregiverDecisions(Draft.DAY)) {
+            for (Act second : caregiverDecisions(Draft.TODAY)) {
+                Draft draft = Draft.affected()
+                        .person(child(since(LONG_BEFORE, null), false, Draft.CHILD_BIRTH, Draft.CHILD_BIRTH))
+                        .relation(Type.PARENT_OF, Draft.VICTIM, Draft.SUBJECT)
+                        .admission(Draft.VICTIM, Draft.DAY)
+                        .admission(Draft.SUBJECT, Draft.DAY.plusDays(1));
+                for (Act decision : Arrays.asList(first, second)) {
+                    if (decision != null) {
+                        draft.act(decision);
+                    }
+                }
+                for (Choice choice : Choice.all("Q03-16")) {
+                    compare(affected, AFFECTED, choice, draft, shown(first), shown(second));
+                }
+                for (Choice choice : Choice.all("Q17-5")) {
+                    compare(ending, ShelterQuestion.ENDING, choice, draft, shown(first), shown(second));
+                }
+            }
+        }
+        affected.assertAgreed(19 * 19 * 2);
+        affected.assertSeen(150, 150, 150);
+        ending.assertAgreed(19 * 19 * 2);
+        ending.assertSeen(30, 150, 50);
+    }
+
+    /** Acts name no fact of their own accord. */
+    private static String shown(Act act) {
+        return act instanceof Act.CaregiverDecision decision
+                ? decision.by() + " " + decision.delegatedInWriting() + " " + decision.suitableCaregiver()
+                : String.valueOf(act);
+    }
+
+    private static Draft consentIf(Draft draft, LocalDate day, String by, Boolean given) {
+        return given == null ? draft : draft.act(new Act.Consent(day, Draft.SUBJECT, null, by, given));
+    }
+
+    @Test
+    void should_agree_on_a_victims_consent_on_every_reading() {
+        Agreement agreement = new Agreement(ShelterQuestion.ADMISSION);
+        for (Choice choice : Choice.all("Q11-3", "Q11-5", "Q11-7")) {
+            for (LocalDate born : Arrays.asList(null, Draft.ADULT_BIRTH, Draft.CHILD_BIRTH)) {
+                for (Boolean capable : ALL) {
+                    for (Boolean own : ALL) {
+                        for (Boolean guardian : ALL) {
+                            for (Boolean suspected : ALL) {
+                                for (Boolean carer : new Boolean[] {true, null}) {
+                                    // Only one who cares in fact may count or not.
+                                    if (carer != null && !choice.readings().get("Q11-5").equals("R2")) {
+                                        continue;
+                                    }
+                                    for (boolean complete : new boolean[] {true, false}) {
+                                        Draft draft = Draft.victim()
+                                                .person(person(Draft.SUBJECT, born, born, capable, null))
+                                                .person(person("g", null, null, true, suspected))
+                                                .person(person("c", null, null, true, false))
+                                                .relation(Type.GUARDIAN_OF, "g", Draft.SUBJECT)
+                                                .relation(Type.CUSTODIAN_OF, "c", Draft.SUBJECT)
+                                                .finding(Draft.SUBJECT, true)
+                                                .emergency(Decider.MINISTER, null, Urgency.NONE, null, null);
+                                        consentIf(draft, Draft.DAY, Draft.SUBJECT, own);
+                                        consentIf(draft, Draft.DAY, "g", guardian);
+                                        consentIf(draft, Draft.DAY, "c", carer);
+                                        compare(agreement, ShelterQuestion.ADMISSION, choice,
+                                                complete ? draft.relationsComplete() : draft,
+                                                born, capable, own, guardian, suspected, carer, complete);
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        agreement.assertAgreed((12 + 6 * 2) * 243 * 2);
+        agreement.assertSeen(1000, 1000, 1000);
+    }
+
+    @Test
+    void should_agree_on_a_word_given_after_another_on_every_reading() {
+        Agreement admission = new Agreement(ShelterQuestion.ADMISSION);
+        Agreement ending = new Agreement(ShelterQuestion.ENDING);
+        for (Choice choice : Choice.all("Q11-3", "Q17-6")) {
+            for (LocalDate born : Arrays.asList(null, Draft.ADULT_BIRTH, Draft.CHILD_BIRTH)) {
+                for (String by : List.of(Draft.SUBJECT, "g")) {
+                    for (Boolean first : ALL) {
+                        for (Boolean second : ALL) {
+                            for (int before = 0; before < 3; before++) {
+                                Draft draft = Draft.victim()
+                                        .person(person(Draft.SUBJECT, born, born, true, null))
+                                        .person(person("g", null, null, true, false))
+                                        .relation(Type.GUARDIAN_OF, "g", Draft.SUBJECT)
+                                        .relationsComplete()
+                                        .finding(Draft.SUBJECT, true)
+                                        .emergency(Decider.MINISTER, null, Urgency.NONE, null, null)
+                                        .act(new Act.Consent(Draft.DAY.minusDays(1), Draft.SUBJECT, null, by, first))
+                                        .act(new Act.Consent(Draft.TODAY, Draft.SUBJECT, null, by, second));
+                                if (before > 0) {
+                                    draft.admission(Draft.SUBJECT, Draft.DAY.minusDays(3));
+                                }
+                                if (before > 1) {
+                                    draft.act(new Act.Exit(Draft.DAY, Draft.SUBJECT, null));
+                                }
+                                compare(admission, ShelterQuestion.ADMISSION, choice, draft, born, by, first, second, before);
+                                compareCautious(ending, ShelterQuestion.ENDING, choice, draft, born, by, first, second, before);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        admission.assertAgreed(9 * 3 * 2 * 9 * 3);
+        admission.assertSeen(100, 100, 100);
+        ending.assertAgreed(9 * 3 * 2 * 9 * 3);
+        ending.assertSeen(100, 100, 100);
+        assertThat(ending.cautious()).isZero();
+    }
+
+    @Test
+    void should_agree_on_who_speaks_for_an_affected_child_on_every_reading() {
+        Agreement agreement = new Agreement(ShelterQuestion.ADMISSION);
+        for (Choice choice : Choice.all("Q11-5", "Q11-7", "Q11-12")) {
+            for (int tie = 0; tie < 8; tie++) {
+                for (Boolean word : ALL) {
+                    for (Boolean suspected : ALL) {
+                        for (Boolean capable : new Boolean[] {true, null}) {
+                            // Only a refusal asks for known capacity.
+                            if (capable == null && !Boolean.FALSE.equals(word)) {
+                                continue;
+                            }
+                            for (int guardian = 0; guardian < 4; guardian++) {
+                                for (boolean complete : new boolean[] {true, false}) {
+                                    Draft draft = childWithoutTie()
+                                            .person(person(Draft.VICTIM, null, null, capable, suspected))
+                                            .person(person("g", null, null, true, false))
+                                            .relation((tie & 1) != 0 ? Type.PARENT_OF : Type.SIBLING_OF,
+                                                    Draft.VICTIM, Draft.SUBJECT)
+                                            .finding(Draft.VICTIM, true)
+                                            .emergency(Decider.MINISTER, null, Urgency.NONE, null, null);
+                                    relationIf(draft, tie & 2, Type.CUSTODIAN_OF, Draft.VICTIM, Draft.SUBJECT);
+                                    relationIf(draft, tie & 4, Type.GUARDIAN_OF, Draft.VICTIM, Draft.SUBJECT);
+                                    relationIf(draft, guardian, Type.GUARDIAN_OF, "g", Draft.SUBJECT);
+                                    consentIf(draft, Draft.DAY, Draft.VICTIM, word);
+                                    consentIf(draft, Draft.DAY, "g", guardian < 2 ? null : guardian == 2);
+                                    compare(agreement, ShelterQuestion.ADMISSION, choice,
+                                            complete ? draft.relationsComplete() : draft,
+                                            tie, word, suspected, capable, guardian, complete);
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        agreement.assertAgreed(12 * 8 * 4 * 3 * 4 * 2);
+        agreement.assertSeen(500, 500, 500);
+    }
+
+    @Test
+    void should_agree_on_an_emergency_on_every_reading() {
+        Agreement agreement = new Agreement(ShelterQuestion.ADMISSION);
+        for (Choice choice : Choice.all("Q02-7", "Q11-16", "Q11-18", "Q11-19")) {
+            for (By by : By.ALL) {
+                for (Urgency urgency : new Urgency[] {Urgency.URGENT, Urgency.NONE, null}) {
+                    for (String body : new String[] {"CTU", "NGO", "UNHEARD_OF", null}) {
+                        for (Indicates indicates : new Indicates[] {Indicates.VICTIM, Indicates.POTENTIAL_VICTIM, null}) {
+                            for (LocalDate born : Arrays.asList(null, Draft.ADULT_BIRTH, Draft.CHILD_BIRTH)) {
+                                Draft draft = Draft.victim()
+                                        .person(person(Draft.SUBJECT, born, born, born == null ? null : true, null))
+                                        .finding(Draft.SUBJECT, false)
+                                        .emergency(by.by(), by.written(), urgency, body, indicates);
+                                if (born == Draft.ADULT_BIRTH) {
+                                    draft.consent(Draft.SUBJECT, body == null);
+                                }
+                                compare(agreement, ShelterQuestion.ADMISSION, choice, draft,
+                                        by, urgency, body, indicates, born);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        agreement.assertAgreed(24 * 6 * 3 * 4 * 3 * 3);
+        agreement.assertSeen(200, 1000, 1000);
+    }
+
+    private static List<Act> stops(LocalDate day) {
+        List<Act> all = new ArrayList<>();
+        all.add(null);
+        for (Offence offence : new Offence[] {Offence.TRAFFICKING, Offence.OTHER, null}) {
+            for (Approval approval : new Approval[] {Approval.GRANTED, Approval.PENDING, Approval.REFUSED, null}) {
+                Act.Role role = approval == null ? null : Act.Role.values()[approval.ordinal()];
+                all.add(new Act.ProsecutionStopped(day, Draft.SUBJECT, null, offence, role, approval));
+            }
+        }
+        return all;
+    }
+
+    @Test
+    void should_agree_on_every_two_stops_of_prosecution_on_every_reading() {
+        Agreement stop = new Agreement(ShelterQuestion.NON_PROSECUTION);
+        Agreement admission = new Agreement(ShelterQuestion.ADMISSION);
+        for (Choice choice : Choice.all("Q11-12", "Q11-13", "Q11-14")) {
+            for (Act first : stops(Draft.DAY)) {
+                for (Act second : stops(Draft.TODAY)) {
+                    for (Boolean finding : ALL) {
+                        for (Draft draft : List.of(
+                                Draft.victim()
+                                        .person(person(Draft.SUBJECT, Draft.ADULT_BIRTH, Draft.ADULT_BIRTH, true, null))
+                                        .finding(Draft.SUBJECT, finding)
+                                        .consent(Draft.SUBJECT, true),
+                                childWithoutTie()
+                                        .relation(Type.SIBLING_OF, Draft.VICTIM, Draft.SUBJECT)
+                                        .relation(Type.GUARDIAN_OF, "g", Draft.SUBJECT)
+                                        .finding(Draft.SUBJECT, finding)
+                                        .consent("g", true))) {
+                            draft.emergency(Decider.MINISTER, null, Urgency.NONE, null, null);
+                            for (Act act : Arrays.asList(first, second)) {
+                                if (act != null) {
+                                    draft.act(act);
+                                }
+                            }
+                            compare(stop, ShelterQuestion.NON_PROSECUTION, choice, draft, shown(first), shown(second), finding);
+                            if (second == null) {
+                                compare(admission, ShelterQuestion.ADMISSION, choice, draft, shown(first), finding);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        stop.assertAgreed(8 * 13 * 13 * 3 * 2);
+        stop.assertSeen(500, 300, 500);
+        admission.assertAgreed(8 * 13 * 3 * 2);
+        admission.assertSeen(50, 20, 50);
+    }
+
+    private static Draft resident() {
+        return Draft.victim()
+                .person(person(Draft.SUBJECT, Draft.ADULT_BIRTH, Draft.ADULT_BIRTH, true, null))
+                .admission(Draft.SUBJECT, ENTRY);
+    }
+
+    private record Nomination(Nominator by, Boolean reasoned) {
+        static final List<Nomination> ALL = Arrays.asList(null,
+                new Nomination(Nominator.DIRECTOR, true), new Nomination(Nominator.DIRECTOR, false),
+                new Nomination(Nominator.DIRECTOR, null), new Nomination(Nominator.OTHER, true), new Nomination(null, true));
+    }
+
+    @Test
+    void should_agree_on_every_two_extensions_on_every_reading() {
+        LocalDate cap = ENTRY.plusMonths(2);
+        LocalDate until = cap.plusDays(20);
+        Agreement agreement = new Agreement(ShelterQuestion.STAY);
+        for (Choice choice : Choice.all("Q12-6", "Q12-8", "Q12-10")) {
+            for (Decider by : new Decider[] {Decider.MINISTER, Decider.DELEGATE, Decider.OTHER, null}) {
+                for (Nomination nomination : Nomination.ALL) {
+                    for (int late = 0; late < 2; late++) {
+                        for (LocalDate first : Arrays.asList(until, null)) {
+                            for (int second = 0; second < 4; second++) {
+                                Draft draft = resident().extension(cap.plusDays(late), by, first);
+                                if (nomination != null) {
+                                    draft.nomination(cap.minusDays(5), nomination.by(), nomination.reasoned());
+                                }
+                                if (second > 1) {
+                                    draft.nomination(until.minusDays(2), Nominator.DIRECTOR, second == 2 ? true : null);
+                                }
+                                if (second > 0) {
+                                    draft.extension(until.minusDays(1), Decider.MINISTER, until.plusDays(20));
+                                }
+                                for (LocalDate today : List.of(until, until.plusDays(1))) {
+                                    compareCautious(agreement, ShelterQuestion.STAY, choice, draft.asOf(today),
+                                            by, nomination, late, first, second, today);
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        agreement.assertAgreed(8 * 4 * 6 * 2 * 2 * 4 * 2);
+        agreement.assertSeen(300, 300, 300);
+        // With a first extension in doubt the second one's nomination is, too, though no completion carries it.
+        assertThat(agreement.cautious()).isLessThan(250);
+    }
+
+    @Test
+    void should_agree_on_the_last_day_around_every_boundary_on_every_reading() {
+        Agreement agreement = new Agreement(ShelterQuestion.STAY);
+        for (Choice choice : Choice.all("Q12-2", "Q12-3", "Q12-7")) {
+            for (LocalDate entry : Agreement.BASES) {
+                LocalDate cap = Worlds.months(entry, 2);
+                List<LocalDate> ends = new ArrayList<>(Arrays.asList(cap, null));
+                for (LocalDate limit : List.of(Worlds.months(cap, 2), cap.plusDays(60), Worlds.months(entry, 8),
+                        entry.plusDays(240))) {
+                    ends.addAll(List.of(limit.minusDays(1), limit, limit.plusDays(1)));
+                }
+                for (LocalDate end : ends) {
+                    Draft draft = Draft.victim()
+                            .person(person(Draft.SUBJECT, Draft.ADULT_BIRTH, Draft.ADULT_BIRTH, true, null))
+                            .admission(Draft.SUBJECT, entry)
+                            .nomination(entry.plusDays(20), Nominator.DIRECTOR, true)
+                            .extension(entry.plusDays(21), Decider.MINISTER, end);
+                    for (LocalDate today : days(cap, end)) {
+                        CaseFile file = draft.asOf(today).build();
+                                        Decision decision = agreement.compareCautious(
+                                choice.book(), file, choice.plain(file).stay(), choice, entry, end, today);
+                        Set<LocalDate> last = choice.plain(file).lastDays();
+                        if (last.size() == 1) {
+                            agreement.reported(last.iterator().next(), decision.outcome().get("lastDay"), choice, entry, end);
+                        }
+                    }
+                }
+            }
+        }
+        agreement.assertAgreed(12 * 8 * (13 * 4 + 3));
+        agreement.assertSeen(500, 500, 20);
+        assertThat(agreement.cautious()).isLessThan(250);
+    }
+
+    /** The day before the last one, that day, the day after, and the last day without extension. */
+    private static List<LocalDate> days(LocalDate cap, LocalDate end) {
+        return end == null
+                ? List.of(cap.minusDays(1), cap, cap.plusDays(1))
+                : List.of(cap, end.minusDays(1), end, end.plusDays(1));
+    }
+
+    @Test
+    void should_agree_on_whose_entry_counts_and_on_leaving_on_every_reading() {
+        Agreement stay = new Agreement(ShelterQuestion.STAY);
+        Agreement ending = new Agreement(ShelterQuestion.ENDING);
+        for (Choice choice : Choice.all("Q12-13", "Q12-15", "Q03-15", "Q17-1", "Q17-14")) {
+            for (int victims : new int[] {-1, 0, 10}) {
+                for (int own : new int[] {-1, 5}) {
+                    for (int left = 0; left < 4; left++) {
+                        for (int today : new int[] {59, 60, 61, 62, 65, 66, 67, 71, 72}) {
+                            Draft draft = Draft.affected().asOf(ENTRY.plusDays(today))
+                                    .person(child(List.of(), false, Draft.CHILD_BIRTH, Draft.CHILD_BIRTH));
+                            if (victims >= 0) {
+                                draft.admission(Draft.VICTIM, ENTRY.plusDays(victims));
+                            }
+                            if (own >= 0) {
+                                draft.admission(Draft.SUBJECT, ENTRY.plusDays(own));
+                            }
+                            if ((left & 1) != 0) {
+                                draft.act(new Act.Exit(ENTRY.plusDays(60), Draft.SUBJECT, null));
+                            }
+                            if ((left & 2) != 0) {
+                                draft.act(new Act.Exit(ENTRY.plusDays(60), Draft.VICTIM, null));
+                            }
+                            if (choice.readings().get("Q17-14").equals("R1") && choice.readings().get("Q03-15").equals("R1")) {
+                                compare(stay, ShelterQuestion.STAY, choice, draft, victims, own, left, today);
+                            }
+                            compare(ending, ShelterQuestion.ENDING, choice, draft, victims, own, left, today);
+                        }
+                    }
+                }
+            }
+        }
+        stay.assertAgreed(8 * 3 * 2 * 4 * 9);
+        stay.assertSeen(500, 500, 500);
+        ending.assertAgreed(32 * 3 * 2 * 4 * 9);
+        ending.assertSeen(500, 500, 500);
+    }
+
+    @Test
+    void should_agree_on_a_status_disproved_on_every_reading() {
+        Agreement agreement = new Agreement(ShelterQuestion.ENDING);
+        List<Authority> authorities = new ArrayList<>(List.of(Authority.values()));
+        authorities.add(null);
+        for (Choice choice : Choice.all("Q17-2", "Q17-14", "Q12-15")) {
+            for (Authority by : authorities) {
+                for (Boolean written : ALL) {
+                    for (int day : new int[] {-1, 0, 1}) {
+                        for (boolean affected : new boolean[] {true, false}) {
+                            for (int today : new int[] {20, 70}) {
+                                Draft draft = (affected ? Draft.affected() : Draft.victim())
+                                        .person(person(Draft.SUBJECT, Draft.CHILD_BIRTH, Draft.CHILD_BIRTH, null, null))
+                                        .admission(Draft.SUBJECT, ENTRY)
+                                        .act(new Act.StatusDisproved(ENTRY.plusDays(day), Draft.SUBJECT, null, by, written))
+                                        .asOf(ENTRY.plusDays(today));
+                                compare(agreement, ShelterQuestion.ENDING, choice, draft, by, written, day, affected, today);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        agreement.assertAgreed(12 * 7 * 3 * 3 * 2 * 2);
+        agreement.assertSeen(300, 300, 300);
+    }
+
+    @Test
+    void should_agree_on_a_wish_to_leave_on_every_reading() {
+        Agreement agreement = new Agreement(ShelterQuestion.ENDING);
+        LocalDate today = ENTRY.plusDays(20);
+        LocalDate wished = ENTRY.plusDays(10);
+        List<LocalDate[]> births = new ArrayList<>();
+        births.add(new LocalDate[] {null, null});
+        births.add(new LocalDate[] {Draft.CHILD_BIRTH, Draft.CHILD_BIRTH});
+        for (LocalDate day : List.of(ENTRY, wished, today)) {
+            births.add(new LocalDate[] {day.minusYears(18), day.minusYears(18)});
+            births.add(new LocalDate[] {day.minusYears(18).plusDays(1), day.minusYears(18).plusDays(1)});
+        }
+        births.add(new LocalDate[] {LocalDate.of(2003, 1, 1), LocalDate.of(2003, 12, 31)});
+        for (Choice choice : Choice.all("Q17-6", "Q17-14", "Q17-5")) {
+            for (LocalDate[] birth : births) {
+                for (String by : new String[] {Draft.SUBJECT, "g", "x", null}) {
+                    for (int day : new int[] {-1, 0, 10}) {
+                        for (Boolean suspected : new Boolean[] {true, null}) {
+                            for (boolean affected : new boolean[] {true, false}) {
+                                Draft draft = (affected ? Draft.affected() : Draft.victim())
+                                        .person(person(Draft.SUBJECT, birth[0], birth[1], null, null))
+                                        .person(person("g", null, null, null, suspected))
+                                        .person(Person.unknown("x"))
+                                        .relation(Type.GUARDIAN_OF, "g", Draft.SUBJECT)
+                                        .admission(Draft.SUBJECT, ENTRY)
+                                        .act(new Act.WishToLeave(ENTRY.plusDays(day), Draft.SUBJECT, null, by))
+                                        .asOf(today);
+                                compareCautious(agreement, ShelterQuestion.ENDING, choice, draft,
+                                        Arrays.toString(birth), by, day, suspected, affected);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        agreement.assertAgreed(12 * 9 * 4 * 3 * 2 * 2);
+        agreement.assertSeen(100, 500, 500);
+        // Whoever grew up since a wish is asked again, even where a child's own wish suffices.
+        assertThat(agreement.cautious()).isLessThan(250);
+    }
+
+    @Test
+    void should_agree_on_every_reading_of_all_of_article_3_at_once() {
+        Agreement agreement = new Agreement(AFFECTED);
+        List<Draft> drafts = List.of(Samples.whileVictimElsewhere(), Samples.stepchild());
+        for (Choice choice : Choice.all(
+                "Q03-2", "Q03-4", "Q03-6", "Q03-8", "Q03-9", "Q03-10", "Q03-11", "Q03-12", "Q03-14", "Q03-16")) {
+            for (int i = 0; i < drafts.size(); i++) {
+                compare(agreement, AFFECTED, choice, drafts.get(i), i);
+            }
+        }
+        agreement.assertAgreed(3456 * 2);
+        agreement.assertSeen(500, 500, 500);
+    }
+
+    @Test
+    void should_agree_on_every_reading_of_all_of_article_11_at_once() {
+        Agreement agreement = new Agreement(ShelterQuestion.ADMISSION);
+        Draft child = Samples.childVictim()
+                .emergency(Decider.DELEGATE, null, Urgency.URGENT, "NGO", Indicates.POTENTIAL_VICTIM);
+        for (Choice choice : Choice.all(
+                "Q02-7", "Q11-3", "Q11-5", "Q11-7", "Q11-12", "Q11-13", "Q11-14", "Q11-16", "Q11-18", "Q11-19")) {
+            compare(agreement, ShelterQuestion.ADMISSION, choice, child);
+        }
+        agreement.assertAgreed(3456);
+        agreement.assertSeen(1000, 0, 1000);
+    }
+
+    @Test
+    void should_agree_on_every_reading_of_all_of_articles_12_and_17_at_once() {
+        Agreement agreement = new Agreement(ShelterQuestion.ENDING);
+        List<Draft> drafts = List.of(Samples.extendedLate(), Samples.affectedResident());
+        for (Choice choice :
+                Choice.all("Q12-13", "Q03-15", "Q12-15", "Q17-1", "Q17-2", "Q17-5", "Q17-6", "Q17-14")) {
+            for (int i = 0; i < drafts.size(); i++) {
+                compare(agreement, ShelterQuestion.ENDING, choice, drafts.get(i), i);
+            }
+        }
+        agreement.assertAgreed(576 * 2);
+        agreement.assertSeen(50, 50, 50);
+    }
+
+    @Test
+    void should_agree_on_every_sample_under_each_edition() {
+        List<Draft> drafts = Samples.all().toList();
+        for (ShelterQuestion question : List.of(AFFECTED, ShelterQuestion.VICTIM, ShelterQuestion.ADMISSION,
+                ShelterQuestion.NON_PROSECUTION, ShelterQuestion.STAY, ShelterQuestion.ENDING)) {
+            Agreement agreement = new Agreement(question);
+            for (boolean amended : new boolean[] {false, true}) {
+                for (int i = 0; i < drafts.size(); i++) {
+                    compare(agreement, question, Choice.standard(amended), drafts.get(i), i);
+                }
+            }
+            agreement.assertAgreed(2 * drafts.size());
+        }
+    }
+}

@@ -1,0 +1,793 @@
+package org.ihala.rules.shelter.jo;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.ihala.rules.Answer;
+import org.ihala.rules.CaseFile;
+import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Act.Approval;
+import org.ihala.rules.casefile.Act.Decider;
+import org.ihala.rules.casefile.Act.Indicates;
+import org.ihala.rules.casefile.Act.Nominator;
+import org.ihala.rules.casefile.Act.Offence;
+import org.ihala.rules.casefile.Act.Urgency;
+import org.ihala.rules.casefile.FiledAct;
+import org.ihala.rules.casefile.Person;
+import org.ihala.rules.casefile.Person.Presence;
+import org.ihala.rules.casefile.Relation;
+import org.ihala.rules.casefile.Relation.Type;
+import org.ihala.rules.shelter.ShelterQuestion;
+
+/**
+ * Articles 2, 3, 11, 12 and 17 a second time, in plain Java and in two values, on every reading of every point.
+ *
+ * <p>Written from the articles and the list of disputed points, on the case file itself. A {@link World} is one way in
+ * which everything the file leaves open may turn out; what the law leaves to a human may turn out either way.
+ */
+final class PlainArticles {
+
+    private static final Set<String> OFFICIAL =
+            Set.of("CTU", "PSD", "PROSECUTION", "MOSD", "MOL", "MOI", "MOH", "MOJ", "COURT");
+    private static final Set<String> IN_REFERRAL = Set.of("NGO", "INTERNATIONAL_ORGANIZATION");
+    private static final int ADULT = 18;
+    private static final int STAY_MONTHS = 2;
+    private static final int STAY_DAYS = 60;
+    private static final int STAY_TIMES = 4;
+
+    private final CaseFile file;
+    private final boolean amended;
+    private final Map<String, String> readings;
+    private final LocalDate asOf;
+    private final String subject;
+    private final String victim;
+
+    PlainArticles(CaseFile file, boolean amended, Map<String, String> readings) {
+        this.file = file;
+        this.amended = amended;
+        this.readings = readings;
+        this.asOf = file.asOf().orElseThrow();
+        this.subject = file.subject();
+        this.victim = file.victim();
+    }
+
+    /** Returns the answer to one of the questions of these articles. */
+    Answer answer(ShelterQuestion question) {
+        return switch (question) {
+            case VICTIM -> victim();
+            case AFFECTED_PERSON -> affectedPerson();
+            case ADMISSION -> admission();
+            case NON_PROSECUTION -> nonProsecution();
+            case STAY -> stay();
+            case ENDING -> ending();
+            default -> throw new IllegalArgumentException("another article's question");
+        };
+    }
+
+    Answer victim() {
+        return agreed(world -> world.crimeBefell(subject));
+    }
+
+    Answer affectedPerson() {
+        return agreed(World::affected);
+    }
+
+    Answer admission() {
+        return agreed(World::admitted);
+    }
+
+    Answer nonProsecution() {
+        return agreed(World::secondCase);
+    }
+
+    Answer stay() {
+        return agreed(World::stays);
+    }
+
+    Answer ending() {
+        return agreed(World::ended);
+    }
+
+    /** Returns every day the stay may last to, over all worlds; empty where nobody entered. */
+    Set<LocalDate> lastDays() {
+        return Worlds.results(worlds -> new World(worlds).lastDay());
+    }
+
+    private Answer agreed(Predicate<World> law) {
+        return Worlds.agreed(worlds -> law.test(new World(worlds)));
+    }
+
+    private String reading(String point) {
+        return Objects.requireNonNull(readings.get(point), point);
+    }
+
+    private boolean reads(String point, String option) {
+        return reading(point).equals(option);
+    }
+
+    /** Returns the acts of one type about a person that exist on the day asked about, the earliest first. */
+    private <A extends Act> List<A> acts(Class<A> type, String person) {
+        return file.acts().stream()
+                .map(FiledAct::act)
+                .filter(act -> type.isInstance(act) && act.person().equals(person) && !act.date().isAfter(asOf))
+                .map(type::cast)
+                .sorted(Comparator.comparing(Act::date))
+                .toList();
+    }
+
+    private <A extends Act> A latest(Class<A> type, String person) {
+        return last(acts(type, person));
+    }
+
+    private static <A> A last(List<A> acts) {
+        return acts.isEmpty() ? null : acts.get(acts.size() - 1);
+    }
+
+    private boolean related(Type type, String from, String to) {
+        return file.relations().contains(new Relation(type, from, to));
+    }
+
+    private boolean relatedEitherWay(Type type, String one, String other) {
+        return related(type, one, other) || related(type, other, one);
+    }
+
+    /** Returns the shortest way by blood from one person to each other: up to an ancestor, then down. */
+    private Map<String, Integer> bloodDegrees(String from) {
+        Map<String, Integer> degrees = new HashMap<>();
+        climb(from, 0, false, degrees, new LinkedHashSet<>());
+        return degrees;
+    }
+
+    private void climb(String person, int degree, boolean descending, Map<String, Integer> degrees, Set<String> way) {
+        if (!way.add(person)) {
+            return;
+        }
+        if (degree > 0) {
+            degrees.merge(person, degree, Math::min);
+        }
+        for (Relation relation : file.relations()) {
+            boolean starts = relation.from().equals(person);
+            boolean ends = relation.to().equals(person);
+            int generations = relation.type() == Type.GRANDPARENT_OF ? 2 : 1;
+            if (relation.type() == Type.PARENT_OF || relation.type() == Type.GRANDPARENT_OF) {
+                if (starts) {
+                    climb(relation.to(), degree + generations, true, degrees, way);
+                }
+                if (ends && !descending) {
+                    climb(relation.from(), degree + generations, false, degrees, way);
+                }
+            }
+            // Brothers and sisters share a parent: one step up and one down.
+            if (relation.type() == Type.SIBLING_OF && (starts || ends) && !descending) {
+                climb(starts ? relation.to() : relation.from(), degree + 2, true, degrees, way);
+            }
+        }
+        way.remove(person);
+    }
+
+    private Integer bloodDegree(String one, String other) {
+        return bloodDegrees(one).get(other);
+    }
+
+    /** Returns the shortest way by marriage: a blood relative of either one's spouse. */
+    private Integer marriageDegree(String one, String other) {
+        Integer shortest = null;
+        for (Relation relation : file.relations()) {
+            if (relation.type() == Type.SPOUSE_OF) {
+                for (String[] ends : new String[][] {{relation.from(), relation.to()}, {relation.to(), relation.from()}}) {
+                    Integer degree = ends[0].equals(one) ? bloodDegree(ends[1], other)
+                            : ends[0].equals(other) ? bloodDegree(ends[1], one) : null;
+                    if (degree != null && (shortest == null || degree < shortest)) {
+                        shortest = degree;
+                    }
+                }
+            }
+        }
+        return shortest;
+    }
+
+    private static LocalDate eighteenth(LocalDate birth) {
+        int year = birth.getYear() + ADULT;
+        boolean leapDay = birth.getMonth() == Month.FEBRUARY && birth.getDayOfMonth() == 29;
+        return leapDay && !LocalDate.of(year, 1, 1).isLeapYear()
+                ? LocalDate.of(year, 3, 1)
+                : LocalDate.of(year, birth.getMonth(), birth.getDayOfMonth());
+    }
+
+    /** One way in which everything open may turn out; what is asked twice turns out the same. */
+    private final class World {
+
+        private final Worlds worlds;
+        private final Map<String, Boolean> turned = new HashMap<>();
+        private LocalDate birth;
+
+        World(Worlds worlds) {
+            this.worlds = worlds;
+        }
+
+        /** Returns how something open turns out: unknown, or for a human to decide. */
+        boolean open(String what) {
+            return turned.computeIfAbsent(what, any -> worlds.undecided());
+        }
+
+        boolean known(Boolean onFile, String what) {
+            return onFile == null ? open(what) : onFile;
+        }
+
+        // Article 2
+
+        /** The public prosecutor's finding decides; what the prosecutor or a court said against it is cleared up first. */
+        boolean crimeBefell(String person) {
+            Act.ProsecutorFinding finding = latest(Act.ProsecutorFinding.class, person);
+            Boolean befell = finding == null || contradicted(finding) ? null : finding.crimeBefell();
+            return known(befell, "finding " + person);
+        }
+
+        boolean contradicted(Act.ProsecutorFinding finding) {
+            return Boolean.TRUE.equals(finding.crimeBefell())
+                    && acts(Act.StatusDisproved.class, finding.person()).stream()
+                            .anyMatch(act -> !act.date().isBefore(finding.date())
+                                    && (act.by() == Act.Authority.PROSECUTOR || act.by() == Act.Authority.COURT));
+        }
+
+        // Article 3
+
+        boolean affected() {
+            boolean all = relative() && underAge() && inTheKingdom() && noCaregiver();
+            return all || amended && open("amended 3");
+        }
+
+        boolean relative() {
+            if (victim == null) {
+                return open("victim");
+            }
+            // Whether somebody of whom the file says that they are no victim is one after all is asked first.
+            Act.ProsecutorFinding finding = latest(Act.ProsecutorFinding.class, victim);
+            boolean doubtful =
+                    finding != null && (Boolean.FALSE.equals(finding.crimeBefell()) || contradicted(finding));
+            if (doubtful && !open("finding " + victim)) {
+                return false;
+            }
+            return within(bloodDegree(victim, subject), "blood") || byMarriage() || spouse() || inCare() || nursed();
+        }
+
+        boolean within(Integer degree, String tie) {
+            return degree == null ? tie(false, tie) : degree <= 2;
+        }
+
+        boolean tie(boolean onFile, String tie) {
+            return onFile || !file.relationsComplete() && open(tie);
+        }
+
+        boolean byMarriage() {
+            return switch (reading("Q03-2")) {
+                case "R1" -> within(marriageDegree(victim, subject), "marriage") && open("Minister on marriage");
+                case "R2" -> within(marriageDegree(victim, subject), "marriage");
+                default -> false;
+            };
+        }
+
+        boolean spouse() {
+            return reads("Q03-4", "R2") && tie(relatedEitherWay(Type.SPOUSE_OF, victim, subject), "spouse");
+        }
+
+        boolean inCare() {
+            return reads("Q03-6", "R2")
+                    && tie(relatedEitherWay(Type.ADOPTIVE_PARENT_OF, victim, subject)
+                            || relatedEitherWay(Type.FOSTER_PARENT_OF, victim, subject), "care");
+        }
+
+        boolean nursed() {
+            return reads("Q03-8", "R2") && tie(relatedEitherWay(Type.NURSING_SIBLING_OF, victim, subject), "nursing");
+        }
+
+        LocalDate admissionOf(String person) {
+            Act.Admission admission = person == null ? null : latest(Act.Admission.class, person);
+            return admission == null ? null : admission.date();
+        }
+
+        boolean withoutEvidenceOfAge() {
+            Person person = file.person(subject);
+            return person.bornFrom() == null && person.bornTo() == null;
+        }
+
+        /** A birth date out of the range on file, or any at all; only those count that some day tells apart. */
+        LocalDate birth() {
+            if (birth == null) {
+                Person person = file.person(subject);
+                LocalDate from = person.bornFrom() == null ? Worlds.LONG_AGO : person.bornFrom();
+                LocalDate to = person.bornTo() == null ? asOf : person.bornTo();
+                Set<LocalDate> possible = new LinkedHashSet<>(List.of(from, to));
+                List<LocalDate> days = new ArrayList<>(List.of(asOf));
+                file.acts().forEach(filed -> days.add(filed.act().date()));
+                for (LocalDate day : days) {
+                    for (LocalDate near : List.of(day, day.minusYears(ADULT))) {
+                        for (int offset = -1; offset <= 1; offset++) {
+                            LocalDate candidate = near.plusDays(offset);
+                            if (candidate.isAfter(from) && candidate.isBefore(to)) {
+                                possible.add(candidate);
+                            }
+                        }
+                    }
+                }
+                birth = worlds.any(List.copyOf(possible));
+            }
+            return birth;
+        }
+
+        boolean childOn(LocalDate day) {
+            return day.isBefore(eighteenth(birth()));
+        }
+
+        /** On entry, or on the day asked about by one who has not entered or has left. */
+        boolean childOnEntry() {
+            LocalDate entry = admissionOf(subject);
+            return childOn(entry == null || hasLeft(subject) ? asOf : entry);
+        }
+
+        boolean underAge() {
+            if (withoutEvidenceOfAge() && reads("Q03-11", "R1")) {
+                return true;
+            }
+            return switch (reading("Q03-10")) {
+                case "R1" -> {
+                    LocalDate day = admissionOf(victim);
+                    yield day != null ? childOn(day) : open("child when the victim enters");
+                }
+                case "R2" -> childOnEntry();
+                default -> childOn(asOf);
+            };
+        }
+
+        boolean inTheKingdom() {
+            LocalDate day = admissionOf(victim);
+            if (day == null) {
+                return reads("Q03-14", "R3") && presentOn(asOf, asOf) || open("present when the victim enters");
+            }
+            boolean later = reads("Q03-12", "R2");
+            if (presentOn(day, later ? asOf : day)) {
+                return true;
+            }
+            boolean bornLater = birth().isAfter(day) && tie(related(Type.PARENT_OF, victim, subject), "parent");
+            return bornLater && switch (reading("Q03-9")) {
+                case "R1" -> false;
+                case "R2" -> true;
+                default -> open("Minister on a child born later");
+            };
+        }
+
+        boolean presentOn(LocalDate from, LocalDate to) {
+            Person person = file.person(subject);
+            if (person.bornFrom() != null && person.bornFrom().isAfter(to)) {
+                return false;
+            }
+            for (Presence presence : person.presence()) {
+                if (presence.country().equals("JO")
+                        && !presence.from().isAfter(to)
+                        && (presence.to() == null || !presence.to().isBefore(from))) {
+                    return true;
+                }
+            }
+            return !person.presenceComplete() && !birth().isAfter(to) && open("present");
+        }
+
+        boolean noCaregiver() {
+            Boolean found = caregiverFound(Worlds.LONG_AGO, reads("Q03-16", "R2"));
+            return found == null ? open("caregiver decision") : !found;
+        }
+
+        /** Returns what was decided last since a day, or null where nothing was. */
+        Boolean caregiverFound(LocalDate since, boolean evidence) {
+            List<Act.CaregiverDecision> decisions = acts(Act.CaregiverDecision.class, subject);
+            for (int i = decisions.size() - 1; i >= 0; i--) {
+                Act.CaregiverDecision decision = decisions.get(i);
+                if (!decision.date().isBefore(since)
+                        && (evidence || competent(decision.by(), decision.delegatedInWriting(), true, "caregiver " + i))) {
+                    return known(decision.suitableCaregiver(), "suitable " + i);
+                }
+            }
+            return null;
+        }
+
+        /** The Minister, or a delegate: one appointed in writing where the article asks for it. */
+        boolean competent(Decider by, Boolean inWriting, boolean writing, String what) {
+            if (by == null) {
+                return open(what);
+            }
+            return by == Decider.MINISTER
+                    || by == Decider.DELEGATE && (!writing || known(inWriting, what + " in writing"));
+        }
+
+        // Article 11
+
+        boolean admitted() {
+            return ordinary() || emergency() || ownStatus() || amended && open("amended 11");
+        }
+
+        /** Whoever claims through a victim and is found to be one too has to be asked about as one. */
+        boolean ownStatus() {
+            Act.ProsecutorFinding finding = victim == null ? null : latest(Act.ProsecutorFinding.class, subject);
+            return finding != null && !Boolean.FALSE.equals(finding.crimeBefell()) && open("as a victim");
+        }
+
+        boolean ordinary() {
+            if (victim == null) {
+                return consent() && (crimeBefell(subject) || secondCase());
+            }
+            boolean firstCase = reads("Q11-12", "R1") && crimeBefell(victim);
+            return affected() && consent() && (firstCase || secondCase());
+        }
+
+        boolean secondCase() {
+            boolean status = victim != null ? affected() : reads("Q11-14", "R2") || crimeBefell(subject);
+            return status && stopped();
+        }
+
+        /** Any part in a trafficking crime; other offenses are outside. */
+        boolean stopped() {
+            List<Act.ProsecutionStopped> stops = acts(Act.ProsecutionStopped.class, subject);
+            for (int i = stops.size() - 1; i >= 0; i--) {
+                Act.ProsecutionStopped stop = stops.get(i);
+                if (stop.offence() == Offence.TRAFFICKING) {
+                    boolean stands = stop.approval() == Approval.GRANTED
+                            || stop.approval() != Approval.REFUSED && (reads("Q11-13", "R1") || open("approved"));
+                    // A later one that names no offense may be about a trafficking crime too; it takes nothing away.
+                    return stands || stops.subList(i + 1, stops.size()).stream().anyMatch(this::mayStand);
+                }
+            }
+            return open("stopped");
+        }
+
+        boolean mayStand(Act.ProsecutionStopped stop) {
+            return stop.offence() == null && stop.approval() != Approval.REFUSED && open("offense " + stop.date());
+        }
+
+        boolean consent() {
+            if (victim != null) {
+                return representativeConsents();
+            }
+            if (!childOnEntry()) {
+                return adultConsents();
+            }
+            return switch (reading("Q11-3")) {
+                case "R1" -> known(given(subject), "own consent");
+                case "R2" -> representativeConsents();
+                default -> representativeConsents()
+                        && (!spoke(subject) || Boolean.TRUE.equals(given(subject)) || open("child protection"));
+            };
+        }
+
+        Act.Consent word(String by) {
+            return last(acts(Act.Consent.class, subject).stream()
+                    .filter(act -> by.equals(act.by()) && !act.date().isBefore(lastExit()))
+                    .toList());
+        }
+
+        boolean spoke(String by) {
+            return word(by) != null;
+        }
+
+        Boolean given(String by) {
+            return spoke(by) ? word(by).given() : null;
+        }
+
+        /** Whoever left goes through a new gate. */
+        LocalDate lastExit() {
+            return hasLeft(subject) ? latest(Act.Exit.class, subject).date() : Worlds.LONG_AGO;
+        }
+
+        /** Capacity is presumed for a consent; a refusal binds only with known capacity. */
+        boolean adultConsents() {
+            Boolean capable = file.person(subject).legallyCapable();
+            if (Boolean.FALSE.equals(capable)) {
+                return representativeConsents();
+            }
+            Boolean given = given(subject);
+            return Boolean.FALSE.equals(given) && capable == null ? open("capable") : known(given, "own consent");
+        }
+
+        /** A consent counts as the file stands; a refusal of all who are shown to be entitled, with nobody left to ask. */
+        boolean representativeConsents() {
+            boolean refused = false;
+            boolean mayBeHeard = !file.relationsComplete();
+            for (Person person : file.persons()) {
+                Boolean suspected = reads("Q11-7", "R1") && child() ? Boolean.FALSE : person.suspectedOffender();
+                Boolean capable = person.legallyCapable();
+                if (!entitled(person.id()) || Boolean.TRUE.equals(suspected) || Boolean.FALSE.equals(capable)) {
+                    continue;
+                }
+                Boolean given = given(person.id());
+                if (Boolean.TRUE.equals(given)) {
+                    return true;
+                }
+                refused = true;
+                mayBeHeard |= given == null || suspected == null || capable == null;
+            }
+            return (!refused || mayBeHeard) && open("representative");
+        }
+
+        /** For an adult who lacks capacity, the guardian named as such; for a child, on each reading. */
+        boolean entitled(String person) {
+            if (person.equals(subject)) {
+                return false;
+            }
+            boolean custody = related(Type.CUSTODIAN_OF, person, subject);
+            boolean parent = related(Type.PARENT_OF, person, subject);
+            boolean father = parent && file.person(person).sex() == Person.Sex.MALE;
+            if (related(Type.GUARDIAN_OF, person, subject) || father && child()) {
+                return true;
+            }
+            return child() && switch (reading("Q11-5")) {
+                case "R1" -> false;
+                case "R2" -> custody || parent || related(Type.FOSTER_PARENT_OF, person, subject);
+                default -> custody && person.equals(victim) && parent;
+            };
+        }
+
+        boolean child() {
+            return victim != null || childOnEntry();
+        }
+
+        boolean emergency() {
+            List<Act.EmergencyApproval> approvals = acts(Act.EmergencyApproval.class, subject);
+            for (int i = approvals.size() - 1; i >= 0; i--) {
+                Act.EmergencyApproval approval = approvals.get(i);
+                // Whoever has no power to approve neither gives nor undoes an approval.
+                if (approval.by() == Decider.OTHER || approval.date().isBefore(lastExit())) {
+                    continue;
+                }
+                if (approval.by() != null || approval.urgency() == Urgency.NONE || opens(approval)) {
+                    return opens(approval);
+                }
+            }
+            return open("emergency approval") && withConsentWhereNeeded();
+        }
+
+        boolean opens(Act.EmergencyApproval approval) {
+            return approved(approval) && urgent(approval) && toldByCompetentBody(approval) && indicated(approval)
+                    && withConsentWhereNeeded();
+        }
+
+        boolean approved(Act.EmergencyApproval approval) {
+            return competent(approval.by(), approval.delegatedInWriting(), reads("Q11-18", "R2"), "approver")
+                    || open("another approval");
+        }
+
+        /** That nothing presses counts only from whoever could have approved. */
+        boolean urgent(Act.EmergencyApproval approval) {
+            if (approval.urgency() == Urgency.NONE) {
+                boolean shown = approval.by() == Decider.MINISTER
+                        || approval.by() == Decider.DELEGATE
+                                && (reads("Q11-18", "R1") || Boolean.TRUE.equals(approval.delegatedInWriting()));
+                return !shown && open("urgent");
+            }
+            return approval.urgency() != null || open("urgent");
+        }
+
+        boolean toldByCompetentBody(Act.EmergencyApproval approval) {
+            String body = approval.informedBy();
+            boolean wide = amended || reads("Q11-19", "R2");
+            return body != null && (OFFICIAL.contains(body) || wide && IN_REFERRAL.contains(body)) || open("body");
+        }
+
+        boolean indicated(Act.EmergencyApproval approval) {
+            Indicates indicates = approval.indicates();
+            return indicates == Indicates.VICTIM
+                    || indicates == Indicates.AFFECTED_PERSON
+                    || indicates == Indicates.POTENTIAL_VICTIM && (amended || reads("Q02-7", "R2"))
+                    || open("indication");
+        }
+
+        boolean withConsentWhereNeeded() {
+            return switch (reading("Q11-16")) {
+                case "R1" -> consent();
+                case "R2" -> true;
+                default -> childOnEntry() || incapable() || consent();
+            };
+        }
+
+        boolean incapable() {
+            Boolean capable = file.person(subject).legallyCapable();
+            return capable == null ? open("incapable") : !capable;
+        }
+
+        // Article 12
+
+        boolean stays() {
+            if (hasLeft(subject) || admissionOf(subject) == null && !open("admission")) {
+                return false;
+            }
+            LocalDate last = lastDay();
+            return last == null ? open("period") : !asOf.isAfter(last) || amended && open("amended 12");
+        }
+
+        boolean hasLeft(String person) {
+            Act.Exit exit = latest(Act.Exit.class, person);
+            LocalDate entry = admissionOf(person);
+            return exit != null && entry != null && !exit.date().isBefore(entry);
+        }
+
+        LocalDate entry() {
+            return admissionOf(victim != null && reads("Q12-13", "R2") ? victim : subject);
+        }
+
+        LocalDate onward(LocalDate day, int times) {
+            return reads("Q12-3", "R1")
+                    ? Worlds.months(day, STAY_MONTHS * times)
+                    : day.plusDays((long) STAY_DAYS * times);
+        }
+
+        LocalDate lastDay() {
+            LocalDate entry = entry();
+            if (entry == null) {
+                return null;
+            }
+            int counted = reads("Q12-2", "R2") ? 1 : 0;
+            LocalDate last = onward(entry, 1).minusDays(counted);
+            // Nobody proposes to count the day of entry where the whole stay is limited.
+            LocalDate whole = onward(entry, STAY_TIMES);
+            List<Act.ExtensionNomination> nominations =
+                    new ArrayList<>(acts(Act.ExtensionNomination.class, subject));
+            nominations.removeIf(nomination -> nomination.date().isBefore(entry));
+            int valid = 0;
+            int number = 0;
+            for (Act.Extension extension : acts(Act.Extension.class, subject)) {
+                number++;
+                if (extension.date().isBefore(entry)) {
+                    continue;
+                }
+                LocalDate until = worlds.of(extension.until(), List.of(Worlds.LONG_AGO, asOf, Worlds.FAR_OFF));
+                boolean minister = extension.by() == null
+                        ? open("extension by " + number)
+                        : extension.by() == Decider.MINISTER
+                                || extension.by() == Decider.DELEGATE && reads("Q12-10", "R2");
+                boolean inTime = !extension.date().isAfter(last) || reads("Q12-8", "R2") || open("late " + number);
+                boolean length = switch (reading("Q12-7")) {
+                    case "R1" -> true;
+                    case "R2" -> !until.isAfter(onward(last, 1));
+                    default -> !until.isAfter(whole);
+                };
+                boolean more = valid == 0 || reads("Q12-6", "R1");
+                if (minister && nominated(nominations, extension.date()) && inTime && length && more) {
+                    valid++;
+                    // What was nominated up to now led to this decision and to no other.
+                    nominations.removeIf(nomination -> !nomination.date().isAfter(extension.date()));
+                    last = until.isAfter(last) ? until : last;
+                }
+            }
+            return last;
+        }
+
+        /** The director's nomination, with reasons, on the day of the decision or before. */
+        boolean nominated(List<Act.ExtensionNomination> nominations, LocalDate day) {
+            for (Act.ExtensionNomination nomination : nominations) {
+                boolean director = nomination.by() == null
+                        ? open("nominated by " + nomination.date())
+                        : nomination.by() == Nominator.DIRECTOR;
+                if (!nomination.date().isAfter(day)
+                        && director
+                        && known(nomination.reasoned(), "reasons " + nomination.date())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        // Article 17
+
+        boolean ended() {
+            // Another case counts only where somebody left with no ground on file.
+            boolean other = reads("Q17-1", "R2") && hasLeft(subject) && open("another case");
+            if (adultWishes()) {
+                return true;
+            }
+            return (disproved() || periodOver() || childWishes() || other)
+                    && (reads("Q17-14", "R1") || open("instructions"));
+        }
+
+        boolean disproved() {
+            LocalDate entry = admissionOf(subject);
+            for (Act.StatusDisproved disproved : acts(Act.StatusDisproved.class, subject)) {
+                if ((entry == null || !disproved.date().isBefore(entry)) && mayDisprove(disproved)) {
+                    return true;
+                }
+            }
+            return victim != null && (lost() || reads("Q03-15", "R2") && hasLeft(victim));
+        }
+
+        boolean mayDisprove(Act.StatusDisproved disproved) {
+            if (reads("Q17-2", "R3")) {
+                return true;
+            }
+            Act.Authority by = worlds.of(disproved.by(), Act.Authority.class);
+            if (by == Act.Authority.DIRECTOR) {
+                return reads("Q17-2", "R2");
+            }
+            return victim == null
+                    ? by == Act.Authority.PROSECUTOR || by == Act.Authority.COURT
+                    : by == Act.Authority.MINISTER
+                            || by == Act.Authority.DELEGATE && known(disproved.delegatedInWriting(), "disproved in writing");
+        }
+
+        /** The competent authority found a caregiver since entry; that eighteen was completed since is put to it. */
+        boolean lost() {
+            LocalDate entry = admissionOf(subject);
+            if (entry == null || reads("Q17-5", "R2")) {
+                return false;
+            }
+            boolean found = Boolean.TRUE.equals(caregiverFound(entry, false));
+            return found || !hasLeft(subject) && childOn(entry) && !childOn(asOf) && open("loss decided");
+        }
+
+        boolean periodOver() {
+            LocalDate last = lastDay();
+            if (admissionOf(subject) == null) {
+                return false;
+            }
+            boolean over = last == null ? open("period") : asOf.isAfter(last);
+            return over && (!amended || open("amended 12")) && (reads("Q12-15", "R1") || open("end decided"));
+        }
+
+        /** A wish since entry, which a consent withdrawn since is too, unless a later consent took it back. */
+        private record Wish(String by, LocalDate day) {}
+
+        List<Wish> wishes() {
+            LocalDate entry = admissionOf(subject);
+            List<Wish> wishes = new ArrayList<>();
+            for (Act.WishToLeave wish : acts(Act.WishToLeave.class, subject)) {
+                if (entry == null || !wish.date().isBefore(entry)) {
+                    wishes.add(new Wish(wish.by(), wish.date()));
+                }
+            }
+            List<Act.Consent> consents = acts(Act.Consent.class, subject);
+            for (Act.Consent consent : consents) {
+                if (consent.by() != null && Boolean.FALSE.equals(consent.given()) && entry != null
+                        && consent.date().isAfter(entry)) {
+                    wishes.add(new Wish(consent.by(), consent.date()));
+                }
+            }
+            wishes.removeIf(wish -> wish.by() != null
+                    && (!wish.by().equals(subject) && !speaksFor(wish.by())
+                            || consents.stream().anyMatch(consent -> wish.by().equals(consent.by())
+                                    && consent.date().isAfter(wish.day())
+                                    && known(consent.given(), "taken back " + consent.date()))));
+            return wishes;
+        }
+
+        /** The guardian, or the victim as parent with custody, unless suspected. */
+        boolean speaksFor(String person) {
+            boolean parent = related(Type.PARENT_OF, person, subject);
+            boolean entitled = related(Type.GUARDIAN_OF, person, subject)
+                    || parent && file.person(person).sex() == Person.Sex.MALE
+                    || parent && person.equals(victim) && related(Type.CUSTODIAN_OF, person, subject);
+            return entitled && !Boolean.TRUE.equals(file.person(person).suspectedOffender());
+        }
+
+        /** A wish from childhood has to be confirmed by whoever has grown up since. */
+        boolean adultWishes() {
+            return !childOn(asOf)
+                    && wishes().stream().anyMatch(wish -> wish.by() == null
+                            ? open("who wishes")
+                            : wish.by().equals(subject) && (!childOn(wish.day()) || reads("Q17-6", "R1") || open("confirmed")));
+        }
+
+        boolean childWishes() {
+            if (!childOn(asOf)) {
+                return false;
+            }
+            return wishes().stream().anyMatch(wish -> switch (reading("Q17-6")) {
+                case "R1" -> wish.by() == null ? open("who wishes") : wish.by().equals(subject);
+                case "R2" -> wish.by() == null ? open("who wishes") : !wish.by().equals(subject);
+                default -> open("child protection on leaving");
+            });
+        }
+    }
+}
