@@ -7,10 +7,12 @@ import java.util.function.Predicate;
 import org.ihala.rules.Answer;
 import org.ihala.rules.casefile.Act;
 import org.ihala.rules.casefile.Act.Authority;
+import org.ihala.rules.casefile.Act.Decider;
 import org.ihala.rules.casefile.Act.Identified;
 import org.ihala.rules.casefile.Act.Identifier;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Condition;
+import org.ihala.rules.referral.screening.CircumstancesOnFile;
 import org.ihala.rules.referral.screening.NationalClaim;
 import org.ihala.rules.ruleset.Inquiry;
 import org.jspecify.annotations.Nullable;
@@ -133,9 +135,14 @@ public final class JordanClaim extends NationalClaim {
         return open ? charged : prosecutionStopped();
     }
 
-    /** Returns whether other routes than Article 12 have to be taken: for residence, work or another offense. */
-    public Condition otherRoutesOpen() {
-        return circumstances().punishable().or(circumstances().chargedOtherwise()).or(stoppedForOtherOffense());
+    /**
+     * Returns whether other routes than Article 12 have to be taken: for residence, work or another offense (A-32). To be
+     * detained or under an order of removal is no offense: it may be for the trafficking crime itself.
+     */
+    boolean otherRoutesOpen() {
+        CircumstancesOnFile on = circumstances();
+        Condition residenceOrWork = on.overstay().or(on.noWorkPermit()).or(on.abscondingReport());
+        return residenceOrWork.or(on.chargedOtherwise()).or(stoppedForOtherOffense()).answer() == Answer.YES;
     }
 
     private Condition stoppedForOtherOffense() {
@@ -146,19 +153,25 @@ public final class JordanClaim extends NationalClaim {
 
     // Where the case stands.
 
-    /** Returns whether a first sign, somebody's word or anything later is on file. */
+    /** Returns whether a first sign, somebody's word or anything later is on file; an approval by anybody is a word. */
     public Condition identificationBegun() {
         return sign()
                 .or(status.any())
                 .or(onFile(Act.Identification.class))
+                .or(onFile(Act.EmergencyApproval.class))
                 .or(shelterBegun())
                 .or(litigationBegun())
                 .or(returnBegun());
     }
 
-    /** Returns whether shelter was given, or approved in an emergency. */
+    /** Returns whether shelter was given, or approved in an emergency by whoever may approve it. */
     public Condition shelterBegun() {
-        return onFile(Act.Admission.class).or(onFile(Act.EmergencyApproval.class));
+        return onFile(Act.Admission.class).or(onFile(Act.EmergencyApproval.class, JordanClaim::byWhoeverMayApprove));
+    }
+
+    /** The Minister or a delegate (11/b). */
+    private static boolean byWhoeverMayApprove(Act.EmergencyApproval approval) {
+        return approval.by() == Decider.MINISTER || approval.by() == Decider.DELEGATE;
     }
 
     /** Returns whether the prosecutor or a court has dealt with the case. */
@@ -213,11 +226,21 @@ public final class JordanClaim extends NationalClaim {
 
     /** Returns whether nothing calls for an emergency: received, approved, or the ordinary way is open (11/a). */
     public Condition emergencySettled() {
-        CaseView.Found<Act.EmergencyApproval> approval = status.standing(Act.EmergencyApproval.class, act -> true);
         CaseView.Found<Act.ProsecutorFinding> crime =
                 status.standing(Act.ProsecutorFinding.class, act -> Boolean.TRUE.equals(act.crimeBefell()));
         boolean refused = stop != null && stop.act().approval() == Act.Approval.REFUSED;
-        return admitted().or(found(approval)).or(found(crime)).or(found(refused ? null : stop));
+        return admitted().or(emergencyApproved()).or(found(crime)).or(found(refused ? null : stop));
+    }
+
+    /** Whoever says that nothing presses has decided too; what somebody else approved is asked of whoever may (11/b). */
+    private Condition emergencyApproved() {
+        CaseView.Found<Act.EmergencyApproval> approval =
+                status.standing(Act.EmergencyApproval.class, JordanClaim::byWhoeverMayApprove);
+        CaseView.Found<Act.EmergencyApproval> bySomebody =
+                status.standing(Act.EmergencyApproval.class, act -> act.by() == null);
+        return approval != null || bySomebody == null
+                ? found(approval)
+                : Condition.unknown(bySomebody.places(), List.of(missing("EMERGENCY_APPROVED_BY")));
     }
 
     /** Returns whether there is a sign, or somebody who may refer took the person for a possible victim. */

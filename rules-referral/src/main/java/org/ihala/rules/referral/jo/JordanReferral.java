@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.ihala.rules.Answer;
 import org.ihala.rules.Question;
 import org.ihala.rules.casefile.Screening;
 import org.ihala.rules.logic.Resolution;
@@ -86,7 +85,7 @@ public final class JordanReferral implements RuleSet {
             "JO-STRATEGY-2024:assistance/remote-testimony",
             "JO-STRATEGY-2024:assistance/escort");
 
-    /** The routes open to somebody pursued for another offense than trafficking. */
+    /** The routes for whoever is pursued for another offense than trafficking; nothing about the person decides which. */
     private static final List<String> ROUTES = List.of(
             "JO-PRACTICE:routes/unit", "JO-PRACTICE:routes/prosecutor", "JO-PRACTICE:routes/lawyer");
 
@@ -114,9 +113,7 @@ public final class JordanReferral implements RuleSet {
                 ReferralPlans::inMechanism,
                 JordanReferral::nextSteps));
         plans.put(ReferralQuestion.NON_PROSECUTION, Plan.aboutPerson(
-                Set.of("JO-LAW-9-2009:12", "JO-PRACTICE:routes"),
-                ReferralPlans::screened,
-                JordanReferral::nonProsecution));
+                Set.of("JO-LAW-9-2009:12"), ReferralPlans::screened, JordanReferral::nonProsecution));
         plans.put(ReferralQuestion.FLAGS, Plan.aboutPerson(
                 Set.of("JO-PRACTICE:flags"), ReferralPlans::screened, JordanReferral::flags));
         plans.put(ReferralQuestion.ASSISTANCE, Plan.aboutPerson(
@@ -187,10 +184,19 @@ public final class JordanReferral implements RuleSet {
     private static Set<String> onTheMechanism(Inquiry inquiry, String... further) {
         Set<String> warnings = new TreeSet<>(List.of(further));
         warnings.add("SOP_TEXT_NOT_SEEN");
-        if (!Objects.requireNonNull(inquiry.law().instruments().get("JO-NRM")).appliesOn(inquiry.asOf())) {
+        if (!applies(inquiry, "JO-NRM")) {
             warnings.add("MECHANISM_NOT_YET_LAUNCHED");
         }
         return warnings;
+    }
+
+    /** A return was wished for and a person received before the regulation too; the answer stands, with a word on it. */
+    private static Set<String> onTheShelter(Inquiry inquiry) {
+        return applies(inquiry, "JO-SHELTER") ? Set.of() : Set.of("SHELTER_REGULATION_NOT_IN_FORCE");
+    }
+
+    private static boolean applies(Inquiry inquiry, String instrument) {
+        return Objects.requireNonNull(inquiry.law().instruments().get(instrument)).appliesOn(inquiry.asOf());
     }
 
     private static Evaluation nonProsecution(Inquiry inquiry) {
@@ -201,9 +207,9 @@ public final class JordanReferral implements RuleSet {
             warnings.add("ARTICLE_12_RESHAPED");
         }
         Map<String, Object> outcome = new LinkedHashMap<>();
-        if (claim.otherRoutesOpen().answer() == Answer.YES) {
+        if (claim.otherRoutesOpen()) {
             warnings.add("OTHER_OFFENSES");
-            outcome.put("routes", Report.items(inquiry.law(), "route", Report.met(resolution.findings(), ROUTES)));
+            outcome.put("routes", Report.items(inquiry.law(), "route", ROUTES));
         }
         return ReferralPlans.evaluation(inquiry, resolution, outcome, List.of(), warnings);
     }
@@ -214,11 +220,11 @@ public final class JordanReferral implements RuleSet {
 
     private static Evaluation assistance(Inquiry inquiry) {
         return ReferralPlans.assistance(
-                inquiry, new JordanClaim(inquiry), "JO-NRM:assistance", ASSISTANCE, Set.of());
+                inquiry, new JordanClaim(inquiry), "JO-NRM:assistance", ASSISTANCE, onTheShelter(inquiry));
     }
 
     private static Evaluation voluntaryReturn(Inquiry inquiry) {
-        return ReferralPlans.voluntaryReturn(inquiry, new JordanClaim(inquiry), "JO-SHELTER:4/a", Set.of());
+        return ReferralPlans.voluntaryReturn(inquiry, new JordanClaim(inquiry), "JO-SHELTER:4/a", onTheShelter(inquiry));
     }
 
     private static Evaluation overstayExposure(Inquiry inquiry) {

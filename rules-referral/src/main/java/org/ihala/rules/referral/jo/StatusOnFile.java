@@ -1,5 +1,7 @@
 package org.ihala.rules.referral.jo;
 
+import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.ihala.rules.casefile.Act;
 import org.ihala.rules.casefile.Act.Authority;
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * What official acts say a person is; indicators say nothing here.
  *
  * <p>A status once found lasts until it is disproved (E-03). That no act is on file leaves it open, and so does a finding
- * that no crime befell the person: only a disproof by the prosecutor or a court ends a status (17/a/1, G-30).
+ * that no crime befell the person: only a disproof by the prosecutor or a court ends a status (17/a/1, G-30). After one every
+ * status is denied, those that nobody had found too, until something later speaks for the person.
  */
 public final class StatusOnFile {
 
@@ -37,15 +40,24 @@ public final class StatusOnFile {
                 Disproof.later(
                         view.latest(Act.StatusDisproved.class, subject, act -> isJudicial(act.by())),
                         identified(Identifier.COURT, Identified.NOT_A_VICTIM)));
-        this.victim = disproof.lasting(
+        this.victim = disproof.lastingOrPerhaps(
+                Disproof.later(
+                        view.latest(Act.ProsecutorFinding.class, subject, act -> act.crimeBefell() == null),
+                        perhaps(Identifier.COURT, Set.of(Identified.VICTIM))),
                 "PROSECUTOR_FINDING",
                 view.latest(Act.ProsecutorFinding.class, subject, act -> Boolean.TRUE.equals(act.crimeBefell())),
                 identified(Identifier.COURT, Identified.VICTIM));
-        this.affected = disproof.lasting(
+        this.affected = disproof.lastingOrPerhaps(
+                perhaps(Identifier.COUNTER_TRAFFICKING_UNIT, Set.of(Identified.AFFECTED_PERSON)),
                 "AFFECTED_STATUS",
                 admittedThroughVictim(),
                 identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.AFFECTED_PERSON));
-        this.potential = disproof.lasting(
+        this.potential = disproof.lastingOrPerhaps(
+                Disproof.later(
+                        perhaps(
+                                Identifier.COUNTER_TRAFFICKING_UNIT,
+                                Set.of(Identified.POTENTIAL_VICTIM, Identified.VICTIM)),
+                        view.latest(Act.EmergencyApproval.class, subject, act -> act.indicates() == null)),
                 "IDENTIFICATION",
                 identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.POTENTIAL_VICTIM),
                 identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.VICTIM),
@@ -53,7 +65,11 @@ public final class StatusOnFile {
                         Act.EmergencyApproval.class,
                         subject,
                         act -> act.indicates() == Indicates.VICTIM || act.indicates() == Indicates.POTENTIAL_VICTIM));
-        this.possible = disproof.lasting(
+        this.possible = disproof.lastingOrPerhaps(
+                view.latest(
+                        Act.Identification.class,
+                        subject,
+                        act -> act.as() == null && act.by() != Identifier.COUNTER_TRAFFICKING_UNIT),
                 "IDENTIFICATION",
                 view.latest(
                         Act.Identification.class,
@@ -70,6 +86,16 @@ public final class StatusOnFile {
 
     private CaseView.@Nullable Found<Act.Identification> identified(Identifier by, Identified as) {
         return view.latest(Act.Identification.class, subject, act -> act.by() == by && act.as() == as);
+    }
+
+    /** What may be such a word: it does not tell who said it, or as what. */
+    private CaseView.@Nullable Found<Act.Identification> perhaps(Identifier by, Set<Identified> as) {
+        return view.latest(
+                Act.Identification.class,
+                subject,
+                act -> (act.by() == null || act.by() == by)
+                        && (act.as() == null || as.contains(act.as()))
+                        && (act.by() == null || act.as() == null));
     }
 
     /** Whoever claims through a victim and was received was received as an affected person (11/a). */
@@ -108,15 +134,17 @@ public final class StatusOnFile {
     }
 
     /**
-     * Returns whether the prosecutor or a court decided, after all the rest, that the status was never there; an act that
-     * came later and does not say what may have been for the person.
+     * Returns whether the prosecutor or a court decided, after all that speaks for the person, that the status was never
+     * there; what came later and may speak for the person leaves it open, as does a denial that may not be theirs.
      */
     public Condition disproved() {
-        return disproof.lastWord(
-                view.latest(Act.ProsecutorFinding.class, subject, act -> !Boolean.FALSE.equals(act.crimeBefell())),
-                view.latest(Act.Identification.class, subject, act -> act.as() != Identified.NOT_A_VICTIM),
-                view.latest(Act.EmergencyApproval.class, subject, act -> act.indicates() != Indicates.AFFECTED_PERSON),
-                admittedThroughVictim());
+        Condition decided = disproof.onFile() ? any().or(possible).negated() : Condition.notMet();
+        CaseView.Found<? extends Act> other = disproof.standing(Disproof.later(
+                view.latest(Act.StatusDisproved.class, subject, act -> !isJudicial(act.by())),
+                perhaps(Identifier.COURT, Set.of(Identified.NOT_A_VICTIM))));
+        return other == null
+                ? decided
+                : decided.or(Condition.unknown(other.places(), List.of(new MissingFact("DISPROVED_BY", subject))));
     }
 
     /** Returns whether the person is a victim or an affected person by an official act. */

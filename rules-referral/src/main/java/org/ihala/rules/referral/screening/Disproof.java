@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ihala.rules.Answer;
 import org.ihala.rules.casefile.Act;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Condition;
@@ -68,6 +69,32 @@ public final class Disproof {
                 .<Condition>map(act -> Condition.met(act.places()))
                 .reduce(Condition::or)
                 .orElseGet(() -> Condition.notMet(places()));
+    }
+
+    /** Returns whether there is such a decision at all. */
+    public boolean onFile() {
+        return decision != null;
+    }
+
+    /**
+     * Returns whether a status was found and lasts: a decision denies those as well that nobody found before it. What may
+     * be a finding after it leaves the status open.
+     *
+     * @param perhaps an act that may have found it, or null where there is none
+     * @param found the acts by which it was found; null for one that is not there
+     */
+    @SafeVarargs
+    public final Condition lastingOrPerhaps(
+            CaseView.@Nullable Found<? extends Act> perhaps,
+            String otherwise,
+            CaseView.@Nullable Found<? extends Act>... found) {
+        Condition lasting = lasting(otherwise, found);
+        if (lasting.answer() == Answer.YES) {
+            return lasting;
+        }
+        return decision == null || standing(perhaps) != null
+                ? Condition.unknown(new MissingFact(otherwise, subject))
+                : Condition.notMet(places());
     }
 
     private List<String> places() {

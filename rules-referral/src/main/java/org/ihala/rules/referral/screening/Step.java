@@ -1,7 +1,6 @@
 package org.ihala.rules.referral.screening;
 
 import java.util.List;
-import org.ihala.rules.Answer;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.DutyStatus;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +33,13 @@ public final class Step {
         return arises.asDuty(status, null);
     }
 
-    /** Returns the step as one that is open unless what makes it unnecessary is already on file. */
+    /** Returns the step as one that is open unless what makes it unnecessary is on file, or may be. */
     public Condition openUnless(Condition settled, Condition arises) {
-        return settled.answer() == Answer.YES
-                ? Condition.notMet(settled.facts()).asDuty(DutyStatus.DONE, null)
-                : openWhen(arises);
+        return switch (settled.answer()) {
+            case YES -> Condition.notMet(settled.facts()).asDuty(DutyStatus.DONE, null);
+            case NO -> openWhen(arises);
+            case UNDETERMINED -> openWhen(settled.and(arises));
+        };
     }
 
     /** Names no fact. */

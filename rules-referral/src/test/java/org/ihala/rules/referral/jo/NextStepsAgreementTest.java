@@ -55,7 +55,7 @@ class NextStepsAgreementTest {
     // The plain evaluation.
 
     private static boolean lasts(Facts facts, Predicate<Act> done) {
-        return Boolean.TRUE.equals(StatusAgreementTest.lasting(facts, done));
+        return Boolean.TRUE.equals(StatusAgreementTest.lasting(facts, done, act -> false));
     }
 
     private static Map<String, @Nullable Boolean> steps(Facts facts) {
@@ -69,7 +69,13 @@ class NextStepsAgreementTest {
         Boolean concerned = any(sign, settled, possible);
         // A disproof spends what was done before it: whoever is taken for a victim again begins anew.
         boolean received = lasts(facts, act -> act instanceof Act.Admission);
-        boolean approved = lasts(facts, act -> act instanceof Act.EmergencyApproval);
+        // Only the Minister or a delegate can approve; of somebody unknown it is open whether it was one of them.
+        boolean approved = lasts(
+                facts,
+                act -> act instanceof Act.EmergencyApproval approval
+                        && (approval.by() == Act.Decider.MINISTER || approval.by() == Act.Decider.DELEGATE));
+        boolean bySomebody = lasts(facts, act -> act instanceof Act.EmergencyApproval approval && approval.by() == null);
+        Boolean notApproved = not(approved ? Boolean.TRUE : bySomebody ? null : Boolean.FALSE);
         boolean crime = lasts(
                 facts, act -> act instanceof Act.ProsecutorFinding finding && Boolean.TRUE.equals(finding.crimeBefell()));
         boolean found = lasts(
@@ -95,7 +101,7 @@ class NextStepsAgreementTest {
         steps.put("1/identify", forTheUnit);
         steps.put("1/age", all(facts.child() == null, concerned));
         // A finding, or a stop that was not refused, opens the ordinary way (11/a).
-        steps.put("2/emergency", all(settled, !received, !approved, !crime, !standing(facts)));
+        steps.put("2/emergency", all(settled, !received, notApproved, !crime, !standing(facts)));
         steps.put("2/shelter", all(settled, !received));
         steps.put("2/child-protection", all(perhapsChild, concerned));
         steps.put("2/care", all(victim, amended));

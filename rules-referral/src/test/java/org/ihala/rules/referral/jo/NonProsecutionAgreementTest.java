@@ -97,6 +97,7 @@ class NonProsecutionAgreementTest {
         return worlds.stream().allMatch(world -> first == condition.apply(world)) ? first : null;
     }
 
+    /** What is an offense, and not what is done to somebody for one: detention and removal may be for the very crime. */
     private static boolean routes(Facts facts) {
         return Boolean.TRUE.equals(any(
                 facts.circumstance(Circumstance.PROSTITUTION_CHARGE),
@@ -105,9 +106,6 @@ class NonProsecutionAgreementTest {
                 facts.circumstance(Circumstance.OVERSTAY),
                 facts.circumstance(Circumstance.NO_WORK_PERMIT),
                 facts.circumstance(Circumstance.ABSCONDING_REPORT),
-                // Practice names detention and removal with them (H-02).
-                facts.circumstance(Circumstance.DETAINED),
-                facts.circumstance(Circumstance.REMOVAL_ORDER),
                 onFile(facts.acts, facts.day, Act.ProsecutionStopped.class).stream()
                         .anyMatch(decision -> decision.offence() == Offence.OTHER)));
     }

@@ -89,7 +89,7 @@ class NonProsecutionTest {
 
     @ParameterizedTest
     @CsvSource({"prostitutionCharge, true", "beggingCharge, true", "otherCharge, true", "overstay, true", "noWorkPermit, true", "abscondingReport, true",
-        "domesticWorker, false", "traffickingCharge, false"})
+        "domesticWorker, false", "traffickingCharge, false", "detained, false", "removalOrder, false"})
     void should_show_the_other_routes_to_whoever_is_accused_of_something_else(String circumstance, boolean routes) {
         Decision decision = JORDAN.decide(
                 ReferralQuestion.NON_PROSECUTION, sheet().screening("circumstances." + circumstance, true).build());

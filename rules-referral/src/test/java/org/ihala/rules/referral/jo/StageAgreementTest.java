@@ -43,8 +43,10 @@ class StageAgreementTest {
         boolean leaving = false;
         boolean identified = facts.sign();
         for (Act act : onFile(facts.acts, facts.day, Act.class)) {
-            // Where the case stands is a matter of fact: who had the power to approve is asked elsewhere.
-            sheltered |= act instanceof Act.Admission || act instanceof Act.EmergencyApproval;
+            // Who was received was received; an approval is one only of whoever can approve (11/b).
+            sheltered |= act instanceof Act.Admission
+                    || act instanceof Act.EmergencyApproval approval
+                            && (approval.by() == Act.Decider.MINISTER || approval.by() == Act.Decider.DELEGATE);
             litigated |= act instanceof Act.ProsecutorFinding
                     || act instanceof Act.ProsecutionStopped
                     || act instanceof Act.StatusDisproved disproved
@@ -53,7 +55,8 @@ class StageAgreementTest {
             // The wish is the person's own, and none while others press for it.
             leaving |= act instanceof Act.Exit
                     || act instanceof Act.WishToReturn wish && "p1".equals(wish.by()) && !Boolean.FALSE.equals(wish.free());
-            identified |= act instanceof Act.Identification;
+            // Somebody who wants a person received has seen something.
+            identified |= act instanceof Act.Identification || act instanceof Act.EmergencyApproval;
         }
         List<String> begun = new ArrayList<>();
         if (identified || sheltered || litigated || leaving) {

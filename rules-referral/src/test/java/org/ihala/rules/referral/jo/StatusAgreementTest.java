@@ -68,15 +68,28 @@ class StatusAgreementTest {
         return last;
     }
 
-    /** A status found lasts until it is denied, on that day too; one that nobody found is still for somebody to find. */
-    static @Nullable Boolean lasting(Facts facts, Predicate<Act> found) {
-        List<Act> acts = onFile(facts.acts, facts.day, Act.class).stream().filter(found).toList();
+    /**
+     * A status found lasts until it is denied, on that day too. A denial covers every status, found or not, until something
+     * comes after it; what may have come after it leaves open whether it did, and so does that nothing is on file at all.
+     */
+    static @Nullable Boolean lasting(Facts facts, Predicate<Act> found, Predicate<Act> perhaps) {
         LocalDate denied = denied(facts);
-        return acts.isEmpty() ? null : acts.stream().anyMatch(act -> act.date().isAfter(denied));
+        List<Act> later = onFile(facts.acts, facts.day, Act.class).stream().filter(act -> act.date().isAfter(denied)).toList();
+        if (later.stream().anyMatch(found)) {
+            return true;
+        }
+        return denied.equals(LocalDate.MIN) || later.stream().anyMatch(perhaps) ? null : Boolean.FALSE;
     }
 
     private static boolean says(Act act, @Nullable Identifier by, Set<Identified> as) {
         return act instanceof Act.Identification said && said.by() == by && said.as() != null && as.contains(said.as());
+    }
+
+    /** Somebody unknown, who may be this one, or this one who said nobody knows what. */
+    private static boolean maySay(Act act, Identifier by, Set<Identified> as) {
+        return act instanceof Act.Identification said
+                && (said.by() == null || said.by() == by)
+                && (said.as() == null || as.contains(said.as()));
     }
 
     /** The prosecutor or a court found a crime; dropping the case later is no proof of absence. */
@@ -84,7 +97,9 @@ class StatusAgreementTest {
         return lasting(
                 facts,
                 act -> act instanceof Act.ProsecutorFinding finding && Boolean.TRUE.equals(finding.crimeBefell())
-                        || says(act, Identifier.COURT, Set.of(Identified.VICTIM)));
+                        || says(act, Identifier.COURT, Set.of(Identified.VICTIM)),
+                act -> act instanceof Act.ProsecutorFinding finding && finding.crimeBefell() == null
+                        || maySay(act, Identifier.COURT, Set.of(Identified.VICTIM)));
     }
 
     /** Received through a victim, or identified so by the unit. */
@@ -92,20 +107,21 @@ class StatusAgreementTest {
         return lasting(
                 facts,
                 act -> act instanceof Act.Admission && facts.victim != null
-                        || says(act, Identifier.COUNTER_TRAFFICKING_UNIT, Set.of(Identified.AFFECTED_PERSON)));
+                        || says(act, Identifier.COUNTER_TRAFFICKING_UNIT, Set.of(Identified.AFFECTED_PERSON)),
+                act -> maySay(act, Identifier.COUNTER_TRAFFICKING_UNIT, Set.of(Identified.AFFECTED_PERSON)));
     }
 
     /** The unit took the person for a victim of any kind, or the data behind an approval did, whoever approved. */
     static @Nullable Boolean potential(Facts facts) {
+        Set<Identified> kinds = Set.of(Identified.POTENTIAL_VICTIM, Identified.VICTIM);
         return lasting(
                 facts,
                 act -> act instanceof Act.EmergencyApproval approval
                                 && (approval.indicates() == Indicates.POTENTIAL_VICTIM
                                         || approval.indicates() == Indicates.VICTIM)
-                        || says(
-                                act,
-                                Identifier.COUNTER_TRAFFICKING_UNIT,
-                                Set.of(Identified.POTENTIAL_VICTIM, Identified.VICTIM)));
+                        || says(act, Identifier.COUNTER_TRAFFICKING_UNIT, kinds),
+                act -> act instanceof Act.EmergencyApproval approval && approval.indicates() == null
+                        || maySay(act, Identifier.COUNTER_TRAFFICKING_UNIT, kinds));
     }
 
     /** Whoever else took the person for anything but no victim settles nothing and calls for the unit. */
@@ -116,16 +132,10 @@ class StatusAgreementTest {
                         && said.as() != null
                         && said.as() != Identified.NOT_A_VICTIM
                         && said.by() != Identifier.COUNTER_TRAFFICKING_UNIT
-                        && !says(act, Identifier.COURT, Set.of(Identified.VICTIM)));
-    }
-
-    /** What came after a denial and does not say what may have been a word for the person. */
-    private static boolean perhaps(Facts facts) {
-        return Boolean.TRUE.equals(lasting(
-                facts,
-                act -> act instanceof Act.ProsecutorFinding finding && finding.crimeBefell() == null
-                        || act instanceof Act.Identification said && said.as() == null
-                        || act instanceof Act.EmergencyApproval approval && approval.indicates() == null));
+                        && !says(act, Identifier.COURT, Set.of(Identified.VICTIM)),
+                act -> act instanceof Act.Identification said
+                        && said.as() == null
+                        && said.by() != Identifier.COUNTER_TRAFFICKING_UNIT);
     }
 
     static @Nullable String status(Facts facts) {
@@ -142,11 +152,9 @@ class StatusAgreementTest {
         return isDenied(facts) ? "NOT_A_VICTIM" : null;
     }
 
-    /** Whether a denial is the last word. */
+    /** Whether a denial is the last word: nothing after it speaks for the person, or may. */
     static boolean isDenied(Facts facts) {
-        return !denied(facts).equals(LocalDate.MIN)
-                && !perhaps(facts)
-                && !Boolean.TRUE.equals(any(victim(facts), affected(facts), potential(facts), possible(facts)));
+        return Boolean.FALSE.equals(any(victim(facts), affected(facts), potential(facts), possible(facts)));
     }
 
     private static @Nullable String htcds(@Nullable String status) {
@@ -204,6 +212,31 @@ class StatusAgreementTest {
         }
 
         plain.assertAgreed(decisions, 2_000, 0, 1_000);
+    }
+
+    @Test
+    void should_agree_on_every_two_acts_of_every_form_after_a_denial_of_all_that_was_found() {
+        List<@Nullable Act> first = of(DAYS[1]);
+        List<@Nullable Act> second = of(DAYS[2]);
+        List<Act> found = List.of(
+                found(DAYS[0].minusDays(2), true),
+                said(DAYS[0].minusDays(2), Identifier.COUNTER_TRAFFICKING_UNIT, Identified.AFFECTED_PERSON),
+                said(DAYS[0].minusDays(3), Identifier.COUNTER_TRAFFICKING_UNIT, Identified.POTENTIAL_VICTIM),
+                said(DAYS[0].minusDays(2), Identifier.OTHER, Identified.VICTIM));
+
+        mixtures(
+                pick -> {
+                    Facts facts = new Facts(ASKED).other("v", null);
+                    facts.victim = pick[2] == 0 ? null : "v";
+                    if (pick[3] == 0) {
+                        found.forEach(facts::act);
+                    }
+                    facts.act(disproved(DAYS[0], Authority.COURT)).act(first.get(pick[0])).act(second.get(pick[1]));
+                    compare(pick, facts);
+                },
+                first.size(), second.size(), 2, 2);
+
+        plain.assertAgreed(4 * 55 * 55, 6_000, 0, 1_000);
     }
 
     @Test
