@@ -61,7 +61,7 @@ public final class StopOfProsecution {
     /** Returns whether the decision stands without waiting for its approval; a refused approval undoes it. */
     public Condition notRefusedApproval() {
         if (decision == null || decision.act().offence() != Offence.TRAFFICKING) {
-            return forTrafficking();
+            return notShownToBeForTrafficking();
         }
         return undoneUnless(decision.act().approval() != Approval.REFUSED);
     }
@@ -69,12 +69,19 @@ public final class StopOfProsecution {
     /** Returns whether the decision was approved. */
     public Condition approved() {
         if (decision == null || decision.act().offence() != Offence.TRAFFICKING) {
-            return forTrafficking();
+            return notShownToBeForTrafficking();
         }
         Approval approval = decision.act().approval();
         return approval == null || approval == Approval.PENDING
                 ? Condition.unknown(decision.places(), List.of(new MissingFact(Facts.STOP_APPROVAL, subject)))
                 : undoneUnless(approval == Approval.GRANTED);
+    }
+
+    /** Of a decision that names no offense, that is asked; what is on file about another offense says nothing. */
+    private Condition notShownToBeForTrafficking() {
+        return decision != null && decision.act().offence() == null
+                ? forTrafficking()
+                : Condition.unknown(new MissingFact(Facts.PROSECUTION_STOPPED, subject));
     }
 
     /** A refused approval undoes the decision, unless a later one that names no offense may be about trafficking too. */
