@@ -177,10 +177,16 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
             Set<String> codes = super.warningsOnAdmission();
             if (presentWhenVictimAdmitted().answer() == Answer.NO
                     && presentSinceVictimAdmitted().answer() == Answer.YES
-                    && bornLater().counted().answer() == Answer.NO) {
+                    && bornLater().counted().answer() == Answer.NO
+                    && !bornInTheKingdom()) {
                 codes.add("ARRIVED_AFTER_VICTIM");
             }
             return codes;
+        }
+
+        private boolean bornInTheKingdom() {
+            LocalDate born = view.person(subject).bornFrom();
+            return born != null && view.present(subject, KINGDOM, born).answer() == Answer.YES;
         }
 
         @Override
