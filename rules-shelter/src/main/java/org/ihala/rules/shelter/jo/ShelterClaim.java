@@ -434,7 +434,9 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
 
     @Override
     public DisprovedStatus statusDisproved() {
-        return new DisprovedStatus(view, subject, admitted());
+        return ofVictim()
+                ? DisprovedStatus.ofVictim(view, subject, admitted())
+                : DisprovedStatus.ofAffectedPerson(view, subject, admitted());
     }
 
     /** Only an affected person's status can be lost; a victim's is a fact of the past. */
