@@ -312,6 +312,11 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
     }
 
     @Override
+    public boolean lacksCapacity() {
+        return consent.incapable().answer() == Answer.YES;
+    }
+
+    @Override
     public ConsentToShelter consent() {
         return consent;
     }
