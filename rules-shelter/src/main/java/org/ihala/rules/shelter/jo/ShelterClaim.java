@@ -38,6 +38,7 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
     /** The day of the last exit: what opened the House before it does not open it again (Q11-24). */
     private final LocalDate since;
     private final CaseView.@Nullable Found<Act.Admission> entry;
+    private final HouseStay stay;
     private @Nullable Condition underAgeOnEntry;
     private @Nullable Condition underAgeToday;
     private @Nullable WishOnFile wish;
@@ -207,8 +208,9 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
         this.subject = Objects.requireNonNull(inquiry.caseFile().subject());
         this.victim = victim;
         this.limits = new ShelterLimits(inquiry.law(), inquiry.asOf());
-        this.entry = view.latest(Act.Admission.class, subject);
-        CaseView.Found<Act.Exit> out = exit();
+        this.stay = new HouseStay(view, subject);
+        this.entry = stay.entry();
+        CaseView.Found<Act.Exit> out = view.latest(Act.Exit.class, subject);
         this.since = out == null ? LocalDate.MIN : out.act().date();
         this.consent = new ConsentToShelter(view, subject, victim, since);
     }
@@ -457,7 +459,7 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
 
     @Override
     public Condition otherCasePutToMinister() {
-        CaseView.Found<Act.Exit> out = exit();
+        CaseView.Found<Act.Exit> out = stay.exit();
         return out == null
                 ? Condition.notMet()
                 : Condition.unknown(out.places(), List.of(new MissingFact(Facts.OTHER_GROUND, subject)));
@@ -522,10 +524,12 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
     }
 
     private boolean minorInTheHouse(String child) {
-        CaseView.Found<Act.Admission> in = view.latest(Act.Admission.class, child);
-        LocalDate from = in == null ? bornHere(child) : in.act().date();
-        return from != null
-                && view.latest(Act.Exit.class, child, out -> !out.date().isBefore(from)) == null
+        HouseStay stays = new HouseStay(view, child);
+        LocalDate born = bornHere(child);
+        boolean in = stays.entry() != null
+                ? stays.left() == null
+                : born != null && view.latest(Act.Exit.class, child, out -> !out.date().isBefore(born)) == null;
+        return in
                 && view.age(child, view.asOf(), child).below(limits.majority()).answer() != Answer.NO;
     }
 
@@ -573,24 +577,18 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
         return known;
     }
 
+    /** The exit of a subject who has certainly left. */
     CaseView.@Nullable Found<Act.Exit> exit() {
-        CaseView.Found<Act.Admission> in = entry;
-        return in == null
-                ? null
-                : view.latest(Act.Exit.class, subject, act -> !act.date().isBefore(in.act().date()));
+        return stay.left();
     }
 
     Condition inTheHouse() {
-        if (entry == null) {
-            return Condition.unknown(new MissingFact(CaseView.ADMISSION, subject));
-        }
-        CaseView.Found<Act.Exit> out = exit();
-        return out == null ? Condition.met(entry.places()) : Condition.notMet(out.places());
+        return stay.inTheHouse();
     }
 
     /** An exit is in sight once anything on file speaks for an end. */
     private boolean exitInSight() {
-        return exit() != null
+        return stay.exit() != null
                 || wishToLeave().onFile()
                 || statusDisproved().onFile()
                 || period().over().answer() != Answer.NO;
