@@ -591,6 +591,8 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
         return stay.exit() != null
                 || wishToLeave().onFile()
                 || statusDisproved().onFile()
+                || reading("Q03-15=R2") && victimsLeaving().endsTheStay().answer() != Answer.NO
+                || reading("Q17-5=R1") && lostStatus().decided().answer() != Answer.NO
                 || period().over().answer() != Answer.NO;
     }
 
