@@ -467,7 +467,15 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
 
     @Override
     public Condition standing() {
-        return Condition.met().asDuty(DutyStatus.DUE, null);
+        return whileResident(DutyStatus.DUE);
+    }
+
+    /** What is owed while somebody lives in the House ends with the exit. */
+    private Condition whileResident(DutyStatus status) {
+        CaseView.Found<Act.Exit> out = exit();
+        return out == null
+                ? Condition.met().asDuty(status, null)
+                : Condition.met(out.places()).asDuty(DutyStatus.NOT_APPLICABLE, null);
     }
 
     @Override
@@ -495,7 +503,7 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
     @Override
     public Condition withinMeans() {
         Condition done = step("5/d").required();
-        return done.duty() == DutyStatus.DONE ? done : Condition.met().asDuty(DutyStatus.DUE, null);
+        return done.duty() == DutyStatus.DONE ? done : whileResident(DutyStatus.DUE);
     }
 
     @Override
@@ -520,7 +528,7 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
                 .filter(relation -> relation.type() == Relation.Type.PARENT_OF && relation.from().equals(subject))
                 .map(Relation::to)
                 .anyMatch(this::minorInTheHouse);
-        return Condition.met().asDuty(children ? DutyStatus.DUE : DutyStatus.NOT_APPLICABLE, null);
+        return whileResident(children ? DutyStatus.DUE : DutyStatus.NOT_APPLICABLE);
     }
 
     private boolean minorInTheHouse(String child) {
