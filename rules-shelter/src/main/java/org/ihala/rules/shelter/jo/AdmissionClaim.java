@@ -23,6 +23,9 @@ public interface AdmissionClaim extends PersonClaim {
     /** Returns whether the subject is known to lack legal capacity. */
     Condition knownIncapable();
 
+    /** Returns whether the file says that the subject lacks legal capacity. */
+    boolean lacksCapacity();
+
     /** Returns the consents on file. */
     ConsentToShelter consent();
 

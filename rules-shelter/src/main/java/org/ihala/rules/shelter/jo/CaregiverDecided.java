@@ -41,6 +41,11 @@ final class CaregiverDecided {
         return new CaregiverDecided(view, subject, since, Condition.met()).noneSuitable.negated();
     }
 
+    /** Returns whether it was decided on a day or later that nobody suitable was found; no while nobody decided. */
+    static Condition noneSuitableSince(CaseView view, String subject, LocalDate since) {
+        return new CaregiverDecided(view, subject, since, Condition.notMet()).noneSuitable;
+    }
+
     private Condition open(List<String> places, String fact) {
         return Condition.unknown(places, List.of(new MissingFact(fact, subject)));
     }

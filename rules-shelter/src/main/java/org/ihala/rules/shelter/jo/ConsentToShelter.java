@@ -2,6 +2,7 @@ package org.ihala.rules.shelter.jo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -67,46 +68,54 @@ public final class ConsentToShelter {
     }
 
     /**
-     * Returns the consent of an adult: the adult's own, or the guardian's where the file says that the adult lacks
-     * capacity. While capacity is unknown the adult's consent counts and a refusal does not yet.
+     * Returns an adult's own consent, where the file does not say that the adult lacks capacity. While capacity is
+     * unknown the consent counts and a refusal does not yet.
      */
     public Condition ofAdult() {
-        Boolean capable = view.person(subject).legallyCapable();
-        if (Boolean.FALSE.equals(capable)) {
-            return of(guardiansNamed(), true);
-        }
         Condition own = ofSelf();
-        return capable == null ? own.askWhenNotMet(missing(Facts.LEGALLY_CAPABLE)) : own;
+        return view.person(subject).legallyCapable() == null
+                ? own.askWhenNotMet(missing(Facts.LEGALLY_CAPABLE))
+                : own;
+    }
+
+    /** Returns the consent of the guardian of an adult who lacks capacity, a suspect's word included. */
+    public Condition ofAdultsGuardian() {
+        return of(guardiansNamed(), Set.of(), false);
+    }
+
+    /** Returns the consent of the guardian of an adult who lacks capacity, a suspect's word left out. */
+    public Condition ofAdultsGuardianUnsuspected() {
+        return of(guardiansNamed(), Set.of(), true);
     }
 
     /** Returns the consent of the guardian by law, a suspect's word included. */
     public Condition ofGuardian() {
-        return of(guardians(), false);
+        return of(guardians(), mayBeGuardians(), false);
     }
 
     /** Returns the consent of the guardian by law, a suspect's word left out. */
     public Condition ofGuardianUnsuspected() {
-        return of(guardians(), true);
+        return of(guardians(), mayBeGuardians(), true);
     }
 
     /** Returns the consent of the guardian or of whoever cares for the subject in fact, a suspect's word included. */
     public Condition ofAnyCarer() {
-        return of(carers(), false);
+        return of(carers(), mayBeGuardians(), false);
     }
 
     /** Returns the consent of the guardian or of whoever cares for the subject in fact, a suspect's word left out. */
     public Condition ofAnyCarerUnsuspected() {
-        return of(carers(), true);
+        return of(carers(), mayBeGuardians(), true);
     }
 
     /** Returns the consent of the guardian or of the victim as parent with custody, a suspect's word included. */
     public Condition ofGuardianOrVictimParent() {
-        return of(guardiansAndVictimParent(), false);
+        return of(guardiansAndVictimParent(), mayBeGuardians(), false);
     }
 
     /** Returns the consent of the guardian or of the victim as parent with custody, a suspect's word left out. */
     public Condition ofGuardianOrVictimParentUnsuspected() {
-        return of(guardiansAndVictimParent(), true);
+        return of(guardiansAndVictimParent(), mayBeGuardians(), true);
     }
 
     /** Returns whether the subject is known to lack capacity. */
@@ -155,6 +164,26 @@ public final class ConsentToShelter {
         return all;
     }
 
+    /** Who may turn out to be the guardian by law: a parent who may be the father, a grandfather (Q11-5). */
+    private Set<String> mayBeGuardians() {
+        Set<String> all = new LinkedHashSet<>();
+        for (Relation relation : view.caseFile().relations()) {
+            Person.Sex sex = view.person(relation.from()).sex();
+            if (relation.type() == Relation.Type.PARENT_OF && sex == null && relation.to().equals(subject)
+                    || sex != Person.Sex.FEMALE && grandparent(relation)) {
+                all.add(relation.from());
+            }
+        }
+        return all;
+    }
+
+    private boolean grandparent(Relation relation) {
+        return relation.type() == Relation.Type.GRANDPARENT_OF
+                ? relation.to().equals(subject)
+                : relation.type() == Relation.Type.PARENT_OF
+                        && !view.caseFile().family().places(Relation.Type.PARENT_OF, relation.to(), subject).isEmpty();
+    }
+
     Set<String> guardiansAndVictimParent() {
         Set<String> all = guardians();
         if (victim != null
@@ -165,22 +194,28 @@ public final class ConsentToShelter {
         return all;
     }
 
-    private Condition of(Set<String> representatives, boolean withoutSuspects) {
+    /** Whoever only may represent the subject opens nothing by a consent; a refusal of others does not bind without theirs. */
+    private Condition of(Set<String> representatives, Set<String> mayRepresent, boolean withoutSuspects) {
         List<String> given = new ArrayList<>();
         List<String> refused = new ArrayList<>();
-        List<MissingFact> open = new ArrayList<>();
-        boolean pending = false;
+        Set<MissingFact> open = new LinkedHashSet<>();
         int heard = 0;
-        for (String representative : representatives) {
+        Set<String> all = new LinkedHashSet<>(representatives);
+        all.addAll(mayRepresent);
+        for (String representative : all) {
+            boolean certain = representatives.contains(representative);
             Boolean suspected = view.person(representative).suspectedOffender();
             Boolean capable = view.person(representative).legallyCapable();
             if (withoutSuspects && Boolean.TRUE.equals(suspected) || Boolean.FALSE.equals(capable)) {
                 continue;
             }
-            heard++;
+            heard += certain ? 1 : 0;
             CaseView.Found<Act.Consent> consent = latest(representative);
-            if (consent == null || consent.act().given() == null) {
-                pending = true;
+            if (consent == null || consent.act().given() == null || !certain && consent.act().given()) {
+                open.add(missing(Facts.REPRESENTATIVE_CONSENT));
+                if (!certain && view.person(representative).sex() == null) {
+                    open.add(new MissingFact(Facts.SEX, representative));
+                }
             } else if (Boolean.TRUE.equals(consent.act().given())) {
                 given.addAll(consent.places());
             } else {
@@ -196,7 +231,7 @@ public final class ConsentToShelter {
         if (!given.isEmpty()) {
             return Condition.met(List.copyOf(given));
         }
-        if (heard == 0 || pending) {
+        if (heard == 0) {
             open.add(missing(Facts.REPRESENTATIVE_CONSENT));
         }
         if (!view.caseFile().relationsComplete()) {
@@ -205,8 +240,11 @@ public final class ConsentToShelter {
         if (open.isEmpty()) {
             return Condition.notMet(List.copyOf(refused));
         }
-        open.sort((first, second) -> (first.fact() + first.person()).compareTo(second.fact() + second.person()));
-        return Condition.unknown(List.copyOf(refused), List.copyOf(open));
+        return Condition.unknown(
+                List.copyOf(refused),
+                open.stream()
+                        .sorted(Comparator.comparing((MissingFact fact) -> fact.fact() + fact.person()))
+                        .toList());
     }
 
     /** Names no fact. */

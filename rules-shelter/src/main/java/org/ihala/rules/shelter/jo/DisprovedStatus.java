@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import org.ihala.rules.Answer;
 import org.ihala.rules.casefile.Act;
 import org.ihala.rules.casefile.Act.Authority;
 import org.ihala.rules.claim.CaseView;
@@ -16,10 +18,39 @@ import org.jspecify.annotations.Nullable;
 public final class DisprovedStatus {
 
     private final List<CaseView.Found<Act.StatusDisproved>> decisions;
+    private final Function<LocalDate, Condition> decidedOtherwiseSince;
     private final String subject;
+    private final MissingFact question;
+
+    /** Of a victim, where a later finding of the prosecutor has to be cleared up first. */
+    static DisprovedStatus ofVictim(CaseView view, String subject, @Nullable LocalDate admitted) {
+        MissingFact question = new MissingFact(Facts.PROSECUTOR_FINDING, subject);
+        CaseView.Found<Act.ProsecutorFinding> finding = view.latest(Act.ProsecutorFinding.class, subject);
+        Function<LocalDate, Condition> found = day -> finding == null || finding.act().date().isBefore(day)
+                ? Condition.notMet()
+                : Condition.fact(finding.act().crimeBefell(), finding.places(), question);
+        return new DisprovedStatus(view, subject, admitted, found, question);
+    }
+
+    /** Of an affected person, where a later decision under 3/d that nobody suitable cares has to be cleared up first. */
+    static DisprovedStatus ofAffectedPerson(CaseView view, String subject, @Nullable LocalDate admitted) {
+        return new DisprovedStatus(
+                view,
+                subject,
+                admitted,
+                day -> CaregiverDecided.noneSuitableSince(view, subject, day),
+                new MissingFact(Facts.CAREGIVER_DECISION, subject));
+    }
 
     /** A decision from before the present stay says nothing of it: a new admission went through a new gate (Q11-24). */
-    DisprovedStatus(CaseView view, String subject, @Nullable LocalDate admitted) {
+    private DisprovedStatus(
+            CaseView view,
+            String subject,
+            @Nullable LocalDate admitted,
+            Function<LocalDate, Condition> decidedOtherwiseSince,
+            MissingFact question) {
+        this.decidedOtherwiseSince = decidedOtherwiseSince;
+        this.question = question;
         this.decisions = view.all(Act.StatusDisproved.class, subject).stream()
                 .filter(decision -> admitted == null || !decision.act().date().isBefore(admitted))
                 .toList();
@@ -52,7 +83,8 @@ public final class DisprovedStatus {
     }
 
     /**
-     * Silence means that nobody decided; a decision whose author is unknown leaves it open.
+     * Silence means that nobody decided; a decision whose author is unknown, or that a later one of whoever may decide
+     * contradicts, leaves it open.
      *
      * <p>Where not just anybody may decide, a delegate counts as in 3/d: delegated in writing.
      */
@@ -60,6 +92,7 @@ public final class DisprovedStatus {
         List<String> deciding = new ArrayList<>();
         List<String> authorless = new ArrayList<>();
         List<String> unwritten = new ArrayList<>();
+        List<String> contradicted = new ArrayList<>();
         boolean anybody = competent.size() == Authority.values().length;
         for (CaseView.Found<Act.StatusDisproved> decision : decisions) {
             Authority by = decision.act().by();
@@ -71,6 +104,9 @@ public final class DisprovedStatus {
                 continue;
             } else if (delegate && written == null) {
                 unwritten.addAll(decision.places());
+            } else if (otherwise(decision).answer() != Answer.NO) {
+                contradicted.addAll(decision.places());
+                contradicted.addAll(otherwise(decision).facts());
             } else {
                 deciding.addAll(decision.places());
             }
@@ -78,13 +114,19 @@ public final class DisprovedStatus {
         if (!deciding.isEmpty()) {
             return Condition.met(List.copyOf(deciding));
         }
-        if (!unwritten.isEmpty()) {
-            return Condition.unknown(
-                    List.copyOf(unwritten), List.of(new MissingFact(Facts.DELEGATION_IN_WRITING, subject)));
-        }
-        return authorless.isEmpty()
+        return open(contradicted, question)
+                .or(open(unwritten, new MissingFact(Facts.DELEGATION_IN_WRITING, subject)))
+                .or(open(authorless, new MissingFact(Facts.DISPROVED_BY, subject)));
+    }
+
+    private Condition otherwise(CaseView.Found<Act.StatusDisproved> decision) {
+        return decidedOtherwiseSince.apply(decision.act().date());
+    }
+
+    private static Condition open(List<String> places, MissingFact question) {
+        return places.isEmpty()
                 ? Condition.notMet()
-                : Condition.unknown(List.copyOf(authorless), List.of(new MissingFact(Facts.DISPROVED_BY, subject)));
+                : Condition.unknown(places.stream().distinct().toList(), List.of(question));
     }
 
     boolean onFile() {

@@ -94,13 +94,17 @@ public final class JordanShelter implements RuleSet {
     private static Evaluation affectedPerson(Inquiry inquiry) {
         ShelterClaim claim = new ShelterClaim.OfAffected(inquiry);
         Resolution resolution = inquiry.fire(claim, List.of("3"));
-        return evaluation(inquiry, resolution, Map.of(), List.of(), warnings(claim, resolution));
+        Set<String> warnings = warnings(claim, resolution.answer() == Answer.NO);
+        return evaluation(inquiry, resolution, Map.of(), List.of(), warnings);
     }
 
     private static Evaluation admission(Inquiry inquiry, String root) {
         ShelterClaim claim = ShelterClaim.of(inquiry);
         Resolution resolution = inquiry.fire(claim, List.of(root));
-        Set<String> warnings = warnings(claim, resolution);
+        // That a prosecution goes on leaves nobody out who is an affected person.
+        boolean leftOut = resolution.answer() == Answer.NO
+                && (root.equals("11") || find(resolution.proofs(), "3") == Answer.NO);
+        Set<String> warnings = warnings(claim, leftOut);
         if (resolution.answer() == Answer.YES && onlyByEmergency(resolution)) {
             warnings.add("EMERGENCY_TO_REGULARIZE");
         }
@@ -108,10 +112,10 @@ public final class JordanShelter implements RuleSet {
     }
 
     /** Whom the regulation leaves out still needs somebody, a child (Q03-6, Q03-7) or a dependent adult (Q03-20). */
-    private static Set<String> warnings(ShelterClaim claim, Resolution resolution) {
+    private static Set<String> warnings(ShelterClaim claim, boolean leftOut) {
         Set<String> warnings = claim.warningsOnAdmission();
-        if (resolution.answer() == Answer.NO && claim.ofAffectedPerson()) {
-            warnings.add(claim.adult() ? "ADULT_NOT_AFFECTED" : "CHILD_PROTECTION_REFERRAL");
+        if (leftOut && claim.ofAffectedPerson()) {
+            warnings.add(claim.adultToday() ? "ADULT_NOT_AFFECTED" : "CHILD_PROTECTION_REFERRAL");
         }
         return warnings;
     }

@@ -38,6 +38,7 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
     /** The day of the last exit: what opened the House before it does not open it again (Q11-24). */
     private final LocalDate since;
     private final CaseView.@Nullable Found<Act.Admission> entry;
+    private final HouseStay stay;
     private @Nullable Condition underAgeOnEntry;
     private @Nullable Condition underAgeToday;
     private @Nullable WishOnFile wish;
@@ -177,10 +178,16 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
             Set<String> codes = super.warningsOnAdmission();
             if (presentWhenVictimAdmitted().answer() == Answer.NO
                     && presentSinceVictimAdmitted().answer() == Answer.YES
-                    && bornLater().counted().answer() == Answer.NO) {
+                    && bornLater().counted().answer() == Answer.NO
+                    && !bornInTheKingdom()) {
                 codes.add("ARRIVED_AFTER_VICTIM");
             }
             return codes;
+        }
+
+        private boolean bornInTheKingdom() {
+            LocalDate born = view.person(subject).bornFrom();
+            return born != null && view.present(subject, KINGDOM, born).answer() == Answer.YES;
         }
 
         @Override
@@ -201,8 +208,9 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
         this.subject = Objects.requireNonNull(inquiry.caseFile().subject());
         this.victim = victim;
         this.limits = new ShelterLimits(inquiry.law(), inquiry.asOf());
-        this.entry = view.latest(Act.Admission.class, subject);
-        CaseView.Found<Act.Exit> out = exit();
+        this.stay = new HouseStay(view, subject);
+        this.entry = stay.entry();
+        CaseView.Found<Act.Exit> out = view.latest(Act.Exit.class, subject);
         this.since = out == null ? LocalDate.MIN : out.act().date();
         this.consent = new ConsentToShelter(view, subject, victim, since);
     }
@@ -303,6 +311,11 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
     @Override
     public Condition knownIncapable() {
         return consent.incapable();
+    }
+
+    @Override
+    public boolean lacksCapacity() {
+        return consent.incapable().answer() == Answer.YES;
     }
 
     @Override
@@ -428,7 +441,9 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
 
     @Override
     public DisprovedStatus statusDisproved() {
-        return new DisprovedStatus(view, subject, admitted());
+        return ofVictim()
+                ? DisprovedStatus.ofVictim(view, subject, admitted())
+                : DisprovedStatus.ofAffectedPerson(view, subject, admitted());
     }
 
     /** Only an affected person's status can be lost; a victim's is a fact of the past. */
@@ -444,7 +459,7 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
 
     @Override
     public Condition otherCasePutToMinister() {
-        CaseView.Found<Act.Exit> out = exit();
+        CaseView.Found<Act.Exit> out = stay.exit();
         return out == null
                 ? Condition.notMet()
                 : Condition.unknown(out.places(), List.of(new MissingFact(Facts.OTHER_GROUND, subject)));
@@ -452,7 +467,15 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
 
     @Override
     public Condition standing() {
-        return Condition.met().asDuty(DutyStatus.DUE, null);
+        return whileResident(DutyStatus.DUE);
+    }
+
+    /** What is owed while somebody lives in the House ends with the exit. */
+    private Condition whileResident(DutyStatus status) {
+        CaseView.Found<Act.Exit> out = exit();
+        return out == null
+                ? Condition.met().asDuty(status, null)
+                : Condition.met(out.places()).asDuty(DutyStatus.NOT_APPLICABLE, null);
     }
 
     @Override
@@ -480,7 +503,7 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
     @Override
     public Condition withinMeans() {
         Condition done = step("5/d").required();
-        return done.duty() == DutyStatus.DONE ? done : Condition.met().asDuty(DutyStatus.DUE, null);
+        return done.duty() == DutyStatus.DONE ? done : whileResident(DutyStatus.DUE);
     }
 
     @Override
@@ -505,14 +528,16 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
                 .filter(relation -> relation.type() == Relation.Type.PARENT_OF && relation.from().equals(subject))
                 .map(Relation::to)
                 .anyMatch(this::minorInTheHouse);
-        return Condition.met().asDuty(children ? DutyStatus.DUE : DutyStatus.NOT_APPLICABLE, null);
+        return whileResident(children ? DutyStatus.DUE : DutyStatus.NOT_APPLICABLE);
     }
 
     private boolean minorInTheHouse(String child) {
-        CaseView.Found<Act.Admission> in = view.latest(Act.Admission.class, child);
-        LocalDate from = in == null ? bornHere(child) : in.act().date();
-        return from != null
-                && view.latest(Act.Exit.class, child, out -> !out.date().isBefore(from)) == null
+        HouseStay stays = new HouseStay(view, child);
+        LocalDate born = bornHere(child);
+        boolean in = stays.entry() != null
+                ? stays.left() == null
+                : born != null && view.latest(Act.Exit.class, child, out -> !out.date().isBefore(born)) == null;
+        return in
                 && view.age(child, view.asOf(), child).below(limits.majority()).answer() != Answer.NO;
     }
 
@@ -560,26 +585,22 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
         return known;
     }
 
+    /** The exit of a subject who has certainly left. */
     CaseView.@Nullable Found<Act.Exit> exit() {
-        CaseView.Found<Act.Admission> in = entry;
-        return in == null
-                ? null
-                : view.latest(Act.Exit.class, subject, act -> !act.date().isBefore(in.act().date()));
+        return stay.left();
     }
 
     Condition inTheHouse() {
-        if (entry == null) {
-            return Condition.unknown(new MissingFact(CaseView.ADMISSION, subject));
-        }
-        CaseView.Found<Act.Exit> out = exit();
-        return out == null ? Condition.met(entry.places()) : Condition.notMet(out.places());
+        return stay.inTheHouse();
     }
 
     /** An exit is in sight once anything on file speaks for an end. */
     private boolean exitInSight() {
-        return exit() != null
+        return stay.exit() != null
                 || wishToLeave().onFile()
                 || statusDisproved().onFile()
+                || reading("Q03-15=R2") && victimsLeaving().endsTheStay().answer() != Answer.NO
+                || reading("Q17-5=R1") && lostStatus().decided().answer() != Answer.NO
                 || period().over().answer() != Answer.NO;
     }
 

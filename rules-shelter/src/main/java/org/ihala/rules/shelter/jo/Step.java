@@ -11,16 +11,19 @@ import org.ihala.rules.logic.MissingFact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step the House owes on acceptance: met where it is done or does not arise, unmet where it is still owed.
+ * A step the House owes a resident: met where it is done, does not arise or came to nothing by an exit, else unmet.
  *
  * <p>Article 13 sets no time, so no due day is given; a policy parameter may show the step as late (Q13-1).
  */
 public final class Step {
 
+    private static final String RECORD = "5/f";
+
     private final CaseView.@Nullable Found<Act.DutyDone> done;
     private final @Nullable LocalDate policyDay;
     private final LocalDate today;
     private final String subject;
+    private final CaseView.@Nullable Found<Act.Exit> left;
 
     Step(CaseView view, Law law, String subject, String provision, @Nullable LocalDate admitted) {
         this.done = view.latest(
@@ -30,6 +33,8 @@ public final class Step {
                         && (admitted == null || !act.date().isBefore(admitted)));
         this.today = view.asOf();
         this.subject = subject;
+        // The day of exit itself has to be put down (5/f); nothing else is owed to whoever has left.
+        this.left = RECORD.equals(provision) ? null : new HouseStay(view, subject).left();
         String parameter = law.provision(provision).due();
         this.policyDay = parameter == null || admitted == null
                 ? null
@@ -45,6 +50,9 @@ public final class Step {
     public Condition requiredWhen(Condition arises) {
         if (done != null) {
             return Condition.met(done.places()).asDuty(DutyStatus.DONE, policyDay);
+        }
+        if (left != null) {
+            return Condition.met(left.places()).asDuty(DutyStatus.NOT_APPLICABLE, null);
         }
         if (arises.answer() == Answer.NO) {
             return Condition.met(arises.facts()).asDuty(DutyStatus.NOT_APPLICABLE, null);

@@ -479,9 +479,10 @@ final class PlainArticles {
             return spoke(by) ? word(by).given() : null;
         }
 
-        /** Whoever left goes through a new gate. */
+        /** Whoever left goes through a new gate, received again or not. */
         LocalDate lastExit() {
-            return hasLeft(subject) ? latest(Act.Exit.class, subject).date() : Worlds.LONG_AGO;
+            Act.Exit exit = latest(Act.Exit.class, subject);
+            return exit == null ? Worlds.LONG_AGO : exit.date();
         }
 
         /** Capacity is presumed for a consent; a refusal binds only with known capacity. */
@@ -499,7 +500,7 @@ final class PlainArticles {
             boolean refused = false;
             boolean mayBeHeard = !file.relationsComplete();
             for (Person person : file.persons()) {
-                Boolean suspected = reads("Q11-7", "R1") && child() ? Boolean.FALSE : person.suspectedOffender();
+                Boolean suspected = reads("Q11-7", "R1") ? Boolean.FALSE : person.suspectedOffender();
                 Boolean capable = person.legallyCapable();
                 if (!entitled(person.id()) || Boolean.TRUE.equals(suspected) || Boolean.FALSE.equals(capable)) {
                     continue;
@@ -521,8 +522,10 @@ final class PlainArticles {
             }
             boolean custody = related(Type.CUSTODIAN_OF, person, subject);
             boolean parent = related(Type.PARENT_OF, person, subject);
-            boolean father = parent && file.person(person).sex() == Person.Sex.MALE;
-            if (related(Type.GUARDIAN_OF, person, subject) || father && child()) {
+            Person.Sex sex = file.person(person).sex();
+            boolean father = parent && (sex == Person.Sex.MALE || sex == null && open("father " + person));
+            boolean grandfather = sex != Person.Sex.FEMALE && grandparent(person) && open("guardian " + person);
+            if (related(Type.GUARDIAN_OF, person, subject) || (father || grandfather) && child()) {
                 return true;
             }
             return child() && switch (reading("Q11-5")) {
@@ -530,6 +533,12 @@ final class PlainArticles {
                 case "R2" -> custody || parent || related(Type.FOSTER_PARENT_OF, person, subject);
                 default -> custody && person.equals(victim) && parent;
             };
+        }
+
+        boolean grandparent(String person) {
+            return related(Type.GRANDPARENT_OF, person, subject)
+                    || file.persons().stream().anyMatch(between -> related(Type.PARENT_OF, person, between.id())
+                            && related(Type.PARENT_OF, between.id(), subject));
         }
 
         boolean child() {
@@ -609,10 +618,20 @@ final class PlainArticles {
             return last == null ? open("period") : !asOf.isAfter(last) || amended && open("amended 12");
         }
 
+        /** Out of the House on the last day on file; of an exit and an entry on one day either may have come first. */
         boolean hasLeft(String person) {
-            Act.Exit exit = latest(Act.Exit.class, person);
-            LocalDate entry = admissionOf(person);
-            return exit != null && entry != null && !exit.date().isBefore(entry);
+            List<LocalDate> entries = acts(Act.Admission.class, person).stream().map(Act::date).toList();
+            List<LocalDate> exits = acts(Act.Exit.class, person).stream().map(Act::date).toList();
+            boolean everIn = false;
+            boolean in = false;
+            List<LocalDate> days = new ArrayList<>(entries);
+            days.addAll(exits);
+            for (LocalDate day : days.stream().distinct().sorted().toList()) {
+                boolean moved = in && entries.contains(day) && open("moved " + person + " " + day);
+                everIn |= entries.contains(day);
+                in = entries.contains(day) && !exits.contains(day) || moved;
+            }
+            return everIn && !in;
         }
 
         LocalDate entry() {
@@ -696,11 +715,23 @@ final class PlainArticles {
         boolean disproved() {
             LocalDate entry = admissionOf(subject);
             for (Act.StatusDisproved disproved : acts(Act.StatusDisproved.class, subject)) {
-                if ((entry == null || !disproved.date().isBefore(entry)) && mayDisprove(disproved)) {
+                if ((entry == null || !disproved.date().isBefore(entry))
+                        && mayDisprove(disproved)
+                        && (!takenBack(disproved.date()) || open("disproved after all"))) {
                     return true;
                 }
             }
             return victim != null && (lost() || reads("Q03-15", "R2") && hasLeft(victim));
+        }
+
+        /** Whoever decides on the status decided the other way on that day or later. */
+        boolean takenBack(LocalDate day) {
+            if (victim == null) {
+                Act.ProsecutorFinding finding = latest(Act.ProsecutorFinding.class, subject);
+                return finding != null && !finding.date().isBefore(day) && known(finding.crimeBefell(), "finding " + subject);
+            }
+            return acts(Act.CaregiverDecision.class, subject).stream().anyMatch(act -> !act.date().isBefore(day))
+                    && Boolean.FALSE.equals(caregiverFound(day, false));
         }
 
         boolean mayDisprove(Act.StatusDisproved disproved) {

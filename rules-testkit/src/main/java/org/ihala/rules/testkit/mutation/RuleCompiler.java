@@ -13,10 +13,13 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
-import org.kie.api.builder.model.KieModuleModel;
 
 /** Compiles rule files in memory, to the same executable model as the build does. */
 final class RuleCompiler {
+
+    /** Written out, because the engine's own writer spells names by the rules of the machine's language. */
+    private static final String MODULE = "<kmodule xmlns=\"http://www.drools.org/xsd/kmodule\">"
+            + "<kbase name=\"altered\" default=\"true\" packages=\"*\"/></kmodule>";
 
     private RuleCompiler() {}
 
@@ -28,11 +31,9 @@ final class RuleCompiler {
     static List<Rule> compile(String name, String text) {
         KieServices services = KieServices.get();
         ReleaseId id = services.newReleaseId("org.ihala.altered", name, "1");
-        KieModuleModel module = services.newKieModuleModel();
-        module.newKieBaseModel("altered").setDefault(true).addPackage("*");
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(id);
-        files.writeKModuleXML(module.toXML());
+        files.writeKModuleXML(MODULE);
         files.write("src/main/resources/" + name + ".drl", text);
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
