@@ -77,12 +77,15 @@ public final class RuleEngine {
      * @param anchor a class of the package that holds the rules
      * @param index the resource that lists the generated model classes
      * @param law the catalogue to compare with
-     * @param order gives the rules of each model to load instead of its own
+     * @param change gives the rules to load instead of those of a model; they are the engine's own objects
      * @throws IllegalStateException if the rules are not exactly those of the catalogue; the message names each
      *     difference
+     * @throws ClassCastException if what the change gives is no rule of the engine
      */
-    public static RuleEngine load(Class<?> anchor, String index, Law law, UnaryOperator<List<Rule>> order) {
-        return of(models(anchor, index), law, order);
+    public static RuleEngine load(Class<?> anchor, String index, Law law, UnaryOperator<List<Object>> change) {
+        return of(models(anchor, index), law, rules -> change.apply(List.copyOf(rules)).stream()
+                .map(Rule.class::cast)
+                .toList());
     }
 
     private static RuleEngine of(List<Model> models, Law law, UnaryOperator<List<Rule>> order) {

@@ -6,6 +6,7 @@ import static org.ihala.rules.testkit.IhalaAssertions.assertThat;
 import static org.ihala.rules.testkit.IhalaAssertions.verify;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -35,6 +36,8 @@ class AssertionsTest {
             ", { \"type\": \"CONSENT\", \"date\": \"2021-03-10\", \"person\": \"p1\", \"by\": \"p1\", \"given\": true }"
                     + ", { \"type\": \"ADMISSION\", \"date\": \"2021-03-10\", \"person\": \"p1\", \"house\": \"h1\" }");
 
+    private static final CaseFile LAST_DAY = ADMITTED.asOf(LocalDate.of(2021, 5, 10));
+
     private static Decision admission(CaseFile caseFile) {
         return SHELTER.decide(ShelterQuestion.ADMISSION, caseFile);
     }
@@ -43,7 +46,8 @@ class AssertionsTest {
     void should_pass_what_the_decision_says() {
         assertThat(admission(OPEN)).isUndetermined().citing("11/a/1", "2").openOn("11", "11/a/consent").asksFor("CONSENT");
         assertThat(admission(ADMITTED)).isYes().citing("11").blockedBy("11/a/minor").asksForNothing().isNotContested();
-        assertThat(SHELTER.decide(ShelterQuestion.STAY, ADMITTED)).reports("lastDay", "2021-05-09").isContested();
+        assertThat(SHELTER.decide(ShelterQuestion.STAY, ADMITTED)).reports("lastDay", "2021-05-10").isNotContested();
+        assertThat(SHELTER.decide(ShelterQuestion.STAY, LAST_DAY)).isYes().isContested();
         assertThat(SHELTER.decide(ShelterQuestion.DUTIES, ADMITTED)).owes("13/a", "DUE");
     }
 
@@ -66,7 +70,9 @@ class AssertionsTest {
         assertThatThrownBy(() -> assertThat(admission(ADMITTED)).isUndetermined()).isInstanceOf(AssertionError.class);
         assertThatThrownBy(() -> assertThat(admission(ADMITTED)).isContested())
                 .hasMessageContaining("the answer to admission should be contested");
-        assertThatThrownBy(() -> assertThat(SHELTER.decide(ShelterQuestion.STAY, ADMITTED)).isNotContested())
+        assertThatThrownBy(() -> assertThat(SHELTER.decide(ShelterQuestion.STAY, ADMITTED)).isContested())
+                .hasMessageContaining("the answer to stay should be contested");
+        assertThatThrownBy(() -> assertThat(SHELTER.decide(ShelterQuestion.STAY, LAST_DAY)).isNotContested())
                 .hasMessageContaining("the answer to stay should not be contested");
     }
 

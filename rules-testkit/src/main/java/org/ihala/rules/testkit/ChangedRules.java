@@ -22,7 +22,7 @@ public final class ChangedRules {
     /** Returns the engine of a rulebook with its rules shuffled. */
     public static RuleEngine shuffled(RuleSet ruleSet, Law law, long seed) {
         return engine(ruleSet, law, rules -> {
-            List<Rule> shuffled = new ArrayList<>(rules);
+            List<Object> shuffled = new ArrayList<>(rules);
             Collections.shuffle(shuffled, new Random(seed));
             return shuffled;
         });
@@ -31,7 +31,7 @@ public final class ChangedRules {
     /** Returns the engine without one rule; it is refused unless the law does not expect the rule either. */
     public static RuleEngine without(RuleSet ruleSet, Law law, String rule) {
         return engine(
-                ruleSet, law, rules -> rules.stream().filter(other -> !other.getName().equals(rule)).toList());
+                ruleSet, law, rules -> rules.stream().filter(other -> !((Rule) other).getName().equals(rule)).toList());
     }
 
     /** Returns the engine with no rule at all; it is refused by every law that expects one. */
@@ -39,7 +39,7 @@ public final class ChangedRules {
         return engine(ruleSet, law, rules -> List.of());
     }
 
-    private static RuleEngine engine(RuleSet ruleSet, Law law, UnaryOperator<List<Rule>> order) {
+    private static RuleEngine engine(RuleSet ruleSet, Law law, UnaryOperator<List<Object>> order) {
         return RuleEngine.load(ruleSet.getClass(), ruleSet.modelIndex(), law, order);
     }
 

@@ -124,7 +124,7 @@ public final class RuleMutation {
     private Result result(Mutant mutant, Rule altered) {
         Optional<String> reason = reason(mutant);
         RuleEngine engine = RuleEngine.load(ruleSet.getClass(), ruleSet.modelIndex(), book.law(), all -> all.stream()
-                .map(rule -> rule.getName().equals(mutant.rule()) ? named(altered, rule) : rule)
+                .map(rule -> ((Rule) rule).getName().equals(mutant.rule()) ? named(altered, (Rule) rule) : rule)
                 .toList());
         RuleBook changed = RuleBook.load(ruleSet, book.law(), engine);
         String article = Provision.articleOf(mutant.provision());
