@@ -58,13 +58,13 @@ class PublicApiTest {
 
     @Test
     void should_notice_a_type_of_the_engine_where_there_is_one() {
-        Method withOrder = Arrays.stream(RuleEngine.class.getDeclaredMethods())
-                .filter(method -> method.getName().equals("load") && method.getParameterCount() == 4)
+        Method ofModels = Arrays.stream(RuleEngine.class.getDeclaredMethods())
+                .filter(method -> method.getName().equals("of"))
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(isOfTheEngine(withOrder.toGenericString())).isTrue();
-        assertThat(Modifier.isPublic(withOrder.getModifiers())).isFalse();
+        assertThat(isOfTheEngine(ofModels.toGenericString())).isTrue();
+        assertThat(Modifier.isPublic(ofModels.getModifiers())).isFalse();
     }
 
     @Test
