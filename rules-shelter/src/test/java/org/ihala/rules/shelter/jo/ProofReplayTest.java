@@ -148,7 +148,7 @@ class ProofReplayTest {
     void should_derive_every_decision_again_from_its_own_proof() throws IOException {
         Map<Answer, Integer> seen = new EnumMap<>(Answer.class);
         List<Draft> samples = Samples.all().toList();
-        for (Choice choice : List.of(Choice.standard(false), Choice.standard(true), changed())) {
+        for (Choice choice : List.of(Choice.standard(false), changed())) {
             for (int i = 0; i < samples.size(); i++) {
                 for (ShelterQuestion question : ShelterQuestion.values()) {
                     String json = choice.book().decide(question, samples.get(i).build()).toJson();
@@ -156,8 +156,8 @@ class ProofReplayTest {
                 }
             }
         }
-        assertThat(seen.get(Answer.YES)).isGreaterThan(200);
-        assertThat(seen.get(Answer.NO)).isGreaterThan(200);
+        assertThat(seen.get(Answer.YES)).isGreaterThan(100);
+        assertThat(seen.get(Answer.NO)).isGreaterThan(100);
         assertThat(seen.get(Answer.UNDETERMINED)).isGreaterThan(1000);
         assertThat(steps.values()).hasSize(3).allMatch(times -> times > 1000);
     }
