@@ -88,13 +88,13 @@ class MoreEvidenceTest {
         Map<Answer, Integer> raised = new EnumMap<>(Answer.class);
         Map<Answer, Integer> kept = new EnumMap<>(Answer.class);
         for (int i = 0; i < drafts.size(); i++) {
-            // Every file gets every piece of evidence; the readings take turns.
-            Choice choice = choices.get(i % choices.size());
+            // Readings and pieces of evidence take turns; neighboring files differ in one fact only.
+            Choice choice = choices.get(i / 3 % choices.size());
             CaseFile poorer = drafts.get(i).get().build();
             Map<ShelterQuestion, Answer> before = new EnumMap<>(ShelterQuestion.class);
             QUESTIONS.forEach(question -> before.put(question, choice.book().decide(question, poorer).answer()));
             List<Consumer<Draft>> evidence = evidence(poorer.victim() != null, poorer.asOf().orElseThrow());
-            for (int piece = i % 2; piece < evidence.size(); piece += 2) {
+            for (int piece = i % 3; piece < evidence.size(); piece += 3) {
                 Draft richer = drafts.get(i).get();
                 evidence.get(piece).accept(richer);
                 CaseFile file = richer.build();

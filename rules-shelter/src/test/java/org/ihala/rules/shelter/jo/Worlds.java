@@ -27,9 +27,21 @@ final class Worlds {
 
     private Worlds() {}
 
-    /** Returns the answer on which all worlds agree, else undetermined. */
+    /** Returns the answer on which all worlds agree, else undetermined; the first two that differ settle it. */
     static Answer agreed(Predicate<Worlds> law) {
-        return agreed(results(law::test), answer -> answer);
+        boolean first = false;
+        boolean any = false;
+        Worlds worlds = new Worlds();
+        do {
+            worlds.next = 0;
+            boolean holds = law.test(worlds);
+            if (any && holds != first) {
+                return UNDETERMINED;
+            }
+            first = holds;
+            any = true;
+        } while (worlds.advance());
+        return Answer.of(first);
     }
 
     /** Returns the answer on which all results agree, else undetermined. */
