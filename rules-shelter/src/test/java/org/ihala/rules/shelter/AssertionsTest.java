@@ -48,7 +48,7 @@ class AssertionsTest {
         assertThat(admission(ADMITTED)).isYes().citing("11").blockedBy("11/a/minor").asksForNothing().isNotContested();
         assertThat(SHELTER.decide(ShelterQuestion.STAY, ADMITTED)).reports("lastDay", "2021-05-10").isNotContested();
         assertThat(SHELTER.decide(ShelterQuestion.STAY, LAST_DAY)).isYes().isContested();
-        assertThat(SHELTER.decide(ShelterQuestion.DUTIES, ADMITTED)).owes("13/a", "DUE");
+        assertThat(SHELTER.decide(ShelterQuestion.DUTIES, ADMITTED)).owes("13/a", "OVERDUE");
     }
 
     @Test
