@@ -1,5 +1,6 @@
 package org.ihala.rules.referral.iq;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.ihala.rules.Answer;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Only an investigative judge or a court recognizes a victim, and only they can deny the status (F-22, F-23, H-21). What
  * anybody else says, the prosecutor included, makes the person wait for the judge. A status once recognized lasts until
- * it is denied.
+ * it is denied. What came after the denial and may have spoken for the person leaves open what it may have said.
  */
 public final class StatusOnFile {
 
@@ -44,11 +45,30 @@ public final class StatusOnFile {
                 Act.Identification.class,
                 subject,
                 act -> act.as() != null && PERHAPS.contains(act.as()) && !(isJudicial(act.by()) && act.as() == Identified.VICTIM));
-        this.victim = disproof.lasting("JUDGE_DECISION", recognition);
-        this.possible = disproof.lasting("IDENTIFICATION", referral);
-        // What came later and does not say what may have been for the person.
-        this.disproved = disproof.lastWord(
-                recognition, referral, view.latest(Act.Identification.class, subject, act -> act.as() == null));
+        CaseView.@Nullable Found<Act.Identification> unsaid =
+                view.latest(Act.Identification.class, subject, act -> act.as() == null);
+        this.victim = openWhere(perhapsRecognized(), disproof.lasting("JUDGE_DECISION", recognition), "JUDGE_DECISION");
+        this.possible = openWhere(unsaid, disproof.lasting("IDENTIFICATION", referral), "IDENTIFICATION");
+        this.disproved = openWhere(unsaid, disproof.lastWord(recognition, referral).negated(), "IDENTIFICATION")
+                .negated();
+    }
+
+    /** What may be a recognition: it does not tell who said it, or as what. */
+    private CaseView.@Nullable Found<Act.Identification> perhapsRecognized() {
+        return view.latest(
+                Act.Identification.class,
+                subject,
+                act -> (act.by() == null || isJudicial(act.by()))
+                        && (act.as() == null || act.as() == Identified.VICTIM)
+                        && (act.by() == null || act.as() == null));
+    }
+
+    /** Returns a word for the person, open where a denial took it away and what came later may have given it back. */
+    private Condition openWhere(CaseView.@Nullable Found<Act.Identification> perhaps, Condition word, String asked) {
+        CaseView.Found<Act.Identification> later = disproof.standing(perhaps);
+        return later == null || word.answer() != Answer.NO
+                ? word
+                : Condition.unknown(later.places(), List.of(new MissingFact(asked, subject)));
     }
 
     private static boolean isJudicial(@Nullable Identifier by) {

@@ -62,7 +62,7 @@ class FlagsAgreementTest {
                 facts.circumstance(Circumstance.REMOVAL_ORDER))));
         flags.put("begging", facts.circumstance(Circumstance.BEGGING_CHARGE));
         flags.put("prostitution", facts.circumstance(Circumstance.PROSTITUTION_CHARGE));
-        // Where nobody said anything, somebody may have: only a judge's word ends the wait.
+        // Where nobody said anything, or nobody knows what, somebody may have: only a judge's word ends the wait.
         flags.put("identification-waits", status == null ? null : status.equals("POSSIBLE_VICTIM"));
         flags.put("removal", facts.circumstance(Circumstance.REMOVAL_ORDER));
         flags.put("detention", facts.circumstance(Circumstance.DETAINED));
@@ -144,6 +144,8 @@ class FlagsAgreementTest {
     @Test
     void should_agree_on_an_age_left_open_whatever_makes_the_person_a_concern() {
         LocalDate early = ASKED.minusDays(9);
+        Act told = Forms.said(early.minusDays(2), Act.Identifier.COUNTER_TRAFFICKING_UNIT, Act.Identified.POTENTIAL_VICTIM);
+        Act denied = Forms.disproved(early.minusDays(1), Act.Authority.COURT);
         List<Act> acts = Forms.of(early);
         LocalDate adult = ASKED.minusYears(18);
         LocalDate[][] births = {
@@ -154,15 +156,18 @@ class FlagsAgreementTest {
                 pick -> {
                     Facts facts = facts(pick[3] == 0 ? false : null, null)
                             .bornBetween(births[pick[0]][0], births[pick[0]][1])
+                            .act(pick[4] == 0 ? null : JUDGED)
+                            .act(pick[4] == 0 ? null : told)
+                            .act(pick[4] == 0 ? null : denied)
                             .act(acts.get(pick[1]));
                     if (pick[2] > 0) {
                         facts.indicator(Indicator.UNODC_GENERAL, pick[2] == 1);
                     }
                     compare(pick, facts, false);
                 },
-                births.length, acts.size(), 3, 2);
+                births.length, acts.size(), 3, 2, 2);
 
-        plain.assertAgreed(6 * 55 * 3 * 2, 300, 50, 100);
+        plain.assertAgreed(6 * 55 * 3 * 2 * 2, 300, 50, 100);
     }
 
     @Test

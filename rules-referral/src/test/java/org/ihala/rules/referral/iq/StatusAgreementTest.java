@@ -14,6 +14,8 @@ import static org.ihala.rules.referral.Plain.onFile;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.ihala.rules.Answer;
 import org.ihala.rules.Decision;
@@ -65,18 +67,28 @@ class StatusAgreementTest {
         return last;
     }
 
-    /** What was said lasts until a judge denies it, on that day too; what nobody said is still for somebody to say. */
-    static @Nullable Boolean lasting(Facts facts, Predicate<Act> what) {
-        List<Act> acts = onFile(facts.acts, facts.day, Act.class).stream().filter(what).toList();
+    /**
+     * What was said lasts until a judge denies it, on that day too; what nobody said is still for somebody to say. What may
+     * have been said after the denial leaves open whether it was.
+     */
+    static @Nullable Boolean lasting(Facts facts, Predicate<Act> what, Predicate<Act> perhaps) {
+        List<Act> acts = onFile(facts.acts, facts.day, Act.class);
         LocalDate denied = denied(facts);
-        return acts.isEmpty() ? null : acts.stream().anyMatch(act -> act.date().isAfter(denied));
+        List<Act> later = acts.stream().filter(act -> act.date().isAfter(denied)).toList();
+        if (later.stream().anyMatch(what)) {
+            return true;
+        }
+        return acts.stream().noneMatch(what) || later.stream().anyMatch(perhaps) ? null : Boolean.FALSE;
     }
 
-    /** A judge or a court recognized the status. */
+    /** A judge or a court recognized the status; what somebody unknown said, or a judge nobody knows what, may be that. */
     static @Nullable Boolean victim(Facts facts) {
         return lasting(
                 facts,
-                act -> act instanceof Act.Identification said && isJudge(said.by()) && said.as() == Identified.VICTIM);
+                act -> act instanceof Act.Identification said && isJudge(said.by()) && said.as() == Identified.VICTIM,
+                act -> act instanceof Act.Identification said
+                        && (said.by() == null || isJudge(said.by()))
+                        && (said.as() == null || said.as() == Identified.VICTIM));
     }
 
     /** Anybody took the person for a possible victim, a judge too who left it at that. */
@@ -86,16 +98,32 @@ class StatusAgreementTest {
                 act -> act instanceof Act.Identification said
                         && said.as() != null
                         && said.as() != Identified.NOT_A_VICTIM
-                        && !(isJudge(said.by()) && said.as() == Identified.VICTIM));
+                        && !(isJudge(said.by()) && said.as() == Identified.VICTIM),
+                StatusAgreementTest::isUnsaid);
+    }
+
+    private static boolean isUnsaid(Act act) {
+        return act instanceof Act.Identification said && said.as() == null;
     }
 
     /** Whether a denial is the last word; what was said after it, and is not known, may have been for the person. */
+    private static @Nullable Boolean notVictim(Facts facts) {
+        LocalDate denied = denied(facts);
+        if (denied.equals(LocalDate.MIN)) {
+            // A denial by somebody else may be a judge's after all.
+            return onFile(facts.acts, facts.day, Act.StatusDisproved.class).isEmpty() ? Boolean.FALSE : null;
+        }
+        if (Boolean.TRUE.equals(any(victim(facts), possible(facts)))) {
+            return false;
+        }
+        return onFile(facts.acts, facts.day, Act.class).stream()
+                        .anyMatch(act -> isUnsaid(act) && act.date().isAfter(denied))
+                ? null
+                : Boolean.TRUE;
+    }
+
     static boolean isDenied(Facts facts) {
-        boolean perhaps = Boolean.TRUE.equals(
-                lasting(facts, act -> act instanceof Act.Identification said && said.as() == null));
-        return !denied(facts).equals(LocalDate.MIN)
-                && !perhaps
-                && !Boolean.TRUE.equals(any(victim(facts), possible(facts)));
+        return Boolean.TRUE.equals(notVictim(facts));
     }
 
     static @Nullable String status(Facts facts) {
@@ -123,6 +151,18 @@ class StatusAgreementTest {
         plain.compare(world, settled ? Answer.YES : Answer.UNDETERMINED, decision);
         plain.compare(world, "status", status, decision.outcome().get("status"));
         plain.compare(world, "htcdsStatus", htcds(status), decision.outcome().get("htcdsStatus"));
+        Map<String, Answer> statuses = new TreeMap<>();
+        decision.because().get(0).children().forEach(proof -> statuses.put(proof.provision(), proof.answer()));
+        // That somebody waits for the judge is no status yet.
+        Boolean waits = Boolean.FALSE.equals(possible(facts)) ? Boolean.FALSE : null;
+        plain.compare(
+                world,
+                "each status",
+                Map.of(
+                        "IQ-PRACTICE:status/not-a-victim", Plain.answer(notVictim(facts)),
+                        "IQ-PRACTICE:status/victim", Plain.answer(victim(facts)),
+                        "IQ-PRACTICE:status/possible-victim", Plain.answer(waits)),
+                statuses);
     }
 
     @Test
@@ -163,6 +203,27 @@ class StatusAgreementTest {
         }
 
         plain.assertAgreed(decisions, 800, 0, 4_000);
+    }
+
+    @Test
+    void should_agree_on_every_act_after_a_denial_of_what_was_said_before_it() {
+        Act recognized = said(DAYS[0], Identifier.INVESTIGATIVE_JUDGE, Identified.VICTIM);
+        Act told = said(DAYS[0], Identifier.COUNTER_TRAFFICKING_UNIT, Identified.POTENTIAL_VICTIM);
+        List<Act> denials = List.of(
+                disproved(DAYS[1], Authority.COURT), said(DAYS[1], Identifier.COURT, Identified.NOT_A_VICTIM));
+        List<@Nullable Act> later = of(DAYS[2]);
+
+        mixtures(
+                pick -> compare(
+                        pick,
+                        new Facts(ASKED)
+                                .act(pick[0] == 0 ? null : recognized)
+                                .act(pick[1] == 0 ? null : told)
+                                .act(denials.get(pick[2]))
+                                .act(later.get(pick[3]))),
+                2, 2, 2, later.size());
+
+        plain.assertAgreed(8 * 55, 200, 0, 100);
     }
 
     @Test
