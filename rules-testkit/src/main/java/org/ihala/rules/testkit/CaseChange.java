@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes a case by paths a reader can follow.
@@ -68,7 +69,8 @@ final class CaseChange {
         }
     }
 
-    private Spot find(String path, Entry entry, boolean create) {
+    /** Returns where a path leads, or null after reporting that it leads nowhere. */
+    private @Nullable Spot find(String path, Entry entry, boolean create) {
         JsonNode holder = base.json();
         StringBuilder byIndex = new StringBuilder();
         Matcher segments = SEGMENT.matcher(path);

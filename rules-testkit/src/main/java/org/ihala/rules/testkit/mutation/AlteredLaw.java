@@ -10,6 +10,7 @@ import org.ihala.rules.law.Edition;
 import org.ihala.rules.law.Instrument;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.law.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** Laws with one number or one day moved by one. */
 final class AlteredLaw {
@@ -62,7 +63,7 @@ final class AlteredLaw {
         return with(law, law.editions(), law.instruments(), parameters);
     }
 
-    private static Law with(Law law, Instrument of, LocalDate from, LocalDate until) {
+    private static Law with(Law law, Instrument of, @Nullable LocalDate from, @Nullable LocalDate until) {
         Map<String, Instrument> instruments = new LinkedHashMap<>(law.instruments());
         instruments.put(of.code(),
                 new Instrument(of.code(), of.kind(), of.title(), of.unit(), from, until, of.source()));
