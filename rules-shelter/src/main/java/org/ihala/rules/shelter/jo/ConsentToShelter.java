@@ -166,22 +166,23 @@ public final class ConsentToShelter {
 
     /** Who may turn out to be the guardian by law: a parent who may be the father, a grandfather (Q11-5). */
     private Set<String> mayBeGuardians() {
+        Set<String> parents = new LinkedHashSet<>();
+        for (Relation relation : view.caseFile().relations()) {
+            if (relation.type() == Relation.Type.PARENT_OF && relation.to().equals(subject)) {
+                parents.add(relation.from());
+            }
+        }
         Set<String> all = new LinkedHashSet<>();
         for (Relation relation : view.caseFile().relations()) {
             Person.Sex sex = view.person(relation.from()).sex();
-            if (relation.type() == Relation.Type.PARENT_OF && sex == null && relation.to().equals(subject)
-                    || sex != Person.Sex.FEMALE && grandparent(relation)) {
+            boolean parent = relation.type() == Relation.Type.PARENT_OF && relation.to().equals(subject);
+            boolean grandparent = relation.type() == Relation.Type.GRANDPARENT_OF && relation.to().equals(subject)
+                    || relation.type() == Relation.Type.PARENT_OF && parents.contains(relation.to());
+            if (parent && sex == null || grandparent && sex != Person.Sex.FEMALE) {
                 all.add(relation.from());
             }
         }
         return all;
-    }
-
-    private boolean grandparent(Relation relation) {
-        return relation.type() == Relation.Type.GRANDPARENT_OF
-                ? relation.to().equals(subject)
-                : relation.type() == Relation.Type.PARENT_OF
-                        && !view.caseFile().family().places(Relation.Type.PARENT_OF, relation.to(), subject).isEmpty();
     }
 
     Set<String> guardiansAndVictimParent() {
