@@ -5,6 +5,7 @@ import static org.ihala.rules.referral.World.VALUES;
 import static org.ihala.rules.referral.World.assignments;
 import static org.ihala.rules.referral.World.filled;
 import static org.ihala.rules.referral.World.only;
+import static org.ihala.rules.referral.Plain.all;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,17 +73,6 @@ class ElementsAgreementTest {
             open |= values[i] == null;
         }
         return open ? null : false;
-    }
-
-    private static @Nullable Boolean all(@Nullable Boolean... values) {
-        boolean open = false;
-        for (Boolean value : values) {
-            if (Boolean.FALSE.equals(value)) {
-                return false;
-            }
-            open |= value == null;
-        }
-        return open ? null : true;
     }
 
     private static @Nullable Boolean means(World world) {

@@ -5,6 +5,8 @@ import static org.ihala.rules.referral.World.VALUES;
 import static org.ihala.rules.referral.World.assignments;
 import static org.ihala.rules.referral.World.filled;
 import static org.ihala.rules.referral.World.only;
+import static org.ihala.rules.referral.Plain.all;
+import static org.ihala.rules.referral.Plain.any;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,28 +43,6 @@ class ElementsAgreementTest {
             LocalDate.of(2025, 6, 1));
 
     // The plain evaluation: null is unknown.
-
-    private static @Nullable Boolean any(@Nullable Boolean... values) {
-        boolean open = false;
-        for (Boolean value : values) {
-            if (Boolean.TRUE.equals(value)) {
-                return true;
-            }
-            open |= value == null;
-        }
-        return open ? null : false;
-    }
-
-    private static @Nullable Boolean all(@Nullable Boolean... values) {
-        boolean open = false;
-        for (Boolean value : values) {
-            if (Boolean.FALSE.equals(value)) {
-                return false;
-            }
-            open |= value == null;
-        }
-        return open ? null : true;
-    }
 
     private static Answer plain(World world, boolean transferCounts, int daysToStart) {
         Boolean[] p = world.purposes();
