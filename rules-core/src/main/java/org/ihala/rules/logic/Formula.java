@@ -57,6 +57,16 @@ public sealed interface Formula {
         return new Unless(operand(rule), operand(exception));
     }
 
+    /**
+     * Reads a formula as a rule file or a proof writes it, such as {@code allOf("3/a", anyOf("3/b", "3/c"))}.
+     *
+     * @param text the formula; provision ids may stand in quotation marks or without
+     * @throws IllegalArgumentException if it is none
+     */
+    static Formula parse(String text) {
+        return new FormulaReader(text).read();
+    }
+
     private static List<Formula> operands(Object[] operands) {
         if (operands.length == 0) {
             throw new IllegalArgumentException("a formula needs an operand");

@@ -16,6 +16,11 @@ public interface RuleSet {
         return getClass().getPackageName().replace('.', '/') + "/rulebook.json";
     }
 
+    /** Returns the resource that holds the rule files as written, for showing them; deciding does not need it. */
+    default String writtenRulesResource() {
+        return getClass().getPackageName().replace('.', '/') + "/rules.json";
+    }
+
     /** Returns the resource that lists the generated model classes. */
     String modelIndex();
 

@@ -7,6 +7,8 @@ import static org.ihala.rules.logic.Formula.anyOf;
 import static org.ihala.rules.logic.Formula.unless;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormulaTest {
 
@@ -32,5 +34,23 @@ class FormulaTest {
     void should_refuse_an_operand_that_is_neither_provision_nor_formula() {
         assertThatIllegalArgumentException().isThrownBy(() -> allOf("3/a", 3));
         assertThatIllegalArgumentException().isThrownBy(() -> unless(true, "3/a"));
+    }
+
+    @Test
+    void should_be_read_from_a_rule_file_and_from_a_proof_alike() {
+        Formula formula = allOf("3/a", unless("b/1", anyOf("X:c-d", "d")));
+
+        assertThat(Formula.parse("allOf(\n    \"3/a\", unless(\"b/1\", anyOf(\"X:c-d\", \"d\")))")).isEqualTo(formula);
+        assertThat(Formula.parse(formula.toString())).isEqualTo(formula);
+        assertThat(Formula.parse("\"3/a\"")).isEqualTo(new Formula.Provision("3/a"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "", " ", "()", "allOf()", "allOf(a", "allOf(a,)", "allOf(a) x", "a b", "some(a)", "unless(a)", "unless(a, b, c)", "\"a",
+        "allOf(\"a b\")"
+    })
+    void should_refuse_what_is_no_formula(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Formula.parse(text));
     }
 }

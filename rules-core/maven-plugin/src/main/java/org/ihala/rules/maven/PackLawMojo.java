@@ -133,7 +133,8 @@ public final class PackLawMojo extends AbstractMojo {
         }
     }
 
-    private static byte[] json(JsonNode node) throws IOException {
+    /** Returns data as packed files hold it: indented by a blank, with line feeds. */
+    static byte[] json(JsonNode node) throws IOException {
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         printer.indentArraysWith(new DefaultIndenter(" ", "\n"));
         printer.indentObjectsWith(new DefaultIndenter(" ", "\n"));

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.ihala.rules.Answer;
 import org.ihala.rules.logic.Formula;
-import org.ihala.rules.testkit.mutation.Formulas;
 
 /**
  * The answer of a decision worked out anew from nothing but the proof it carries, as an auditor can do years later.
@@ -65,7 +64,7 @@ public final class Derivation {
     private void collect(JsonNode proof) {
         String provision = proof.path("provision").asText();
         if (proof.has("formula")) {
-            formulas.put(provision, Formulas.readUnquoted(proof.path("formula").asText()));
+            formulas.put(provision, Formula.parse(proof.path("formula").asText()));
             proof.path("children").forEach(this::collect);
         } else {
             leaves.put(provision, Answer.valueOf(proof.path("answer").asText()));

@@ -10,65 +10,10 @@ import org.ihala.rules.logic.Formula.AnyOf;
 import org.ihala.rules.logic.Formula.Provision;
 import org.ihala.rules.logic.Formula.Unless;
 
-/** Formulas read from a rule file or a proof, altered, and written again. */
-public final class Formulas {
+/** Formulas of a rule file, altered and written again. */
+final class Formulas {
 
-    private final String text;
-    private int at;
-
-    private Formulas(String text) {
-        this.text = text;
-    }
-
-    /**
-     * Reads a formula as a rule file writes it, such as {@code allOf("3/a", anyOf("3/b", "3/c"))}.
-     *
-     * @throws IllegalArgumentException if it is none
-     */
-    public static Formula read(String text) {
-        Formulas reader = new Formulas(text);
-        Formula formula = reader.formula();
-        reader.skipBlank();
-        if (reader.at != text.length()) {
-            throw new IllegalArgumentException("no formula: " + text);
-        }
-        return formula;
-    }
-
-    /** Reads a formula as a proof writes it, without quotation marks. */
-    public static Formula readUnquoted(String text) {
-        return read(text.replaceAll("([^(),\\s]+)(?=\\s*[,)]|$)", "\"$1\""));
-    }
-
-    private void skipBlank() {
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-    }
-
-    private Formula formula() {
-        skipBlank();
-        if (text.charAt(at) == '"') {
-            int end = text.indexOf('"', at + 1);
-            String id = text.substring(at + 1, end);
-            at = end + 1;
-            return new Provision(id);
-        }
-        int open = text.indexOf('(', at);
-        String word = text.substring(at, open).strip();
-        at = open + 1;
-        List<Formula> operands = new ArrayList<>();
-        do {
-            operands.add(formula());
-            skipBlank();
-        } while (text.charAt(at++) == ',');
-        return switch (word) {
-            case "allOf" -> new AllOf(List.copyOf(operands));
-            case "anyOf" -> new AnyOf(List.copyOf(operands));
-            case "unless" -> new Unless(operands.get(0), operands.get(1));
-            default -> throw new IllegalArgumentException("no formula: " + text);
-        };
-    }
+    private Formulas() {}
 
     /** Writes a formula as a rule file does. */
     static String write(Formula formula) {

@@ -155,7 +155,7 @@ final class RuleFile {
         if (!define.matches()) {
             throw new IllegalArgumentException(name + ": rule \"" + rule.name() + "\" neither records nor defines");
         }
-        Formula formula = Formulas.read(define.group(1).strip());
+        Formula formula = Formula.parse(define.group(1));
         Formulas.altered(formula).forEach((change, altered) -> {
             String defined = "findings.define(\"" + rule.provision() + "\", " + formulaCall(altered) + ");";
             mutants.add(mutant(rule, change, rule.guards(), rule.answer(), defined));

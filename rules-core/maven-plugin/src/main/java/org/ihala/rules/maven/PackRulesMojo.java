@@ -1,0 +1,59 @@
+package org.ihala.rules.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.ihala.rules.law.WrittenRules;
+
+/**
+ * Packs the rule files as data, so that a rulebook shows its rules as written without a rule parser at run time.
+ *
+ * <p>It stands on the lint: a file that the lint accepts can be packed.
+ */
+@Mojo(name = "pack-rules", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, threadSafe = true)
+public final class PackRulesMojo extends AbstractMojo {
+
+    /** The folder of rule files. */
+    @Parameter(required = true)
+    private File rules;
+
+    /** The folder that receives {@code rules.json}. */
+    @Parameter(required = true)
+    private File output;
+
+    /** Creates the goal. */
+    public PackRulesMojo() {}
+
+    @Override
+    public void execute() throws MojoExecutionException {
+        try {
+            byte[] packed = pack(rules.toPath());
+            WrittenRules read = WrittenRules.read(packed);
+            Files.createDirectories(output.toPath());
+            Files.write(output.toPath().resolve("rules.json"), packed);
+            getLog().info("packed " + read.files().size() + " rule files as written");
+        } catch (IOException | IllegalArgumentException e) {
+            throw new MojoExecutionException("the rule files of " + rules + " cannot be packed: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Returns the rule files of a folder, packed, in the order of their names.
+     *
+     * @throws IllegalArgumentException if a file strays from the style that the lint demands
+     */
+    static byte[] pack(Path folder) throws IOException {
+        PackedRules packed = new PackedRules();
+        for (Path file : PackLawMojo.files(folder, ".drl")) {
+            packed.add(file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8));
+        }
+        return PackLawMojo.json(packed.json());
+    }
+}
