@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param instruments the instruments it draws on, by code; empty where it is a single one
  * @param editions the editions, the earliest first
  * @param numbering the ids of all numbered provisions of the instrument, in its order
+ * @param wordings the {@linkplain OfficialWording#sha256 hash} of the official wording by numbered provision; empty where
+ *     none was recorded
  * @param provisions the catalogue by provision id
  * @param parameters the numbers of the law by id
  * @param readings the register of readings by id
@@ -29,6 +31,7 @@ public record Law(
         Map<String, Instrument> instruments,
         List<Edition> editions,
         List<String> numbering,
+        Map<String, String> wordings,
         Map<String, Provision> provisions,
         Map<String, Parameter> parameters,
         Map<String, Reading> readings,

@@ -14,10 +14,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the packed law data of an instrument and checks that it is whole. */
 public final class LawReader {
+
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     private final JsonNode root;
 
@@ -46,6 +49,7 @@ public final class LawReader {
                 root.has("instruments") ? map("instruments", this::instrument) : Map.of(),
                 list(root, "editions", this::edition),
                 list(root, "numbering", JsonNode::asText),
+                root.has("wordings") ? map("wordings", (id, node) -> node.asText()) : Map.of(),
                 map("provisions", this::provision),
                 map("parameters", this::parameter),
                 map("readings", this::reading),
@@ -70,6 +74,14 @@ public final class LawReader {
                 problems.add("the editions are out of order");
             }
         }
+        law.wordings().forEach((id, hash) -> {
+            if (!law.numbering().contains(id)) {
+                problems.add("wording " + id + " is of no numbered provision");
+            }
+            if (!SHA_256.matcher(hash).matches()) {
+                problems.add("wording " + id + " is no SHA-256 in lower-case hexadecimal digits");
+            }
+        });
         law.facts().values().forEach(fact -> {
             if (!law.offices().containsKey(fact.who())) {
                 problems.add("fact " + fact.code() + " names no known office");

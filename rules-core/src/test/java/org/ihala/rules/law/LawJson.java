@@ -14,6 +14,8 @@ final class LawJson {
             { 'name': 'SMALL', 'title': TEXT,
               'editions': [ { 'id': 'SMALL/1', 'from': '2012-04-01', 'text': TEXT, SOURCE },
                             { 'id': 'SMALL/2', 'from': '2023-08-16', 'text': TEXT, SOURCE } ],
+              'numbering': [ '1', '2' ],
+              'wordings': { '1': '6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b' },
               'provisions': {
                 '1': { 'kind': 'LOGIC', 'text': TEXT, SOURCE, 'rules': [
                     { 'name': '1  one way', 'arabic': 'وجه', 'reading': 'Q1=R1' },

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,8 @@ class LawReaderTest {
 
         assertThat(law.name()).isEqualTo("SMALL");
         assertThat(law.editions()).extracting(Edition::id).containsExactly("SMALL/1", "SMALL/2");
+        assertThat(law.numbering()).containsExactly("1", "2");
+        assertThat(law.wordings()).containsExactly(Map.entry("1", OfficialWording.sha256("1")));
         assertThat(law.provisions().keySet()).containsExactly("1", "1/a", "2");
         Provision duty = law.provision("1/a");
         assertThat(duty.kind()).isEqualTo(Provision.Kind.DUTY);
@@ -103,7 +106,12 @@ class LawReaderTest {
         "/parameters/days/values/0/from | '1 April' | from is no date",
         "/editions/0/from | '2012-04-31' | from is no date",
         "/editions/0/from | '2024-01-01' | the editions are out of order",
-        "/editions | [] | there is no edition"
+        "/editions | [] | there is no edition",
+        "/wordings/3 | '6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b' | wording 3 is of no numbered",
+        "/wordings/1 | '6b86b273ff34' | wording 1 is no SHA-256",
+        "/wordings/1 | '6B86B273FF34FCE19D6B804EFF5A3F5747ADA4EAA22F1D49C01E52DDB7875B4B' | wording 1 is no SHA-256",
+        "/wordings/1 | null | wording 1 is no SHA-256",
+        "/wordings | [] | the law data has no wordings"
     })
     void should_refuse_an_entry_that_is_wrong(String pointer, String value, String message) {
         assertRefused(LawJson.small().set(pointer, value), message);
@@ -125,6 +133,11 @@ class LawReaderTest {
         assertRefused(
                 LawJson.small().set("/provisions/1/excuse", "{'ar':'نص','en':'text'}"),
                 "provision 1 needs rules or a reason");
+    }
+
+    @Test
+    void should_take_a_law_of_which_no_wording_was_recorded() {
+        assertThat(LawJson.small().remove("/wordings").read().wordings()).isEmpty();
     }
 
     @ParameterizedTest

@@ -69,8 +69,8 @@ public final class ChangedRules {
                     provision.source(), rules, excuse, provision.who(), provision.due(), provision.amendments(),
                     provision.notes(), provision.details()));
         });
-        return new Law(law.name(), law.title(), law.instruments(), law.editions(), law.numbering(), provisions,
-                law.parameters(), law.readings(), law.facts(), law.offices(), law.warnings(), law.questions(),
-                law.outcomes(), law.bodies());
+        return new Law(law.name(), law.title(), law.instruments(), law.editions(), law.numbering(), law.wordings(),
+                provisions, law.parameters(), law.readings(), law.facts(), law.offices(), law.warnings(),
+                law.questions(), law.outcomes(), law.bodies());
     }
 }

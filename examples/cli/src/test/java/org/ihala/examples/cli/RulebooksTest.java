@@ -131,8 +131,9 @@ class RulebooksTest {
                                     .collect(Collectors.toMap(
                                             code -> code, code -> like.instruments().get("JO-NRM"))),
                             List.of(new Edition(edition, first.from(), first.text(), first.source())),
-                            like.numbering(), like.provisions(), like.parameters(), Map.of(), like.facts(),
-                            like.offices(), like.warnings(), like.questions(), like.outcomes(), like.bodies()),
+                            like.numbering(), like.wordings(), like.provisions(), like.parameters(), Map.of(),
+                            like.facts(), like.offices(), like.warnings(), like.questions(), like.outcomes(),
+                            like.bodies()),
                     RuleEngine.load(JordanReferral.class, modelIndex(), like));
         }
     }

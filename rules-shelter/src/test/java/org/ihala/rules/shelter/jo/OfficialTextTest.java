@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ihala.rules.law.Law;
+import org.ihala.rules.law.OfficialWording;
 import org.ihala.rules.law.Text;
 import org.ihala.rules.shelter.ShelterRuleBook;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,6 +41,14 @@ class OfficialTextTest {
     void should_number_the_provisions_as_the_official_text_does() {
         assertThat(WORDING).hasSize(81);
         assertThat(LAW.numbering()).containsExactlyElementsOf(WORDING.keySet());
+    }
+
+    @Test
+    void should_record_the_hash_of_each_official_wording() {
+        Map<String, String> hashes = new LinkedHashMap<>();
+        WORDING.forEach((id, wording) -> hashes.put(id, OfficialWording.sha256(wording)));
+
+        assertThat(LAW.wordings()).containsExactlyEntriesOf(hashes);
     }
 
     @Test
