@@ -87,6 +87,11 @@ public final class LawReader {
                 problems.add("fact " + fact.code() + " names no known office");
             }
         });
+        law.parameters().values().forEach(parameter -> parameter.provisions().forEach(id -> {
+            if (!law.provisions().containsKey(id)) {
+                problems.add("parameter " + parameter.id() + " names no known provision");
+            }
+        }));
         law.readings().values().forEach(reading -> {
             if (!law.provisions().containsKey(reading.provision())) {
                 problems.add("reading " + reading.id() + " names no known provision");
@@ -101,8 +106,13 @@ public final class LawReader {
             if (provision.who() != null && !law.offices().containsKey(provision.who())) {
                 problems.add("provision " + provision.id() + " names no known office");
             }
-            if (provision.due() != null && !law.parameters().containsKey(provision.due())) {
+            Parameter due = provision.due() == null ? null : law.parameters().get(provision.due());
+            if (provision.due() != null && due == null) {
                 problems.add("provision " + provision.id() + " names no known parameter");
+            }
+            if (due != null && !due.provisions().contains(provision.id())) {
+                problems.add(
+                        "parameter " + due.id() + " does not list provision " + provision.id() + ", which is due by it");
             }
             provision.amendments().forEach(amendment -> {
                 if (law.editions().stream().noneMatch(edition -> edition.id().equals(amendment.edition()))) {
@@ -190,6 +200,7 @@ public final class LawReader {
                 id,
                 Parameter.Unit.valueOf(string(node, "unit")),
                 list(node, "values", value -> new Parameter.Dated(date(value, "from"), number(value, "value"))),
+                list(node, "provisions", JsonNode::asText),
                 text(node, "text"),
                 source(node));
     }

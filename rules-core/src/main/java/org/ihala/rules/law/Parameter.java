@@ -5,15 +5,18 @@ import java.time.Period;
 import java.util.List;
 
 /**
- * A number of the law, with its unit, its source and the days from which each value applies.
+ * A number of the law, with its unit, its source, the days from which each value applies and where it is used.
  *
  * @param id the id, such as {@code stay.cap}
  * @param unit what the number counts
  * @param values the values, the earliest first
+ * @param provisions the ids of the provisions whose own rules answer by the number or set a day by it; where it alters no
+ *     more than a reminder or a sum, the provision which that belongs to; what only combines them is left out
  * @param text what the number is
  * @param source the provision it comes from
  */
-public record Parameter(String id, Unit unit, List<Dated> values, Text text, Source source) {
+public record Parameter(
+        String id, Unit unit, List<Dated> values, List<String> provisions, Text text, Source source) {
 
     /** What a parameter counts. */
     public enum Unit {
@@ -41,10 +44,13 @@ public record Parameter(String id, Unit unit, List<Dated> values, Text text, Sou
      */
     public record Dated(LocalDate from, int value) {}
 
-    /** Checks that there is a value and that the values are in the order of their days. */
+    /** Checks that there are provisions and a value and that the values are in the order of their days. */
     public Parameter {
         if (values.isEmpty()) {
             throw new IllegalArgumentException("parameter " + id + " has no value");
+        }
+        if (provisions.isEmpty()) {
+            throw new IllegalArgumentException("parameter " + id + " applies to no provision");
         }
         for (int i = 1; i < values.size(); i++) {
             if (!values.get(i - 1).from().isBefore(values.get(i).from())) {

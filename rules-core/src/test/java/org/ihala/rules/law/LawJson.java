@@ -25,7 +25,7 @@ final class LawJson {
                     'rules': [ { 'name': '1/a  a duty', 'arabic': 'واجب' } ] },
                 '2': { 'kind': 'DECLARATORY', 'text': TEXT, SOURCE, 'excuse': TEXT } },
               'parameters': { 'days': { 'unit': 'DAYS', 'values': [ { 'from': '2012-04-01', 'value': 7 } ],
-                              'text': TEXT, SOURCE } },
+                              'provisions': [ '1/a' ], 'text': TEXT, SOURCE } },
               'readings': { 'Q1': { 'provision': '1', 'question': TEXT, 'default': 'R2', 'reason': TEXT, SOURCE,
                             'chosenBy': 'us',
                             'options': [ { 'id': 'R1', 'text': TEXT }, { 'id': 'R2', 'text': TEXT } ] } },

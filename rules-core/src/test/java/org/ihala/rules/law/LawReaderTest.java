@@ -35,6 +35,7 @@ class LawReaderTest {
                         new Provision.RuleEntry("1  one way", "وجه", "Q1=R1"),
                         new Provision.RuleEntry("1  the other way", "وجه آخر", "Q1=R2"));
         assertThat(law.parameter("days").on(LocalDate.of(2020, 1, 1))).isEqualTo(7);
+        assertThat(law.parameter("days").provisions()).containsExactly("1/a");
         assertThat(law.readings().get("Q1").standard()).isEqualTo("R2");
         assertThat(law.fact("CONSENT").who()).isEqualTo("HOUSE");
         assertThat(law.office("HOUSE")).isEqualTo(new Text("نص", "text"));
@@ -99,6 +100,10 @@ class LawReaderTest {
         "/provisions/1/kind | 'WISH' | WISH",
         "/parameters/days/unit | 'WEEKS' | WEEKS",
         "/parameters/days/values | [] | parameter days has no value",
+        "/parameters/days/provisions | [] | parameter days applies to no provision",
+        "/parameters/days/provisions | '1/a' | provisions is no list",
+        "/parameters/days/provisions/- | '9' | parameter days names no known provision",
+        "/parameters/days/provisions/0 | '1' | parameter days does not list provision 1/a, which is due by it",
         "/parameters/days/values/0/value | '7' | missing value",
         "/parameters/days/values/0/value | 7.5 | missing value",
         "/parameters/days/values | 7 | values is no list",

@@ -47,6 +47,7 @@ class ParameterTest {
                 "limit",
                 unit,
                 List.of(values),
+                List.of("1"),
                 new Text("حد", "limit"),
                 new Source("Art. 1", Source.Confidence.TEXT_SEEN));
     }

@@ -55,6 +55,12 @@ class ComplianceTest {
 
     @ParameterizedTest
     @CsvSource({"JO-REFERRAL,jo", "IQ-REFERRAL,iq", "REGIONAL-REFERRAL,regional"})
+    void should_name_every_provision_that_a_number_moves(String rulebook, String folder) {
+        check(compliance(rulebook, folder).numberUse());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"JO-REFERRAL,jo", "IQ-REFERRAL,iq", "REGIONAL-REFERRAL,regional"})
     @Tag("compiler")
     void should_notice_every_alteration_of_a_rule(String rulebook, String folder) {
         check(compliance(rulebook, folder).mutation(RULES.resolve(folder)));

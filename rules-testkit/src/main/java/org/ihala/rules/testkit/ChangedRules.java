@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.drools.model.Rule;
 import org.ihala.rules.engine.RuleEngine;
 import org.ihala.rules.law.Law;
+import org.ihala.rules.law.Parameter;
 import org.ihala.rules.law.Provision;
 import org.ihala.rules.law.Text;
 import org.ihala.rules.ruleset.RuleSet;
@@ -69,8 +70,23 @@ public final class ChangedRules {
                     provision.source(), rules, excuse, provision.who(), provision.due(), provision.amendments(),
                     provision.notes(), provision.details()));
         });
+        return with(law, provisions, law.parameters());
+    }
+
+    /** Returns a law in which one number is greater by so many, on every day; a negative one makes it smaller. */
+    public static Law renumbered(Law law, String parameter, int more) {
+        Parameter old = law.parameter(parameter);
+        List<Parameter.Dated> values = old.values().stream()
+                .map(dated -> new Parameter.Dated(dated.from(), dated.value() + more))
+                .toList();
+        Map<String, Parameter> parameters = new LinkedHashMap<>(law.parameters());
+        parameters.put(parameter, new Parameter(parameter, old.unit(), values, old.provisions(), old.text(), old.source()));
+        return with(law, law.provisions(), parameters);
+    }
+
+    private static Law with(Law law, Map<String, Provision> provisions, Map<String, Parameter> parameters) {
         return new Law(law.name(), law.title(), law.instruments(), law.editions(), law.numbering(), law.wordings(),
-                provisions, law.parameters(), law.readings(), law.facts(), law.offices(), law.warnings(),
+                provisions, parameters, law.readings(), law.facts(), law.offices(), law.warnings(),
                 law.questions(), law.outcomes(), law.bodies());
     }
 }

@@ -13,6 +13,7 @@ import org.ihala.rules.testkit.coverage.Derivation;
 import org.ihala.rules.testkit.coverage.LawCoverage;
 import org.ihala.rules.testkit.coverage.RuleRemoval;
 import org.ihala.rules.testkit.coverage.Run;
+import org.ihala.rules.testkit.mutation.NumberUse;
 import org.ihala.rules.testkit.mutation.RuleMutation;
 
 /**
@@ -83,6 +84,13 @@ public final class Compliance {
     public Report ruleRemoval() {
         RuleRemoval removal = new RuleRemoval(RuleBooks.ruleSet(book.identity().name()), book, runs);
         return new Report(removal.summary(), removal.problems());
+    }
+
+    /** Checks that each number of the law names every provision whose rule it moves in a scenario. */
+    public Report numberUse() {
+        NumberUse use = new NumberUse(RuleBooks.ruleSet(book.identity().name()), book.law(), runs);
+        write("number-use.txt", use.table());
+        return new Report(book.identity().name() + ": " + use.summary(), use.problems());
     }
 
     /**

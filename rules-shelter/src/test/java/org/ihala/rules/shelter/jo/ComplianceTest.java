@@ -49,6 +49,11 @@ class ComplianceTest {
     }
 
     @Test
+    void should_name_every_provision_that_a_number_moves() {
+        check(compliance().numberUse());
+    }
+
+    @Test
     @Tag("compiler")
     void should_notice_every_alteration_of_a_rule() {
         check(compliance().mutation(RULES));

@@ -59,7 +59,8 @@ final class AlteredLaw {
         values.set(place, dated);
         Map<String, Parameter> parameters = new TreeMap<>(law.parameters());
         parameters.put(parameter.id(),
-                new Parameter(parameter.id(), parameter.unit(), values, parameter.text(), parameter.source()));
+                new Parameter(parameter.id(), parameter.unit(), values, parameter.provisions(), parameter.text(),
+                        parameter.source()));
         return with(law, law.editions(), law.instruments(), parameters);
     }
 
