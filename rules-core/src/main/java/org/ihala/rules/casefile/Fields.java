@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** The fields of one JSON object, read by name and type; what is wrong is reported by path and without its value. */
 final class Fields {
 
+    static final String NO_FIELD = "is no field of the format";
+
     private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,39}");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");
@@ -71,7 +73,7 @@ final class Fields {
         }
         object.fieldNames().forEachRemaining(name -> {
             if (!read.contains(name)) {
-                problem(name, "is no field of the format");
+                problem(name, NO_FIELD);
             }
         });
     }

@@ -13,13 +13,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.ihala.rules.CaseFile;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +24,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class StrictJson {
 
+    static final String TWICE = "is given twice";
+    static final String FOLLOWED = "$: something follows the end of the JSON text";
+    static final String NOT_JSON = "$: is not valid JSON";
+    static final String NOT_UTF_8 = "$: is not valid UTF-8";
+
     private static final int DEEPEST = 16;
 
     /** The format counts in small whole numbers; of any other number it only matters that it is one. */
     private static final JsonNode NO_COUNT = JsonNodeFactory.instance.numberNode(0.5);
 
-    private static final JsonFactory JSON = JsonFactory.builder()
+    static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
                     .maxStringLength(10_000)
@@ -68,7 +66,7 @@ final class StrictJson {
             return new StrictJson(parser, problems).document();
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
-            problems.add("$: is not valid JSON"
+            problems.add(NOT_JSON
                     + (at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr())
                     + (e instanceof StreamConstraintsException
                             ? ": nested too deeply, or a name or text is too long"
@@ -80,23 +78,12 @@ final class StrictJson {
     }
 
     private static @Nullable String decode(byte[] json, List<String> problems) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer bytes = ByteBuffer.wrap(json);
-        CharBuffer chars = CharBuffer.allocate(json.length);
-        CoderResult result = decoder.decode(bytes, chars, true);
-        try {
-            if (result.isError()) {
-                result.throwException();
-            }
-        } catch (CharacterCodingException e) {
-            problems.add("$: is not valid UTF-8 at byte " + bytes.position());
+        SourceText source = SourceText.of(json);
+        if (source.malformedByte() >= 0) {
+            problems.add(NOT_UTF_8 + " at byte " + source.malformedByte());
             return null;
         }
-        String text = chars.flip().toString();
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return source.text();
     }
 
     private @Nullable JsonNode document() throws IOException {
@@ -106,7 +93,7 @@ final class StrictJson {
         }
         JsonNode root = value("");
         if (parser.nextToken() != null) {
-            problems.add("$: something follows the end of the JSON text");
+            problems.add(FOLLOWED);
         }
         return root;
     }
@@ -136,7 +123,7 @@ final class StrictJson {
             String inner = Fields.join(path, name);
             JsonNode value = value(inner);
             if (object.has(name)) {
-                problems.add(inner + ": is given twice");
+                problems.add(inner + ": " + TWICE);
             } else {
                 object.set(name, value);
             }
