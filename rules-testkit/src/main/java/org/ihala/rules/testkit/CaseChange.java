@@ -84,6 +84,7 @@ final class CaseChange {
                         : child((ObjectNode) spot.holder(), spot.field(), create);
             }
             if (!(holder instanceof ObjectNode object)) {
+                spot = null;
                 break;
             }
             String field = segments.group(1);
@@ -111,12 +112,12 @@ final class CaseChange {
 
     /** Returns the only entry of a list that holds all the words, or -1 after reporting that there is not exactly one. */
     private static int index(JsonNode list, String selector, Entry entry) {
-        if (selector.matches("\\d+") && Integer.parseInt(selector) < list.size()) {
+        if (list.isArray() && selector.matches("\\d{1,9}") && Integer.parseInt(selector) < list.size()) {
             return Integer.parseInt(selector);
         }
         List<String> words = Arrays.asList(selector.split(" "));
         List<Integer> found = new ArrayList<>();
-        for (int i = 0; i < list.size(); i++) {
+        for (int i = 0; list.isArray() && i < list.size(); i++) {
             List<String> values = new ArrayList<>();
             for (Map.Entry<String, JsonNode> field : list.get(i).properties()) {
                 values.add(field.getValue().asText());

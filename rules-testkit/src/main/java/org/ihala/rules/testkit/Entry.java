@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ihala.rules.CaseFile;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -39,19 +42,37 @@ final class Entry {
 
     /** Reads a file; what is wrong with it is added to the problems. */
     static Entry read(String file, String text, List<String> problems) {
+        return new Entry(file, problems, compose(file, text, problems));
+    }
+
+    private static @Nullable Node compose(String file, String text, List<String> problems) {
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(file)
+                .setCodePointLimit(CaseFile.MOST_BYTES)
+                .setAllowNonScalarKeys(true)
+                .build();
         try {
-            Optional<Node> root =
-                    new Compose(LoadSettings.builder().setLabel(file).build()).composeString(text);
+            Optional<Mark> tooDeep = YamlLimits.tooDeep(new Parse(settings).parseString(text));
+            if (tooDeep.isPresent()) {
+                problems.add(file + at(tooDeep.get()) + ": is nested too deeply");
+                return null;
+            }
+            Optional<Node> root = new Compose(settings).composeString(text);
             if (root.isEmpty()) {
                 problems.add(file + ":1:1: is empty");
+            } else if (YamlLimits.tooLarge(root.get())) {
+                problems.add(file + ":1:1: aliases lead in a circle or stand for too much");
+                return null;
             }
-            return new Entry(file, problems, root.orElse(null));
+            return root.orElse(null);
         } catch (MarkedYamlEngineException e) {
             problems.add(file + e.getProblemMark().map(Entry::at).orElse(":1:1") + ": " + e.getProblem());
+        } catch (ReaderException e) {
+            problems.add(file + ":" + YamlLimits.unprintable(text) + ": holds a character that YAML does not allow");
         } catch (YamlEngineException e) {
             problems.add(file + ":1:1: " + e.getMessage());
         }
-        return new Entry(file, problems, null);
+        return null;
     }
 
     private static String at(Mark mark) {
@@ -80,6 +101,9 @@ final class Entry {
         for (NodeTuple tuple : mapping.getValue()) {
             Entry key = new Entry(file, problems, tuple.getKeyNode());
             String name = key.text();
+            if (!(tuple.getKeyNode() instanceof ScalarNode)) {
+                continue;
+            }
             if (allowed != null && !allowed.contains(name)) {
                 key.problem("unknown field " + name + "; allowed are " + String.join(", ", allowed));
             } else if (fields.put(name, new Entry(file, problems, tuple.getValueNode())) != null) {
@@ -149,7 +173,13 @@ final class Entry {
         }
         if (tag.equals(Tag.INT)) {
             // As the JSON reader has it, so that values can be compared.
-            return text.length() < 10 ? nodes.numberNode(Integer.parseInt(text)) : nodes.numberNode(new BigInteger(text));
+            try {
+                return text.length() < 10
+                        ? nodes.numberNode(Integer.parseInt(text))
+                        : nodes.numberNode(new BigInteger(text));
+            } catch (NumberFormatException e) {
+                problem("is called a whole number and is none");
+            }
         }
         return nodes.textNode(text);
     }

@@ -68,15 +68,32 @@ public final class OutOfReach {
         return all;
     }
 
+    /** Reports what is wrong with one file, by the rulebook on the class path that it names. */
+    static void check(Entry file) {
+        Map<String, Entry> fields = file.fields(FIELDS);
+        Entry rulebook = fields.get("rulebook");
+        if (rulebook == null) {
+            file.problem("needs rulebook");
+            return;
+        }
+        try {
+            new OutOfReach(RuleBooks.named(rulebook.text()).law()).read(fields);
+        } catch (IllegalArgumentException e) {
+            rulebook.problem(String.valueOf(e.getMessage()));
+        }
+    }
+
     private void read(Map<String, Entry> file) {
         items(file, "never").forEach(entry -> {
             Map<String, Entry> fields = complete(entry, "rules", "answers");
-            for (Entry answer : items(fields, "answers")) {
-                if (!ANSWERS.containsKey(answer.text())) {
-                    answer.problem("must be yes, no or undetermined");
+            for (Entry named : items(fields, "answers")) {
+                Answer answer = ANSWERS.get(named.text());
+                if (answer == null) {
+                    named.problem("must be yes, no or undetermined");
+                    continue;
                 }
                 rules(fields).forEach(rule -> never.computeIfAbsent(rule, name -> new TreeMap<>())
-                        .put(ANSWERS.get(answer.text()), fields.get("because").text()));
+                        .put(answer, fields.get("because").text()));
             }
         });
         read(file, "equivalent", "changes", equivalent);

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.ihala.rules.Answer;
 import org.ihala.rules.CaseFile;
 import org.ihala.rules.Decision;
+import org.ihala.rules.InvalidCaseException;
 import org.ihala.rules.ReferToHumanException;
 import org.ihala.rules.RuleBook;
 import org.jspecify.annotations.Nullable;
@@ -138,18 +140,53 @@ public final class Scenario {
     }
 
     /**
+     * Returns all that does not hold by the rulebook on the class path: what it names that the rulebook does not know, or
+     * where the decision differs; empty where it holds.
+     */
+    public List<String> failures() {
+        RuleBook book;
+        try {
+            book = RuleBooks.named(rulebook);
+        } catch (IllegalArgumentException e) {
+            return List.of(String.valueOf(e.getMessage()));
+        }
+        List<String> failures = new ArrayList<>();
+        known(() -> book.question(question), failures);
+        readings.forEach(reading -> known(() -> book.withReading(reading), failures));
+        if (edition != null) {
+            known(() -> book.withEdition(edition), failures);
+        }
+        boolean decidable = failures.isEmpty();
+        failures.addAll(expectation.unknown(book.law()));
+        if (decidable) {
+            try {
+                failures.addAll(differences(book));
+            } catch (InvalidCaseException e) {
+                failures.addAll(e.problems());
+            }
+        }
+        return failures;
+    }
+
+    private static void known(Supplier<?> named, List<String> failures) {
+        try {
+            named.get();
+        } catch (IllegalArgumentException e) {
+            failures.add(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
      * Decides the case and compares.
      *
-     * @throws AssertionError if the decision differs; it names the scenario, its place and each provision
+     * @throws AssertionError if anything does not hold; it names the scenario, its place and each provision
      */
     public void verify() {
-        RuleBook book = RuleBooks.named(rulebook);
-        List<String> differences = new ArrayList<>(expectation.unknown(book.law()));
-        differences.addAll(differences(book));
-        if (!differences.isEmpty()) {
+        List<String> failures = failures();
+        if (!failures.isEmpty()) {
             List<String> lines = new ArrayList<>();
             lines.add(title + " (" + place + ")");
-            differences.forEach(difference -> lines.add("  " + difference));
+            failures.forEach(failure -> lines.add("  " + failure));
             throw new AssertionError(String.join("\n", lines));
         }
     }

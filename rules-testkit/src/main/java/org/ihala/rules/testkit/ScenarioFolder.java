@@ -26,8 +26,8 @@ import java.util.stream.Stream;
  */
 public final class ScenarioFolder {
 
-    private static final String ROOT = "scenarios";
-    private static final String BASES = "bases.yaml";
+    static final String ROOT = "scenarios";
+    static final String BASES = "bases.yaml";
 
     private ScenarioFolder() {}
 

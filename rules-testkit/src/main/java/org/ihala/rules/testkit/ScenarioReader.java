@@ -56,7 +56,11 @@ final class ScenarioReader {
             file.problem("needs rulebook and scenarios");
             return scenarios;
         }
-        for (Entry entry : header.get("scenarios").items()) {
+        List<Entry> entries = header.get("scenarios").items();
+        if (entries.isEmpty()) {
+            header.get("scenarios").problem("holds no scenario");
+        }
+        for (Entry entry : entries) {
             int before = problems.size();
             Map<String, Entry> fields = entry.fields(SCENARIO);
             if (!fields.containsKey("title") || !fields.containsKey("expect")) {
