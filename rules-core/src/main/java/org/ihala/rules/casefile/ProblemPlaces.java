@@ -79,7 +79,7 @@ public final class ProblemPlaces {
                 }
             } catch (JsonProcessingException e) {
                 // What was wrong is among the problems; the places up to there are known.
-                end = (int) parser.currentLocation().getCharOffset();
+                end = offset(parser);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

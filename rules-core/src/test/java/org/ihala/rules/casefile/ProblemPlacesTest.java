@@ -66,8 +66,8 @@ class ProblemPlacesTest {
                 file("an unfinished text", "{\n \"a\": \"😀", "2:9: $: is not valid JSON"),
                 file("nothing", "", "1:1: $: is empty"),
                 file("a list", "\n []", "2:2: $: is not a JSON object"),
-                file("lists without end", "[".repeat(100_000), "1:18: " + nested),
-                file("objects without end", "{\"😀\":".repeat(100_000), "1:82: " + nested),
+                file("lists without end", "[".repeat(100_000), "1:17: " + nested),
+                file("objects without end", "{\"😀\":".repeat(100_000), "1:77: " + nested),
                 file("something that follows", head + persons + " }\n  {", "3:3: $: something follows the end of the JSON text"));
     }
 

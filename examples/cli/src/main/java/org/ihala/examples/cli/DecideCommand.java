@@ -3,7 +3,6 @@ package org.ihala.examples.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -108,14 +107,8 @@ final class DecideCommand implements Callable<Integer> {
     }
 
     private byte[] bytes() {
-        int most = CaseFile.MOST_BYTES + 1;
         try {
-            if (file.equals(STANDARD_INPUT)) {
-                return in.readNBytes(most);
-            }
-            try (InputStream input = Files.newInputStream(Path.of(file))) {
-                return input.readNBytes(most);
-            }
+            return file.equals(STANDARD_INPUT) ? CaseBytes.of(in) : CaseBytes.of(Path.of(file));
         } catch (IOException | InvalidPathException e) {
             throw new WrongCallException("CASE.json: cannot be read");
         }

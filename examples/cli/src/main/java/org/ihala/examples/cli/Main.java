@@ -11,14 +11,14 @@ import org.ihala.rules.ReferToHumanException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** Entry point of the command line; exit codes 0 decided, 2 wrong input or call, 1 internal failure. */
+/** Entry point of the command line; exit codes 0 decided or no error, 2 wrong input or call, 1 internal failure. */
 @Command(
         name = "ihala",
         description = "Decides cases of human trafficking under Jordan's shelter regulation and the law of referral: what "
                 + "is settled, what is missing, and whose the next step is.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {DecideCommand.class, SchemaCommand.class},
+        subcommands = {DecideCommand.class, CheckCommand.class, SchemaCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
 
@@ -53,7 +53,7 @@ public final class Main {
     static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
         PrintWriter outWriter = new PrintWriter(out, true, StandardCharsets.UTF_8);
         PrintWriter errWriter = new PrintWriter(err, true, StandardCharsets.UTF_8);
-        CommandLine line = new CommandLine(new Main(), factory(in, out))
+        CommandLine line = new CommandLine(new Main(), factory(in, out, err))
                 .setOut(outWriter)
                 .setErr(errWriter)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -73,12 +73,15 @@ public final class Main {
         return line.execute(args);
     }
 
-    private static CommandLine.IFactory factory(InputStream in, PrintStream out) {
+    private static CommandLine.IFactory factory(InputStream in, PrintStream out, PrintStream err) {
         return new CommandLine.IFactory() {
             @Override
             public <K> K create(Class<K> type) throws Exception {
                 if (type == DecideCommand.class) {
                     return type.cast(new DecideCommand(in, out));
+                }
+                if (type == CheckCommand.class) {
+                    return type.cast(new CheckCommand(out, err));
                 }
                 return type == SchemaCommand.class
                         ? type.cast(new SchemaCommand(out))

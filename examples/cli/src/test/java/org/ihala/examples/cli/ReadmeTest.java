@@ -59,13 +59,15 @@ class ReadmeTest {
                         .toList());
     }
 
-    @Test
-    void should_show_every_option_of_decide() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"decide, ihala.jar schema ", "check, ```"})
+    void should_show_every_option_of(String command, String end) throws IOException {
         String readme = Files.readString(ROOT.resolve("README.md"));
-        String usage = readme.substring(readme.indexOf("ihala.jar decide ["), readme.indexOf("ihala.jar schema "));
+        int start = readme.indexOf("ihala.jar " + command + " [");
+        String usage = readme.substring(start, readme.indexOf(end, start));
 
         assertThat(Pattern.compile("--[a-z-]+")
-                        .matcher(Call.of("decide", "--help").out())
+                        .matcher(Call.of(command, "--help").out())
                         .results()
                         .map(MatchResult::group)
                         .filter(option -> !option.equals("--help") && !option.equals("--version"))
