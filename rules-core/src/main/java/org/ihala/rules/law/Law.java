@@ -3,6 +3,7 @@ package org.ihala.rules.law;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param readings the register of readings by id
  * @param facts what can be missing, by code
  * @param offices who can supply or decide, by code
+ * @param deciding those of the offices whose word is a decision that no rule makes for them
  * @param warnings the standing warnings, by code
  * @param questions the texts of the questions, by id
  * @param outcomes the names of what questions report beside their answer, and of its codes
@@ -37,6 +39,7 @@ public record Law(
         Map<String, Reading> readings,
         Map<String, FactEntry> facts,
         Map<String, Text> offices,
+        Set<String> deciding,
         Map<String, Text> warnings,
         Map<String, QuestionEntry> questions,
         Map<String, Text> outcomes,

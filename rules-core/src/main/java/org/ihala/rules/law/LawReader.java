@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,12 +56,23 @@ public final class LawReader {
                 map("readings", this::reading),
                 map("facts", (code, node) -> new Law.FactEntry(code, string(node, "who"), text(node, "ask"))),
                 map("offices", (code, node) -> text(node)),
+                deciding(),
                 map("warnings", (code, node) -> text(node)),
                 map("questions", this::question),
                 map("outcomes", (name, node) -> text(node)),
                 map("bodies", (code, node) -> new Law.Body(code, flag(node, "official"), text(node, "text"))));
         check(law);
         return law;
+    }
+
+    private Set<String> deciding() {
+        Set<String> deciding = new LinkedHashSet<>();
+        root.path("offices").fields().forEachRemaining(office -> {
+            if (office.getValue().path("decides").asBoolean(false)) {
+                deciding.add(office.getKey());
+            }
+        });
+        return Collections.unmodifiableSet(deciding);
     }
 
     /** Every reference inside the data must lead somewhere. */
@@ -157,7 +169,12 @@ public final class LawReader {
     }
 
     private Edition edition(JsonNode node) {
-        return new Edition(string(node, "id"), date(node, "from"), text(node, "text"), source(node));
+        return new Edition(
+                string(node, "id"),
+                date(node, "from"),
+                node.path("assumed").asBoolean(false),
+                text(node, "text"),
+                source(node));
     }
 
     private Provision provision(String id, JsonNode node) {
@@ -213,7 +230,7 @@ public final class LawReader {
                 list(node, "options", option -> new Reading.Option(string(option, "id"), text(option, "text"))),
                 string(node, "default"),
                 text(node, "reason"),
-                string(node, "chosenBy"),
+                text(node, "chosenBy"),
                 source(node));
     }
 

@@ -22,7 +22,7 @@ public record Reading(
         List<Option> options,
         String standard,
         Text reason,
-        String chosenBy,
+        Text chosenBy,
         Source source) {
 
     /**

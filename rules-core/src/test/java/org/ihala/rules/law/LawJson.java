@@ -13,7 +13,7 @@ final class LawJson {
             """
             { 'name': 'SMALL', 'title': TEXT,
               'editions': [ { 'id': 'SMALL/1', 'from': '2012-04-01', 'text': TEXT, SOURCE },
-                            { 'id': 'SMALL/2', 'from': '2023-08-16', 'text': TEXT, SOURCE } ],
+                            { 'id': 'SMALL/2', 'from': '2023-08-16', 'assumed': true, 'text': TEXT, SOURCE } ],
               'numbering': [ '1', '2' ],
               'wordings': { '1': '6b86b273ff34fce19d6b804eff5a3f5747ada4eaa22f1d49c01e52ddb7875b4b' },
               'provisions': {
@@ -27,7 +27,7 @@ final class LawJson {
               'parameters': { 'days': { 'unit': 'DAYS', 'values': [ { 'from': '2012-04-01', 'value': 7 } ],
                               'provisions': [ '1/a' ], 'text': TEXT, SOURCE } },
               'readings': { 'Q1': { 'provision': '1', 'question': TEXT, 'default': 'R2', 'reason': TEXT, SOURCE,
-                            'chosenBy': 'us',
+                            'chosenBy': TEXT,
                             'options': [ { 'id': 'R1', 'text': TEXT }, { 'id': 'R2', 'text': TEXT } ] } },
               'facts': { 'CONSENT': { 'who': 'HOUSE', 'ask': TEXT } },
               'offices': { 'HOUSE': TEXT },

@@ -19,6 +19,7 @@ class LawReaderTest {
 
         assertThat(law.name()).isEqualTo("SMALL");
         assertThat(law.editions()).extracting(Edition::id).containsExactly("SMALL/1", "SMALL/2");
+        assertThat(law.editions()).extracting(Edition::assumed).containsExactly(false, true);
         assertThat(law.numbering()).containsExactly("1", "2");
         assertThat(law.wordings()).containsExactly(Map.entry("1", OfficialWording.sha256("1")));
         assertThat(law.provisions().keySet()).containsExactly("1", "1/a", "2");
@@ -39,6 +40,8 @@ class LawReaderTest {
         assertThat(law.readings().get("Q1").standard()).isEqualTo("R2");
         assertThat(law.fact("CONSENT").who()).isEqualTo("HOUSE");
         assertThat(law.office("HOUSE")).isEqualTo(new Text("نص", "text"));
+        assertThat(law.deciding()).isEmpty();
+        assertThat(LawJson.small().set("/offices/HOUSE/decides", "true").read().deciding()).containsExactly("HOUSE");
         assertThat(law.warning("OLD_TEXT").en()).isEqualTo("text");
         assertThat(law.question("q").yes().ar()).isEqualTo("نص");
         assertThat(law.bodies().get("POLICE").official()).isTrue();

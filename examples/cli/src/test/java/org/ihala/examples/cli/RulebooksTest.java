@@ -130,9 +130,9 @@ class RulebooksTest {
                             instruments.stream()
                                     .collect(Collectors.toMap(
                                             code -> code, code -> like.instruments().get("JO-NRM"))),
-                            List.of(new Edition(edition, first.from(), first.text(), first.source())),
+                            List.of(new Edition(edition, first.from(), first.assumed(), first.text(), first.source())),
                             like.numbering(), like.wordings(), like.provisions(), like.parameters(), Map.of(),
-                            like.facts(), like.offices(), like.warnings(), like.questions(), like.outcomes(),
+                            like.facts(), like.offices(), like.deciding(), like.warnings(), like.questions(), like.outcomes(),
                             like.bodies()),
                     RuleEngine.load(JordanReferral.class, modelIndex(), like));
         }

@@ -78,8 +78,12 @@ public final class PackLawMojo extends AbstractMojo {
         }
     }
 
-    /** Joins the YAML files of one folder after the other into one JSON object, in the order of their names. */
-    static byte[] pack(Path... folders) throws IOException {
+    /**
+     * Joins the YAML files of one folder after the other into one JSON object, in the order of their names.
+     *
+     * @throws IllegalArgumentException if a file holds no keys, or two hold the same entry
+     */
+    public static byte[] pack(Path... folders) throws IOException {
         YAMLMapper yaml = YAMLMapper.builder()
                 .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                 .disable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)

@@ -49,7 +49,7 @@ public final class PackRulesMojo extends AbstractMojo {
      *
      * @throws IllegalArgumentException if a file strays from the style that the lint demands
      */
-    static byte[] pack(Path folder) throws IOException {
+    public static byte[] pack(Path folder) throws IOException {
         PackedRules packed = new PackedRules();
         for (Path file : PackLawMojo.files(folder, ".drl")) {
             packed.add(file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8));

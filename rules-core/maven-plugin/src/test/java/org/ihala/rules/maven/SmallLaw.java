@@ -43,7 +43,7 @@ final class SmallLaw {
                   - {id: R2, text: {ar: "نص", en: "text"}}
                 default: R1
                 reason: {ar: "نص", en: "text"}
-                chosenBy: us
+                chosenBy: {ar: "نص", en: "text"}
                 source: "Art. 3"
                 confidence: INFERRED
             parameters: {}

@@ -64,7 +64,7 @@ public final class ConsentToShelter {
             return Condition.met();
         }
         return Condition.fact(own.act().given(), own.places(), missing(Facts.CONSENT))
-                .askWhenNotMet(missing(Facts.CHILD_PROTECTION_DECISION));
+                .askWhenNotMet(missing(Facts.CHILD_REFUSES_SHELTER));
     }
 
     /**

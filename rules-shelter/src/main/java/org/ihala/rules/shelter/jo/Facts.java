@@ -28,6 +28,7 @@ public final class Facts {
     public static final String NOMINATION = "NOMINATION";
     public static final String DISPROVED_BY = "DISPROVED_BY";
     public static final String WISH_BY = "WISH_BY";
+    public static final String CHILD_REFUSES_SHELTER = "CHILD_REFUSES_SHELTER";
     public static final String CHILD_PROTECTION_DECISION = "CHILD_PROTECTION_DECISION";
     public static final String SPEAKS_ARABIC = "SPEAKS_ARABIC";
     public static final String NATIONALITY = "NATIONALITY";

@@ -36,7 +36,8 @@ final class AlteredLaw {
             for (int i = 0; i < law.editions().size(); i++) {
                 Edition edition = law.editions().get(i);
                 List<Edition> editions = new ArrayList<>(law.editions());
-                editions.set(i, new Edition(edition.id(), edition.from().plusDays(step), edition.text(), edition.source()));
+                editions.set(i, new Edition(edition.id(), edition.from().plusDays(step), edition.assumed(), edition.text(),
+                        edition.source()));
                 altered.put("edition " + edition.id() + ", its first day" + moved,
                         with(law, editions, law.instruments(), law.parameters()));
             }
@@ -74,6 +75,6 @@ final class AlteredLaw {
     private static Law with(
             Law law, List<Edition> editions, Map<String, Instrument> instruments, Map<String, Parameter> parameters) {
         return new Law(law.name(), law.title(), instruments, editions, law.numbering(), law.wordings(), law.provisions(),
-                parameters, law.readings(), law.facts(), law.offices(), law.warnings(), law.questions(), law.outcomes(), law.bodies());
+                parameters, law.readings(), law.facts(), law.offices(), law.deciding(), law.warnings(), law.questions(), law.outcomes(), law.bodies());
     }
 }
