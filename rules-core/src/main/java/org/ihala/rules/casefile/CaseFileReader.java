@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ihala.rules.CaseFile;
 import org.ihala.rules.InvalidCaseException;
 import org.ihala.rules.casefile.Act.Approval;
@@ -107,8 +109,9 @@ public final class CaseFileReader {
         }
         fields.rejectUnknown();
         if (!problems.isEmpty()) {
+            Set<String> known = new HashSet<>(problems);
             CaseChecks.problems(subject, victim, persons, relations, acts, matters).stream()
-                    .filter(problem -> !problems.contains(problem))
+                    .filter(known::add)
                     .forEach(problems::add);
             throw new InvalidCaseException(problems);
         }

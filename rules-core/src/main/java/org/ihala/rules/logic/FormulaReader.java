@@ -8,8 +8,12 @@ final class FormulaReader {
 
     private static final String ENDS_AN_ID = "(),\"";
 
+    /** Far more than law needs; whoever walks a formula may recurse. */
+    private static final int DEEPEST = 100;
+
     private final String text;
     private int at;
+    private int depth;
 
     FormulaReader(String text) {
         this.text = text;
@@ -65,12 +69,16 @@ final class FormulaReader {
     }
 
     private Formula combined(String word) {
+        if (++depth > DEEPEST) {
+            throw none();
+        }
         List<Formula> operands = new ArrayList<>();
         do {
             at++;
             operands.add(formula());
         } while (peek() == ',');
         skip(')');
+        depth--;
         return switch (word) {
             case "allOf" -> new Formula.AllOf(List.copyOf(operands));
             case "anyOf" -> new Formula.AnyOf(List.copyOf(operands));

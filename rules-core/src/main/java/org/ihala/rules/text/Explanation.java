@@ -3,7 +3,6 @@ package org.ihala.rules.text;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import org.ihala.rules.Decision;
 import org.ihala.rules.law.Instrument;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.law.Reading;
-import org.ihala.rules.law.Source;
 import org.ihala.rules.law.Text;
 import org.ihala.rules.logic.DutyStatus;
 import org.ihala.rules.logic.Formula;
@@ -25,49 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** A decision as a caseworker reads it: the answer, why, what is missing and who can supply it, then the duties. */
 public final class Explanation {
 
-    private static final Text SUBJECT = new Text("الشخص", "Person");
     private static final Text CASE = new Text("القضية", "case");
-    private static final Text THE_CASE = new Text("القضية", "Case");
-    private static final Text ON_DAY = new Text("بتاريخ", "On");
     private static final Text ON = new Text("بتاريخ", "on");
-    private static final Text WHY = new Text("لماذا", "Why");
-    private static final Text MISSING = new Text("ما الناقص ومن يقدمه", "What is missing, and who can supply it");
-    private static final Text NOTHING_MISSING =
-            new Text("لا ينقص الملف ما يمكن أن يغيّر الجواب.", "Nothing on file is missing that could change the answer.");
     private static final Text ABOUT = new Text("بشأن", "about");
-    private static final Text DUTIES = new Text("الواجبات", "Duties");
-    private static final Text RESULT = new Text("التفصيل", "Details");
-    private static final Text CONTESTED = new Text("نقاط خلافية تغيّر الجواب", "Disputed points that would change the answer");
     private static final Text CHOSEN = new Text("المعتمد هنا", "applied here");
-    private static final Text WARNINGS = new Text("تنبيهات", "Take note");
-    private static final Text BASIS = new Text("الأساس", "Basis");
-    private static final Text AS_ABOVE = new Text("كما سبق", "as above");
-    private static final Text DUE_BY = new Text("في موعد أقصاه", "no later than");
-    private static final Text LATE_AFTER = new Text("يُعدّ متأخرًا في العمل بعد", "late in practice after");
-
-    private static final Map<Answer, Text> ANSWERS = Map.of(
-            Answer.YES, new Text("نعم", "yes"),
-            Answer.NO, new Text("لا", "no"),
-            Answer.UNDETERMINED, new Text("غير محسوم", "undetermined"));
-
-    private static final Map<Instrument.Kind, Text> KINDS = Map.of(
-            Instrument.Kind.LAW, new Text("قانون", "law"),
-            Instrument.Kind.POLICY, new Text("سياسة", "policy"),
-            Instrument.Kind.GUIDANCE, new Text("إرشاد", "guidance"));
-
-    private static final Map<Source.Confidence, Text> CONFIDENCES = Map.of(
-            Source.Confidence.TEXT_SEEN, new Text("اطُّلع على النص", "text seen"),
-            Source.Confidence.SECONDARY_SUMMARY, new Text("عن ملخص", "known from a summary"),
-            Source.Confidence.INFERRED, new Text("مستنتَج", "inferred"),
-            Source.Confidence.POLICY, new Text("سياسة لا قانون", "policy and not law"),
-            Source.Confidence.NOT_FOUND, new Text("لم يُعثر على النص", "text not found"));
-
-    private static final Map<DutyStatus, Text> STATUSES = Map.of(
-            DutyStatus.DUE, new Text("مستحق", "due"),
-            DutyStatus.DONE, new Text("أُنجز", "done"),
-            DutyStatus.OVERDUE, new Text("متأخر", "overdue"),
-            DutyStatus.NOT_APPLICABLE, new Text("لا ينطبق", "not applicable"),
-            DutyStatus.STOP_AND_ASK, new Text("توقّف واسأل", "stop and ask"));
 
     private final Decision decision;
     private final Law law;
@@ -91,31 +50,31 @@ public final class Explanation {
         line(say.of(question.title()));
         List<String> about = new ArrayList<>();
         if (decision.subject() != null) {
-            about.add(say.of(SUBJECT) + ": " + say.foreign(decision.subject()));
+            about.add(say.of(Headings.SUBJECT) + ": " + say.foreign(decision.subject()));
         }
         if (decision.caseId() != null) {
-            about.add(say.of(about.isEmpty() ? THE_CASE : CASE) + " " + say.foreign(decision.caseId()));
+            about.add(say.of(about.isEmpty() ? Headings.THE_CASE : CASE) + " " + say.foreign(decision.caseId()));
         }
-        about.add(say.of(about.isEmpty() ? ON_DAY : ON) + " " + say.date(decision.asOf()));
+        about.add(say.of(about.isEmpty() ? Headings.ON_DAY : ON) + " " + say.date(decision.asOf()));
         line(String.join(comma(), about));
         line("");
-        line(mark(decision.answer()) + " " + say.of(switch (decision.answer()) {
+        line(Names.sign(decision.answer()) + " " + say.of(switch (decision.answer()) {
             case YES -> question.yes();
             case NO -> question.no();
             case UNDETERMINED -> question.undetermined();
         }));
         outcome();
-        heading(WHY);
+        heading(Headings.WHY);
         decision.because().forEach(proof -> proof(proof, "  "));
         missing();
         duties();
         contested();
         if (!decision.warnings().isEmpty()) {
-            heading(WARNINGS);
+            heading(Headings.WARNINGS);
             decision.warnings().forEach(warning -> line("  ! " + say.of(warning.text())));
         }
         line("");
-        line(say.of(BASIS) + ": " + say.of(decision.edition().text()) + " — "
+        line(say.of(Headings.BASIS) + ": " + say.of(decision.edition().text()) + " — "
                 + say.foreign(decision.edition().id() + ", " + decision.rulebook().name() + " "
                         + decision.rulebook().version() + ", " + shortHash(decision.rulebook().sha256())));
         return out.toString();
@@ -133,7 +92,7 @@ public final class Explanation {
         if (decision.outcome().isEmpty()) {
             return;
         }
-        heading(RESULT);
+        heading(Headings.RESULT);
         fields(decision.outcome(), "  ");
     }
 
@@ -152,10 +111,10 @@ public final class Explanation {
 
     private String value(@Nullable Object value) {
         if (value == null) {
-            return say.of(ANSWERS.get(Answer.UNDETERMINED));
+            return say.of(Names.of(Answer.UNDETERMINED));
         }
         if (value instanceof Boolean bool) {
-            return say.of(ANSWERS.get(Answer.of(bool)));
+            return say.of(Names.of(Answer.of(bool)));
         }
         if (value instanceof LocalDate date) {
             return say.date(date);
@@ -212,18 +171,18 @@ public final class Explanation {
         if (instrument == null) {
             return "";
         }
-        return (say.arabic() ? "؛ " : "; ") + say.of(KINDS.get(instrument.kind())) + comma()
-                + say.of(CONFIDENCES.get(law.provision(id).source().confidence()));
+        return (say.arabic() ? "؛ " : "; ") + say.of(Names.of(instrument.kind())) + comma()
+                + say.of(Names.of(law.provision(id).source().confidence()));
     }
 
     /** Only the steps that carry the answer are told; the JSON form holds them all. */
     private void proof(Proof proof, String indent) {
         boolean told = !proof.children().isEmpty() && !tellings.add(proof.provision());
-        line(indent + mark(proof.answer()) + " " + provision(proof.provision()) + " — "
-                + say.of(law.provision(proof.provision()).text()) + " (" + say.of(ANSWERS.get(proof.answer()))
+        line(indent + Names.sign(proof.answer()) + " " + provision(proof.provision()) + " — "
+                + say.of(law.provision(proof.provision()).text()) + " (" + say.of(Names.of(proof.answer()))
                 + standing(proof.provision()) + ")"
                 + (proof.facts().isEmpty() ? "" : " " + say.foreign("[" + String.join(", ", proof.facts()) + "]"))
-                + (told ? " — " + say.of(AS_ABOVE) : ""));
+                + (told ? " — " + say.of(Headings.AS_ABOVE) : ""));
         if (!told) {
             carrying(proof).forEach(child -> proof(child, indent + "  "));
         }
@@ -236,56 +195,16 @@ public final class Explanation {
         }
         Map<String, Proof> byId = new LinkedHashMap<>();
         proof.children().forEach(child -> byId.put(child.provision(), child));
-        Set<String> carrying = new LinkedHashSet<>();
-        carry(formula, proof.answer(), byId, carrying);
-        return carrying.isEmpty() ? proof.children() : carrying.stream().map(byId::get).toList();
-    }
-
-    private static void carry(Formula formula, Answer answer, Map<String, Proof> byId, Set<String> carrying) {
-        if (formula instanceof Formula.Provision provision) {
-            carrying.add(provision.id());
-        } else if (formula instanceof Formula.AllOf all) {
-            carry(all.operands(), answer == Answer.NO, answer, byId, carrying);
-        } else if (formula instanceof Formula.AnyOf any) {
-            carry(any.operands(), answer != Answer.NO, answer, byId, carrying);
-        } else if (formula instanceof Formula.Unless unless) {
-            carry(unless.rule(), answer, byId, carrying);
-            carry(unless.exception(), answer.negated(), byId, carrying);
-        }
-    }
-
-    /** Where one operand can decide, those with the answer carry it; otherwise all do. */
-    private static void carry(
-            List<Formula> operands, boolean oneDecides, Answer answer, Map<String, Proof> byId, Set<String> carrying) {
-        for (Formula operand : operands) {
-            Answer own = answerOf(operand, byId);
-            if (!oneDecides || own == answer) {
-                carry(operand, own, byId, carrying);
-            }
-        }
-    }
-
-    private static Answer answerOf(Formula formula, Map<String, Proof> byId) {
-        if (formula instanceof Formula.Provision provision) {
-            return byId.get(provision.id()).answer();
-        }
-        if (formula instanceof Formula.AllOf all) {
-            return all.operands().stream().map(operand -> answerOf(operand, byId)).reduce(Answer.YES, Answer::and);
-        }
-        if (formula instanceof Formula.AnyOf any) {
-            return any.operands().stream().map(operand -> answerOf(operand, byId)).reduce(Answer.NO, Answer::or);
-        }
-        Formula.Unless unless = (Formula.Unless) formula;
-        return answerOf(unless.rule(), byId).and(answerOf(unless.exception(), byId).negated());
+        return Carriers.of(formula, proof.answer(), id -> byId.get(id).answer()).stream().map(byId::get).toList();
     }
 
     private void missing() {
         if (decision.answer() != Answer.UNDETERMINED) {
             line("");
-            line(say.of(NOTHING_MISSING));
+            line(say.of(Headings.NOTHING_MISSING));
             return;
         }
-        heading(MISSING);
+        heading(Headings.MISSING);
         for (Decision.Missing missing : decision.missing()) {
             line("  • " + say.of(law.office(missing.who())) + ": " + say.of(missing.ask()) + " ("
                     + provision(missing.provision()) + comma() + say.of(ABOUT) + " "
@@ -298,16 +217,16 @@ public final class Explanation {
         if (decision.duties().isEmpty()) {
             return;
         }
-        heading(DUTIES);
+        heading(Headings.DUTIES);
         for (Decision.Duty duty : decision.duties()) {
-            line("  • " + say.of(STATUSES.get(duty.status())) + " — " + provision(duty.provision()) + " — "
+            line("  • " + say.of(Names.of(duty.status())) + " — " + provision(duty.provision()) + " — "
                     + say.of(law.office(duty.who())) + ": " + say.of(duty.text())
                     + (duty.due() == null || duty.status() == DutyStatus.DONE
                             ? ""
-                            : " (" + say.of(DUE_BY) + " " + say.date(duty.due()) + ")")
+                            : " (" + say.of(Headings.DUE_BY) + " " + say.date(duty.due()) + ")")
                     + (duty.policyDue() == null || duty.status() == DutyStatus.DONE
                             ? ""
-                            : " (" + say.of(LATE_AFTER) + " " + say.date(duty.policyDue()) + ")"));
+                            : " (" + say.of(Headings.LATE_AFTER) + " " + say.date(duty.policyDue()) + ")"));
         }
     }
 
@@ -315,7 +234,7 @@ public final class Explanation {
         if (!decision.contested()) {
             return;
         }
-        heading(CONTESTED);
+        heading(Headings.CONTESTED);
         for (Decision.ReadingUsed used : decision.readings()) {
             if (used.wouldChangeAnswer()) {
                 Reading reading = law.readings().get(used.id());
@@ -326,14 +245,6 @@ public final class Explanation {
                 }
             }
         }
-    }
-
-    private static String mark(Answer answer) {
-        return switch (answer) {
-            case YES -> "✓";
-            case NO -> "✗";
-            case UNDETERMINED -> "?";
-        };
     }
 
     private void heading(Text text) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.ihala.rules.law.Text;
 
 /** Dates, provision numbers and mixed runs as a reader of Arabic or English expects them. */
-final class Sentences {
+public final class Sentences {
 
     /** Unicode isolates: what stands between them keeps its own direction inside a line of the other one. */
     private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
@@ -27,7 +27,8 @@ final class Sentences {
 
     private final boolean arabic;
 
-    Sentences(boolean arabic) {
+    /** Writes in Arabic, or otherwise in English. */
+    public Sentences(boolean arabic) {
         this.arabic = arabic;
     }
 
@@ -45,17 +46,18 @@ final class Sentences {
         return arabic ? LEFT_TO_RIGHT_ISOLATE + run + POP_ISOLATE : run;
     }
 
-    String date(LocalDate date) {
+    /** Returns a date with the month in words; the month names are those used in Jordan. */
+    public String date(LocalDate date) {
         return date.getDayOfMonth() + " " + of(MONTHS[date.getMonthValue() - 1]) + " " + date.getYear();
     }
 
     /** Returns the numbered provision an id belongs to; parts we named ourselves are shown under their provision. */
-    String provision(String id) {
+    public String provision(String id) {
         return (arabic ? "المادة " : "Article ") + number(id);
     }
 
     /** Returns the number in a provision id, without the parts we named ourselves; empty where it has none. */
-    String number(String id) {
+    public String number(String id) {
         StringBuilder shown = new StringBuilder();
         for (String part : id.split("/")) {
             boolean number = part.chars().allMatch(Character::isDigit);

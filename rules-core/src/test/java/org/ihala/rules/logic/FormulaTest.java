@@ -53,4 +53,12 @@ class FormulaTest {
     void should_refuse_what_is_no_formula(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Formula.parse(text));
     }
+
+    @Test
+    void should_be_read_a_hundred_levels_deep_and_no_deeper() {
+        assertThat(Formula.parse("anyOf(".repeat(100) + "a" + ")".repeat(100))).isNotNull();
+        assertThat(Formula.parse("allOf(" + "anyOf(a), ".repeat(200) + "b)")).isNotNull();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Formula.parse("anyOf(".repeat(101) + "a" + ")".repeat(101)));
+    }
 }

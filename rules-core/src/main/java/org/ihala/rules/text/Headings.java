@@ -1,0 +1,52 @@
+package org.ihala.rules.text;
+
+import org.ihala.rules.law.Text;
+
+/** The words that stand over and between the parts of a decision, wherever it is told. */
+public final class Headings {
+
+    /** Goes before the id of the person asked about. */
+    public static final Text SUBJECT = new Text("الشخص", "Person");
+
+    /** Goes before the id of the case. */
+    public static final Text THE_CASE = new Text("القضية", "Case");
+
+    /** Goes before the day asked about. */
+    public static final Text ON_DAY = new Text("بتاريخ", "On");
+
+    /** Goes before the proof. */
+    public static final Text WHY = new Text("لماذا", "Why");
+
+    /** Goes before what is missing. */
+    public static final Text MISSING = new Text("ما الناقص ومن يقدمه", "What is missing, and who can supply it");
+
+    /** Says that nothing is missing. */
+    public static final Text NOTHING_MISSING =
+            new Text("لا ينقص الملف ما يمكن أن يغيّر الجواب.", "Nothing on file is missing that could change the answer.");
+
+    /** Goes before the duties. */
+    public static final Text DUTIES = new Text("الواجبات", "Duties");
+
+    /** Goes before what is reported beside the answer. */
+    public static final Text RESULT = new Text("التفصيل", "Details");
+
+    /** Goes before the disputed points that would change the answer. */
+    public static final Text CONTESTED = new Text("نقاط خلافية تغيّر الجواب", "Disputed points that would change the answer");
+
+    /** Goes before the warnings. */
+    public static final Text WARNINGS = new Text("تنبيهات", "Take note");
+
+    /** Goes before edition and rulebook. */
+    public static final Text BASIS = new Text("الأساس", "Basis");
+
+    /** Marks a step told before. */
+    public static final Text AS_ABOVE = new Text("كما سبق", "as above");
+
+    /** Goes before the last day the law sets. */
+    public static final Text DUE_BY = new Text("في موعد أقصاه", "no later than");
+
+    /** Goes before the day a policy sets. */
+    public static final Text LATE_AFTER = new Text("يُعدّ متأخرًا عمليًا بعد", "late in practice after");
+
+    private Headings() {}
+}

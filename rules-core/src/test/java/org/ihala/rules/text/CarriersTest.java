@@ -1,0 +1,41 @@
+package org.ihala.rules.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.ihala.rules.Answer;
+import org.ihala.rules.logic.Formula;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CarriersTest {
+
+    /** By their names: provisions that are met, that block, and that are open. */
+    private static final Map<String, Answer> ANSWERS = Map.of(
+            "y", Answer.YES, "y2", Answer.YES, "n", Answer.NO, "n2", Answer.NO, "u", Answer.UNDETERMINED, "u2", Answer.UNDETERMINED);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "allOf(y, y2) | YES | y y2",
+        "allOf(y, n, u, n2) | NO | n n2",
+        "allOf(y, u, u2) | UNDETERMINED | y u u2",
+        "anyOf(n, y, u, y2) | YES | y y2",
+        "anyOf(n, n2) | NO | n n2",
+        "anyOf(n, u, u2) | UNDETERMINED | u u2",
+        "unless(y, n) | YES | y n",
+        "unless(n, u) | NO | n u",
+        "allOf(y, anyOf(n, y2)) | YES | y y2",
+        "anyOf(allOf(y, n), unless(y2, n2)) | YES | y2 n2",
+        "allOf(anyOf(n, n2), u) | NO | n n2"
+    })
+    void should_name_the_steps_that_carry_the_answer(String formula, Answer answer, String carriers) {
+        assertThat(Carriers.of(Formula.parse(formula), answer, ANSWERS::get)).containsExactly(carriers.split(" "));
+    }
+
+    /** Exact completion may settle what the formula alone leaves open; then every step is told. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"anyOf(u, u2) | YES | u u2", "allOf(u, u2) | NO | u u2"})
+    void should_name_all_steps_where_none_alone_carries_it(String formula, Answer answer, String all) {
+        assertThat(Carriers.of(Formula.parse(formula), answer, ANSWERS::get)).containsExactly(all.split(" "));
+    }
+}
