@@ -1,5 +1,6 @@
 package org.ihala.rules.testkit;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -78,9 +79,19 @@ public final class Scenario {
         return readings;
     }
 
+    /** Returns the edition it is held to, or null where the day of the case picks one. */
+    public @Nullable String edition() {
+        return edition;
+    }
+
     /** Returns the case. */
     public CaseFile caseFile() {
         return caseFile;
+    }
+
+    /** Returns the case in the public format, for readers. */
+    public JsonNode caseJson() {
+        return json.deepCopy();
     }
 
     /** Returns the provisions it makes a statement of, by the answer stated. */
@@ -126,6 +137,11 @@ public final class Scenario {
             asked = asked.withReading(reading);
         }
         return asked.decide(asked.question(question), caseFile);
+    }
+
+    /** Returns where a decision of the case differs from what is expected; empty where it agrees. */
+    public List<String> differences(Decision decision) {
+        return expectation.differences(decision);
     }
 
     /** Returns where the decision of a rulebook differs from what is expected; empty where it agrees. */

@@ -18,7 +18,9 @@ import picocli.CommandLine.Command;
                 + "is settled, what is missing, and whose the next step is.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {DecideCommand.class, CheckCommand.class, SchemaCommand.class},
+        subcommands = {
+            DecideCommand.class, ExplainCommand.class, CheckCommand.class, PublishCommand.class, SchemaCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
 
@@ -50,7 +52,7 @@ public final class Main {
     }
 
     /** Runs the command line on given streams and returns the exit code. */
-    static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+    public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
         PrintWriter outWriter = new PrintWriter(out, true, StandardCharsets.UTF_8);
         PrintWriter errWriter = new PrintWriter(err, true, StandardCharsets.UTF_8);
         CommandLine line = new CommandLine(new Main(), factory(in, out, err))
@@ -70,7 +72,18 @@ public final class Main {
             line.usage(errWriter);
             return WRONG_INPUT;
         }
-        return line.execute(args);
+        int code;
+        try {
+            code = line.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            errWriter.println("refer to a human: internal failure, " + e.getClass().getSimpleName());
+            return FAILED;
+        }
+        if (code == DECIDED && out.checkError()) {
+            errWriter.println("standard output: cannot be written");
+            return FAILED;
+        }
+        return code;
     }
 
     private static CommandLine.IFactory factory(InputStream in, PrintStream out, PrintStream err) {
@@ -80,8 +93,14 @@ public final class Main {
                 if (type == DecideCommand.class) {
                     return type.cast(new DecideCommand(in, out));
                 }
+                if (type == ExplainCommand.class) {
+                    return type.cast(new ExplainCommand(in, out));
+                }
                 if (type == CheckCommand.class) {
                     return type.cast(new CheckCommand(out, err));
+                }
+                if (type == PublishCommand.class) {
+                    return type.cast(new PublishCommand(out, err));
                 }
                 return type == SchemaCommand.class
                         ? type.cast(new SchemaCommand(out))

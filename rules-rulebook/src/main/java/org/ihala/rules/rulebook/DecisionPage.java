@@ -1,0 +1,87 @@
+package org.ihala.rules.rulebook;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.ihala.rules.RuleBook;
+import org.ihala.rules.law.Text;
+import org.ihala.rules.rulebook.page.Lang;
+import org.ihala.rules.rulebook.page.Page;
+import org.ihala.rules.rulebook.page.Told;
+import org.ihala.rules.rulebook.page.ToldReader;
+import org.ihala.rules.rulebook.template.JtedecisionGenerated;
+
+/** A decision as a page for the case file: one HTML document that needs nothing beside it. */
+public final class DecisionPage {
+
+    private static final int DEEPEST = 200;
+
+    private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build()).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    private DecisionPage() {}
+
+    /**
+     * Returns the page of a decision, or of several, in the public JSON format.
+     *
+     * @param json what {@code Decision.toJson()} or the command line wrote, UTF-8
+     * @param rulebooks the rulebooks at hand, which give codes their names
+     * @param locale an Arabic one for Arabic, any other for English
+     * @throws IllegalArgumentException if it is no decision; the message names a field and repeats no value
+     */
+    public static String of(byte[] json, List<RuleBook> rulebooks, Locale locale) {
+        Map<String, RuleBook> byName = new HashMap<>();
+        rulebooks.forEach(rulebook -> byName.put(rulebook.identity().name(), rulebook));
+        JsonNode root = parse(json);
+        List<Told> decisions = new ArrayList<>();
+        if (root.path("decisions").isArray() && !root.path("decisions").isEmpty()) {
+            root.get("decisions").forEach(decision -> decisions.add(ToldReader.read(decision, byName)));
+        } else {
+            decisions.add(ToldReader.read(root, byName));
+        }
+        Lang lang = Text.isArabic(locale) ? Lang.AR : Lang.EN;
+        Page page = new Page(lang, "decision", decisions.get(0).question());
+        String style = new String(Assets.read("style.css"), StandardCharsets.UTF_8);
+        return Html.of(output -> JtedecisionGenerated.render(output, null, page, decisions, style, hash(style)));
+    }
+
+    private static JsonNode parse(byte[] json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            JsonLocation at = e.getLocation();
+            throw new IllegalArgumentException("is not valid JSON"
+                    + (at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr()));
+        } catch (IOException e) {
+            throw new IllegalArgumentException("is not valid JSON");
+        }
+    }
+
+    /** The content policy lets this one style sheet in and nothing else. */
+    private static String hash(String style) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return "sha256-" + Base64.getEncoder().encodeToString(digest.digest(style.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
