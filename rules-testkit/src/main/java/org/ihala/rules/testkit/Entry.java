@@ -14,8 +14,7 @@ import java.util.Set;
 import org.ihala.rules.CaseFile;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
@@ -26,6 +25,9 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** A value of a YAML file that knows its line and column, so that every problem is reported where it stands. */
 final class Entry {
@@ -52,12 +54,8 @@ final class Entry {
                 .setAllowNonScalarKeys(true)
                 .build();
         try {
-            Optional<Mark> tooDeep = YamlLimits.tooDeep(new Parse(settings).parseString(text));
-            if (tooDeep.isPresent()) {
-                problems.add(file + at(tooDeep.get()) + ": is nested too deeply");
-                return null;
-            }
-            Optional<Node> root = new Compose(settings).composeString(text);
+            Parser parser = new ParserImpl(settings, new StreamReader(settings, text));
+            Optional<Node> root = new Composer(settings, YamlLimits.shallow(parser)).getSingleNode();
             if (root.isEmpty()) {
                 problems.add(file + ":1:1: is empty");
             } else if (YamlLimits.tooLarge(root.get())) {

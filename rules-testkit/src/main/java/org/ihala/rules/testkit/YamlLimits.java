@@ -3,16 +3,16 @@ package org.ihala.rules.testkit;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.ihala.rules.casefile.SourceText;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.ParserException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.Parser;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** What a YAML file may not do: nest without end, grow by its aliases, hold characters nobody sees. */
@@ -23,16 +23,37 @@ final class YamlLimits {
 
     private YamlLimits() {}
 
-    /** Returns where a file goes too deep, because what reads its values calls itself for each level. */
-    static Optional<Mark> tooDeep(Iterable<Event> events) {
-        int depth = 0;
-        for (Event event : events) {
-            if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
-                return event.getStartMark();
+    /** Returns the parser of a file with an end to its depth, because what reads its values calls itself for each level. */
+    static Parser shallow(Parser parser) {
+        return new Parser() {
+
+            private int depth;
+
+            @Override
+            public boolean hasNext() {
+                return parser.hasNext();
             }
-            depth -= event instanceof CollectionEndEvent ? 1 : 0;
-        }
-        return Optional.empty();
+
+            @Override
+            public boolean checkEvent(Event.ID choice) {
+                return parser.checkEvent(choice);
+            }
+
+            @Override
+            public Event peekEvent() {
+                return parser.peekEvent();
+            }
+
+            @Override
+            public Event next() {
+                Event event = parser.next();
+                if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
+                    throw new ParserException("is nested too deeply", event.getStartMark());
+                }
+                depth -= event instanceof CollectionEndEvent ? 1 : 0;
+                return event;
+            }
+        };
     }
 
     /** Returns whether a value is too large, or endless, once everything its aliases stand for is written out. */

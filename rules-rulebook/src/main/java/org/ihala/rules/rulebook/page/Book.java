@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class Book {
 
     /** Among so many cases one that shows a disputed point well is looked for; each costs a decision. */
-    private static final int MOST_TRIED = 8;
+    private static final int MOST_TRIED = 3;
 
     private final Volume volume;
     private final Law law;
@@ -55,8 +55,8 @@ public final class Book {
         this.law = volume.rules().law();
         this.official = official;
         this.observations = new Observations(volume.examples(), new CaseFields());
-        law.readings().values().forEach(reading ->
-                points.computeIfAbsent(reading.provision(), id -> new ArrayList<>()).add(point(reading)));
+        law.readings().values().parallelStream().map(this::point).toList().forEach(point ->
+                points.computeIfAbsent(point.reading().provision(), id -> new ArrayList<>()).add(point));
         Map<String, List<String>> byPage = new LinkedHashMap<>();
         law.provisions().keySet().forEach(id -> byPage.computeIfAbsent(pageOf(id), page -> new ArrayList<>()).add(id));
         byPage.forEach((page, ids) -> ids.forEach(id -> pages.put(id, page)));
