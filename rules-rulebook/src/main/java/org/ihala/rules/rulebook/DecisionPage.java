@@ -1,14 +1,6 @@
 package org.ihala.rules.rulebook;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -29,13 +21,7 @@ import org.ihala.rules.rulebook.template.JtedecisionGenerated;
 /** A decision as a page for the case file: one HTML document that needs nothing beside it. */
 public final class DecisionPage {
 
-    private static final int DEEPEST = 200;
-
-    private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
-            .streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build()).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final StrictJson JSON = new StrictJson(200);
 
     private DecisionPage() {}
 
@@ -50,7 +36,7 @@ public final class DecisionPage {
     public static String of(byte[] json, List<RuleBook> rulebooks, Locale locale) {
         Map<String, RuleBook> byName = new HashMap<>();
         rulebooks.forEach(rulebook -> byName.put(rulebook.identity().name(), rulebook));
-        JsonNode root = parse(json);
+        JsonNode root = JSON.read(json);
         List<Told> decisions = new ArrayList<>();
         if (root.path("decisions").isArray() && !root.path("decisions").isEmpty()) {
             root.get("decisions").forEach(decision -> decisions.add(ToldReader.read(decision, byName)));
@@ -61,18 +47,6 @@ public final class DecisionPage {
         Page page = new Page(lang, "decision", decisions.get(0).question());
         String style = new String(Assets.read("style.css"), StandardCharsets.UTF_8);
         return Html.of(output -> JtedecisionGenerated.render(output, null, page, decisions, style, hash(style)));
-    }
-
-    private static JsonNode parse(byte[] json) {
-        try {
-            return JSON.readTree(json);
-        } catch (JsonProcessingException e) {
-            JsonLocation at = e.getLocation();
-            throw new IllegalArgumentException("is not valid JSON"
-                    + (at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr()));
-        } catch (IOException e) {
-            throw new IllegalArgumentException("is not valid JSON");
-        }
     }
 
     /** The content policy lets this one style sheet in and nothing else. */

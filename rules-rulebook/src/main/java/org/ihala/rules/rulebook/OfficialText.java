@@ -1,13 +1,7 @@
 package org.ihala.rules.rulebook;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,9 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OfficialText(Map<String, String> wordings) {
 
-    private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build()).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final StrictJson JSON = new StrictJson(StreamReadConstraints.DEFAULT_MAX_DEPTH);
 
     /**
      * Reads a JSON list of provisions, each with {@code id} and {@code ar}; the list may stand alone or under
@@ -31,16 +23,7 @@ public record OfficialText(Map<String, String> wordings) {
      * @throws IllegalArgumentException if it is no such list; the message says where
      */
     public static OfficialText read(byte[] json) {
-        JsonNode root;
-        try {
-            root = JSON.readTree(json);
-        } catch (JsonProcessingException e) {
-            JsonLocation at = e.getLocation();
-            throw new IllegalArgumentException("is not valid JSON"
-                    + (at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr()), e);
-        } catch (IOException e) {
-            throw new IllegalArgumentException("is not valid JSON", e);
-        }
+        JsonNode root = JSON.read(json);
         JsonNode list = root.isArray() ? root : root.path("provisions");
         if (!list.isArray() || list.isEmpty()) {
             throw new IllegalArgumentException("holds no list of provisions");
