@@ -10,6 +10,7 @@ import java.util.Set;
 import org.ihala.rules.law.Edition;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.law.Provision;
+import org.ihala.rules.law.Readings;
 import org.ihala.rules.law.Text;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.DutyStatus;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reasoned answer: what the law says, the provision behind every step, and what is still missing and from whom.
  *
- * <p>Immutable and self-contained: it needs neither the case file nor the rulebook to be shown or stored.
+ * <p>Immutable, safe for use by many threads and self-contained: it needs neither the case file nor the rulebook to be
+ * shown or stored.
  */
 public final class Decision {
 
@@ -79,7 +81,23 @@ public final class Decision {
      * @param chosen the reading applied
      * @param wouldChangeAnswer whether another reading of this point alone gives another answer
      */
-    public record ReadingUsed(String id, String chosen, boolean wouldChangeAnswer) {}
+    public record ReadingUsed(String id, String chosen, boolean wouldChangeAnswer) {
+
+        private static List<ReadingUsed> of(Inquiry inquiry, Resolution resolution) {
+            Readings readings = inquiry.readings();
+            boolean[] touched = inquiry.touched();
+            List<ReadingUsed> used = new ArrayList<>();
+            for (int point = 0; point < touched.length; point++) {
+                if (touched[point]) {
+                    used.add(new ReadingUsed(
+                            readings.reading(point).id(),
+                            readings.optionOf(point),
+                            inquiry.wouldChange(point, resolution)));
+                }
+            }
+            return used;
+        }
+    }
 
     /**
      * Something the reader must know beside the answer.
@@ -100,15 +118,16 @@ public final class Decision {
     private final Map<String, Object> outcome;
     private final List<Missing> missing;
     private final List<Duty> duties;
-    private final List<ReadingUsed> readings;
     private final List<Warning> warnings;
+    /** What the readings are compared with; null once they were. */
+    private @Nullable Inquiry inquiry;
+    private volatile @Nullable List<ReadingUsed> readings;
 
     Decision(
             Question question,
             Inquiry inquiry,
             RuleBook.Identity rulebook,
-            Evaluation evaluation,
-            List<ReadingUsed> readings) {
+            Evaluation evaluation) {
         this.question = question;
         this.caseId = inquiry.caseFile().caseId();
         this.subject = inquiry.plan().aboutPerson() ? inquiry.caseFile().subject() : null;
@@ -118,7 +137,7 @@ public final class Decision {
         this.law = inquiry.law();
         this.resolution = evaluation.resolution();
         this.outcome = evaluation.outcome();
-        this.readings = readings;
+        this.inquiry = inquiry;
         this.missing = missing(law, resolution);
         this.duties = duties(law, evaluation);
         this.warnings = warnings(law, evaluation.warnings());
@@ -171,9 +190,18 @@ public final class Decision {
         return resolution.answer();
     }
 
-    /** Returns whether another reading of one disputed point would give another answer. */
+    /**
+     * Returns whether another reading of one disputed point would give another answer.
+     *
+     * @throws ReferToHumanException if the library fails on another reading
+     */
     public boolean contested() {
-        return readings.stream().anyMatch(ReadingUsed::wouldChangeAnswer);
+        for (ReadingUsed used : readings()) {
+            if (used.wouldChangeAnswer()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the question. */
@@ -221,9 +249,41 @@ public final class Decision {
         return duties;
     }
 
-    /** Returns the disputed points the answer took a side on. */
+    /**
+     * Returns whether each fact named as missing could change the answer; otherwise some might not.
+     *
+     * <p>It is so but for answers with very many unknowns that each bear on several provisions.
+     */
+    public boolean missingIsExact() {
+        return resolution.missingIsExact();
+    }
+
+    /**
+     * Returns the disputed points the answer took a side on.
+     *
+     * <p>Other readings are tried when this is first asked, and never again.
+     *
+     * @throws ReferToHumanException if the library fails on another reading
+     */
     public List<ReadingUsed> readings() {
-        return readings;
+        List<ReadingUsed> known = readings;
+        return known == null ? compare() : known;
+    }
+
+    private synchronized List<ReadingUsed> compare() {
+        List<ReadingUsed> known = readings;
+        Inquiry unread = inquiry;
+        if (known != null || unread == null) {
+            return Objects.requireNonNull(known);
+        }
+        try {
+            known = List.copyOf(ReadingUsed.of(unread, resolution));
+        } catch (RuntimeException e) {
+            throw ReferToHumanException.because(e);
+        }
+        readings = known;
+        inquiry = null;
+        return known;
     }
 
     /** Returns the warnings. */

@@ -6,17 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ihala.rules.engine.RuleEngine;
 import org.ihala.rules.law.Edition;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.law.LawReader;
-import org.ihala.rules.law.Reading;
 import org.ihala.rules.law.Readings;
-import org.ihala.rules.logic.Resolution;
 import org.ihala.rules.ruleset.Evaluation;
 import org.ihala.rules.ruleset.Inquiry;
 import org.ihala.rules.ruleset.QuestionPlan;
@@ -46,8 +42,8 @@ public final class RuleBook {
     private final Identity identity;
     private final RuleEngine engine;
     private final Map<Question, QuestionPlan> plans;
-    private final Map<String, List<Reading.Choice>> choicesOfRule;
     private final Readings readings;
+    private final Execution execution;
     private final @Nullable Edition forced;
 
     private RuleBook(
@@ -55,15 +51,15 @@ public final class RuleBook {
             Identity identity,
             RuleEngine engine,
             Map<Question, QuestionPlan> plans,
-            Map<String, List<Reading.Choice>> choicesOfRule,
             Readings readings,
+            Execution execution,
             @Nullable Edition forced) {
         this.law = law;
         this.identity = identity;
         this.engine = engine;
         this.plans = plans;
-        this.choicesOfRule = choicesOfRule;
         this.readings = readings;
+        this.execution = execution;
         this.forced = forced;
     }
 
@@ -79,14 +75,14 @@ public final class RuleBook {
 
     /** Loads a body of law with an engine made elsewhere. */
     public static RuleBook load(RuleSet ruleSet, Law law, RuleEngine engine) {
-        Map<String, List<Reading.Choice>> choicesOfRule = new HashMap<>();
-        law.provisions().values().forEach(provision -> provision.rules().forEach(rule -> {
-            if (!rule.reading().isEmpty()) {
-                choicesOfRule.put(rule.name(), Reading.Choice.of(rule.reading()));
-            }
-        }));
         return new RuleBook(
-                law, identity(ruleSet), engine, ruleSet.plans(), choicesOfRule, Readings.standard(law.readings()), null);
+                law,
+                identity(ruleSet),
+                engine,
+                ruleSet.plans(),
+                Readings.standard(law.readings()),
+                Execution.chosen(),
+                null);
     }
 
     private static byte[] resource(RuleSet ruleSet, String name) {
@@ -145,7 +141,7 @@ public final class RuleBook {
      * @throws IllegalArgumentException if the register has no such reading
      */
     public RuleBook withReading(String tag) {
-        return new RuleBook(law, identity, engine, plans, choicesOfRule, readings.with(tag), forced);
+        return new RuleBook(law, identity, engine, plans, readings.with(tag), execution, forced);
     }
 
     /**
@@ -155,7 +151,17 @@ public final class RuleBook {
      * @throws IllegalArgumentException if there is no such edition
      */
     public RuleBook withEdition(String id) {
-        return new RuleBook(law, identity, engine, plans, choicesOfRule, readings, law.edition(id));
+        return new RuleBook(law, identity, engine, plans, readings, execution, law.edition(id));
+    }
+
+    /** Returns this rulebook with its rules run in another way; the decisions are the same. */
+    public RuleBook withExecution(Execution other) {
+        return new RuleBook(law, identity, engine, plans, readings, other, forced);
+    }
+
+    /** Returns how the rules are run. */
+    public Execution execution() {
+        return execution;
     }
 
     /**
@@ -189,7 +195,7 @@ public final class RuleBook {
         Inquiry inquiry = inquiry(plan, caseFile);
         try {
             Evaluation evaluation = plan.evaluate(inquiry);
-            return new Decision(question, inquiry, identity, evaluation, compare(plan, inquiry, evaluation));
+            return new Decision(question, inquiry, identity, evaluation);
         } catch (RuntimeException e) {
             throw ReferToHumanException.because(e);
         }
@@ -203,52 +209,7 @@ public final class RuleBook {
                 .asOf()
                 .orElseThrow(() -> new InvalidCaseException(List.of("asOf: is required, here or with the call")));
         Edition edition = forced == null ? law.editionOn(asOf) : forced;
-        return new Inquiry(plan, caseFile, asOf, edition, readings, law, engine);
-    }
-
-    /** Answers again under each other reading of the points the decision took a side on, one at a time. */
-    private List<Decision.ReadingUsed> compare(QuestionPlan plan, Inquiry inquiry, Evaluation evaluation) {
-        Map<String, List<String>> touched = inquiry.readingsTouched(choicesOfRule);
-        List<Decision.ReadingUsed> used = new ArrayList<>(touched.size());
-        touched.forEach((id, provisions) -> used.add(new Decision.ReadingUsed(
-                id, readings.optionOf(id), changes(plan, inquiry, evaluation, id, provisions))));
-        return Collections.unmodifiableList(used);
-    }
-
-    private boolean changes(
-            QuestionPlan plan, Inquiry inquiry, Evaluation evaluation, String id, List<String> provisions) {
-        Resolution resolution = evaluation.resolution();
-        if (inquiry.firedOnce() && !resolution.dependsOn(provisions)) {
-            return false;
-        }
-        List<Reading.Option> options = readings.reading(id).options();
-        for (int i = 0; i < options.size(); i++) {
-            String option = options.get(i).id();
-            if (!option.equals(readings.optionOf(id))) {
-                Answer other = inquiry.firedOnce()
-                        ? inquiry.answerOf(rule -> speaks(rule, id, option), resolution.roots())
-                        : plan.evaluate(inquiry.under(readings.with(id + "=" + option)))
-                                .resolution()
-                                .answer();
-                if (other != resolution.answer()) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Returns whether a rule speaks on these readings with another option for one point. */
-    private boolean speaks(String rule, String point, String option) {
-        List<Reading.Choice> choices = choicesOfRule.getOrDefault(rule, List.of());
-        for (int i = 0; i < choices.size(); i++) {
-            Reading.Choice choice = choices.get(i);
-            String chosen = choice.point().equals(point) ? option : readings.optionOf(choice.point());
-            if (!choice.option().equals(chosen)) {
-                return false;
-            }
-        }
-        return true;
+        return new Inquiry(plan, caseFile, asOf, edition, readings, law, engine, execution);
     }
 
     @Override

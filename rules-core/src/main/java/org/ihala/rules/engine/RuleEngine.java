@@ -6,56 +6,44 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
-import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.model.EntryPoint;
 import org.drools.model.Global;
 import org.drools.model.Model;
 import org.drools.model.Query;
 import org.drools.model.Rule;
 import org.drools.model.TypeMetaData;
-import org.drools.modelcompiler.KieBaseBuilder;
 import org.ihala.rules.ReferToHumanException;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.law.Provision;
-import org.ihala.rules.logic.Alternatives;
-import org.ihala.rules.logic.Findings;
-import org.kie.api.definition.KiePackage;
-import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionsPool;
-import org.kie.api.runtime.rule.AgendaFilter;
-import org.kie.api.runtime.rule.Match;
 
 /**
- * Loads compiled rules into Drools and fires them; the only class of this library that touches the engine.
+ * Loads compiled rules and gives out those of the articles that a question needs.
  *
- * <p>The generated model is loaded directly, without a class-path scan and without a compiler. An empty or partial rule
- * base raises no error in Drools and would answer "nothing applies" to everybody, so the loaded rules are compared with
+ * <p>The generated model is loaded directly, without a class-path scan and without a compiler. An empty or partial set of
+ * rules raises no error by itself and would answer "nothing applies" to everybody, so the loaded rules are compared with
  * the catalogue by name, provision, Arabic name and reading, and any difference refuses to start.
  */
 public final class RuleEngine {
 
-    private static final String PROVISION = "Provision";
+    static final String PROVISION = "Provision";
     private static final String ARABIC = "Arabic";
-    private static final String READING = "Reading";
-    private static final String RECORDER = "findings";
-
-    /** No rule set fires more rules for one claim; a run that reaches the limit has gone wrong. */
-    private static final int MOST_FIRINGS = 1_000;
-
-    private static final int POOLED_SESSIONS = 2;
+    static final String READING = "Reading";
+    static final String RECORDER = "findings";
 
     private final List<Model> models;
-    private final Map<Set<String>, Group> groups = new HashMap<>();
+    private final List<StraightRule> rules;
+    private final Map<Set<String>, RuleGroup> groups = new ConcurrentHashMap<>();
 
-    private RuleEngine(List<Model> models) {
+    private RuleEngine(List<Model> models, List<StraightRule> rules) {
         this.models = models;
+        this.rules = rules;
     }
 
     /**
@@ -64,8 +52,8 @@ public final class RuleEngine {
      * @param anchor a class of the package that holds the rules
      * @param index the resource that lists the generated model classes
      * @param law the catalogue to compare with
-     * @throws IllegalStateException if the rules are not exactly those of the catalogue; the message names each
-     *     difference
+     * @throws IllegalStateException if the rules are not exactly those of the catalogue, or one has another form than our
+     *     rules have; the message names each difference, or the rule
      */
     public static RuleEngine load(Class<?> anchor, String index, Law law) {
         return of(models(anchor, index), law, rules -> rules);
@@ -101,7 +89,7 @@ public final class RuleEngine {
             throw new IllegalStateException("the rules of " + law.name()
                     + " are not those of its catalogue; nothing will be answered: " + String.join("; ", differences));
         }
-        return new RuleEngine(ordered);
+        return new RuleEngine(ordered, rules.stream().map(StraightRule::of).toList());
     }
 
     private static List<Model> models(Class<?> anchor, String index) {
@@ -150,95 +138,42 @@ public final class RuleEngine {
         return "rule \"" + name + "\" of " + provision + " [" + arabic + "]" + (reading.isEmpty() ? "" : " on " + reading);
     }
 
-    private static String meta(Rule rule, String key) {
+    static String meta(Rule rule, String key) {
         Object value = rule.getMetaData(key);
         return value == null ? "" : value.toString();
     }
 
     /**
-     * Returns the rules of the given articles as a rule base of their own: the cost of a decision grows with the
-     * rules loaded, whether they match or not.
+     * Returns the rules of the given articles: the cost of a question must not grow with those of other articles.
      *
-     * @throws ReferToHumanException if the engine does not hold exactly the rules it was given
+     * @throws ReferToHumanException if there are none
      */
-    public synchronized Group group(Set<String> articles) {
-        return groups.computeIfAbsent(Set.copyOf(articles), this::build);
+    public RuleGroup group(Set<String> articles) {
+        RuleGroup known = groups.get(articles);
+        return known == null ? groups.computeIfAbsent(Set.copyOf(articles), this::build) : known;
     }
 
-    private Group build(Set<String> articles) {
+    private RuleGroup build(Set<String> articles) {
+        List<StraightRule> chosen = rules.stream()
+                .filter(rule -> articles.contains(Provision.articleOf(rule.provision())))
+                .toList();
+        if (chosen.isEmpty()) {
+            throw new ReferToHumanException("the engine lost rules of the articles " + new TreeSet<>(articles));
+        }
+        return new RuleGroup(chosen, () -> sessions(articles));
+    }
+
+    private Sessions sessions(Set<String> articles) {
         List<Model> selected = new ArrayList<>();
         Set<String> expected = new HashSet<>();
         for (Model model : models) {
-            List<Rule> rules = model.getRules().stream()
+            List<Rule> ofArticles = model.getRules().stream()
                     .filter(rule -> articles.contains(Provision.articleOf(meta(rule, PROVISION))))
                     .toList();
-            rules.forEach(rule -> expected.add(rule.getName()));
-            selected.add(new Selected(model, rules));
+            ofArticles.forEach(rule -> expected.add(rule.getName()));
+            selected.add(new Selected(model, ofArticles));
         }
-        InternalKnowledgeBase base = KieBaseBuilder.createKieBaseFromModel(selected);
-        Set<String> built = new HashSet<>();
-        for (KiePackage kiePackage : base.getKiePackages()) {
-            kiePackage.getRules().forEach(rule -> built.add(rule.getName()));
-        }
-        if (expected.isEmpty() || !built.equals(expected)) {
-            throw new ReferToHumanException("the engine lost rules of the articles " + new TreeSet<>(articles)
-                    + ": built " + built.size() + " of " + expected.size());
-        }
-        return new Group(base.newKieSessionsPool(POOLED_SESSIONS));
-    }
-
-    /** The rules of some articles, ready to fire; safe for use by many threads. */
-    public static final class Group {
-
-        private final KieSessionsPool sessions;
-
-        private Group(KieSessionsPool sessions) {
-            this.sessions = sessions;
-        }
-
-        /**
-         * Fires the rules on one claim.
-         *
-         * @throws ReferToHumanException if a rule fails, contradicts another one or the run does not end
-         */
-        public Findings fire(Object claim) {
-            return fire(claim, new Findings());
-        }
-
-        /**
-         * Fires the rules of every reading on one claim that takes every reading for chosen.
-         *
-         * @throws ReferToHumanException if a rule fails or the run does not end
-         */
-        public Alternatives fireEveryReading(Object claim) {
-            return fire(claim, new Alternatives());
-        }
-
-        private <F extends Findings> F fire(Object claim, F findings) {
-            KieSession session = sessions.newKieSession();
-            try {
-                session.setGlobal(RECORDER, findings);
-                session.insert(claim);
-                if (session.fireAllRules(new Announcer(findings), MOST_FIRINGS) >= MOST_FIRINGS) {
-                    throw new ReferToHumanException("the rules did not come to an end");
-                }
-                return findings;
-            } catch (RuntimeException e) {
-                throw ReferToHumanException.because(e);
-            } finally {
-                session.dispose();
-            }
-        }
-    }
-
-    /** Tells the recorder which rule is about to fire; an agenda filter costs nothing, a listener an event each. */
-    private record Announcer(Findings findings) implements AgendaFilter {
-        @Override
-        public boolean accept(Match match) {
-            Object provision = match.getRule().getMetaData().get(PROVISION);
-            findings.firing(match.getRule().getName(), provision == null ? "" : provision.toString());
-            return true;
-        }
+        return Sessions.of(selected, expected);
     }
 
     /** Some rules of a generated model. */

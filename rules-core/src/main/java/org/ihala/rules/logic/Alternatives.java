@@ -1,49 +1,143 @@
 package org.ihala.rules.logic;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.function.Predicate;
+import org.ihala.rules.Answer;
+import org.ihala.rules.law.Readings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The recorder of a firing under every reading at once: one provision may have an answer for each reading of it.
+ * What the rules of every reading say of one claim: one provision may have an answer for each reading of it.
  *
- * <p>Which rules speak is chosen afterwards, so that comparing many choices of readings takes one firing. A provision
- * that is needed must then have exactly one answer, as if only the rules of that choice had been fired.
+ * <p>Which rules speak is chosen afterwards, so that many choices of readings can be compared. A rule is asked only where
+ * its provision can turn the answer, and once. A provision that is needed must have exactly one answer under a choice,
+ * as if only the rules of that choice had been fired.
  */
 public final class Alternatives extends Findings {
 
-    private final Map<String, Finding> last = new HashMap<>(64);
-    private Predicate<String> speaks = rule -> true;
-
-    @Override
-    void keep(Finding finding) {
-        finding.earlier = last.put(finding.provision, finding);
+    /** Puts a claim to one rule, whatever readings the rule belongs to. */
+    @FunctionalInterface
+    public interface Questioner {
+        /** Lets the rule record what it says of the claim; it records nothing where it does not speak of it. */
+        void ask(int rule, Alternatives into);
     }
 
-    /** Returns these findings with only those rules speaking whose names pass the test, until the next call. */
-    public Findings of(Predicate<String> rules) {
-        speaks = rules;
-        for (Finding newest : last.values()) {
-            for (Finding finding = newest; finding != null; finding = finding.earlier) {
-                finding.truth = null;
-                finding.proof = null;
-            }
-        }
+    private final Questioner questioner;
+    private final boolean[] asked;
+    private final boolean[] speaks;
+    private final @Nullable Condition[] answers;
+
+    /** Creates the recorder of a firing of all rules. */
+    public Alternatives(RuleTable table) {
+        this(table, (rule, into) -> {});
+    }
+
+    /** Creates what asks each rule when it is needed. */
+    public Alternatives(RuleTable table, Questioner questioner) {
+        super(table);
+        this.questioner = questioner;
+        this.asked = new boolean[table.rules()];
+        this.speaks = new boolean[table.rules()];
+        this.answers = new Condition[table.rules()];
+    }
+
+    @Override
+    public void keep(int rule, @Nullable Condition answer) {
+        speaks[rule] = true;
+        answers[rule] = answer;
+    }
+
+    /**
+     * Takes over what was said before under one choice, so that those rules are not asked again.
+     *
+     * @return these alternatives
+     */
+    public Alternatives knowing(Findings said) {
+        said.forEachRule(rule -> {
+            asked[rule] = true;
+            keep(rule, said.condition(table.slot(rule)));
+        });
         return this;
     }
 
-    @Override
-    @Nullable Finding find(String provision) {
-        Finding only = null;
-        for (Finding finding = last.get(provision); finding != null; finding = finding.earlier) {
-            if (speaks.test(finding.rule)) {
-                if (only != null) {
-                    throw conflict(finding, only);
+    private boolean speaks(int rule) {
+        if (!asked[rule]) {
+            asked[rule] = true;
+            questioner.ask(rule, this);
+        }
+        return speaks[rule];
+    }
+
+    /** Returns the rule that speaks of a provision under a choice of readings, or -1. */
+    private int speaker(int slot, Readings readings) {
+        int only = -1;
+        for (int rule : table.rulesOf(slot)) {
+            if (readings.chosen(table.tags(rule)) && speaks(rule)) {
+                if (only >= 0) {
+                    throw conflict(only, rule);
                 }
-                only = finding;
+                only = rule;
             }
         }
         return only;
+    }
+
+    /**
+     * Returns the answer of a question with one point read otherwise.
+     *
+     * @param before what was made of the question before the point was read otherwise
+     * @param readings the readings with the other option of the point
+     * @param point the number of the point
+     * @throws InconsistentFindingsException if a provision that is needed has no entry, or two
+     */
+    public Answer answer(Resolution before, Readings readings, int point) {
+        Answer answer = new Choice(before.findings(), readings, point).answer(before.slots());
+        // Kleene logic is never wrong, so only what it leaves open needs the completions looked at.
+        return answer == Answer.UNDETERMINED ? Resolver.answer(under(readings), before.roots()) : answer;
+    }
+
+    /** Returns what is said under a choice of readings, with every rule asked. */
+    private Findings under(Readings readings) {
+        Findings chosen = new Findings(table);
+        for (int slot = 0; slot < table.slots(); slot++) {
+            int rule = speaker(slot, readings);
+            if (rule >= 0) {
+                chosen.keep(rule, answers[rule]);
+            }
+        }
+        return chosen;
+    }
+
+    /** One other choice of readings; what the point cannot move keeps its answer. */
+    final class Choice extends Kleene {
+
+        private final Findings before;
+        private final Readings readings;
+        private final boolean[] moved;
+
+        Choice(Findings before, Readings readings, int point) {
+            super(before.table);
+            this.before = before;
+            this.readings = readings;
+            this.moved = table.movedBy(point, readings);
+        }
+
+        @Override
+        Answer said(int slot) {
+            if (!moved[slot]) {
+                return before.answer(slot);
+            }
+            int rule = speaker(slot, readings);
+            if (rule < 0) {
+                throw gap(slot);
+            }
+            Condition condition = answers[rule];
+            if (condition != null) {
+                return condition.answer();
+            }
+            Node formula = table.node(rule);
+            if (formula == null) {
+                throw gap(slot);
+            }
+            return answer(formula);
+        }
     }
 }

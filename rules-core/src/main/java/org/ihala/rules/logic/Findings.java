@@ -1,8 +1,10 @@
 package org.ihala.rules.logic;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.IntConsumer;
+import org.ihala.rules.Answer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,84 +13,145 @@ import org.jspecify.annotations.Nullable;
  * <p>Nothing here depends on the order of firing. A second entry for a provision is a conflict and fails at once; a
  * missing entry fails when the {@link Resolver} needs it. Neither is ever read as "no".
  */
-public sealed class Findings permits Alternatives {
+public sealed class Findings extends Kleene permits Alternatives {
 
-    /** What one rule said of one provision: either a condition or a formula, and the resolver's notes on it. */
-    static final class Finding {
-        final String provision;
-        final String rule;
-        final @Nullable Condition condition;
-        final @Nullable Formula formula;
+    private final boolean grows;
+    /** One more than the number of the rule that spoke of a provision; 0 where none did. */
+    private int[] speaker;
+    /** What was recorded of a provision; null where a formula is registered or nothing. */
+    private @Nullable Condition[] conditions;
 
-        /** This finding's truth under every completion of the unknown conditions; bit i is completion i. */
-        long @Nullable [] truth;
-        /** The finished step. */
-        @Nullable Proof proof;
-        /** What another rule said of the provision before, where every reading speaks. */
-        @Nullable Finding earlier;
+    private int firing = -1;
+    private String newRule = "";
+    private String newProvision = "";
 
-        Finding(String provision, String rule, @Nullable Condition condition, @Nullable Formula formula) {
-            this.provision = provision;
-            this.rule = rule;
-            this.condition = condition;
-            this.formula = formula;
+    /** Creates a recorder that numbers rules and provisions as it meets them. */
+    public Findings() {
+        this(new RuleTable(), true);
+    }
+
+    /** Creates a recorder for the rules of a table. */
+    public Findings(RuleTable table) {
+        this(table, false);
+    }
+
+    private Findings(RuleTable table, boolean grows) {
+        super(table);
+        this.grows = grows;
+        this.speaker = new int[table.slots()];
+        this.conditions = new Condition[table.slots()];
+    }
+
+    /**
+     * Says which rule is about to record, and the provision its metadata names; called by the engine only.
+     *
+     * @throws InconsistentFindingsException if the table has no such rule
+     */
+    public void firing(String rule, String provision) {
+        if (grows) {
+            newRule = rule;
+            newProvision = provision;
+            return;
+        }
+        firing = table.rule(rule);
+        if (firing < 0 || !table.provision(table.slot(firing)).equals(provision)) {
+            throw new InconsistentFindingsException(
+                    "rule \"" + rule + "\" of provision " + provision + " is none of the rules for this claim");
         }
     }
 
-    private final Map<String, Finding> byProvision = new HashMap<>(32);
-    private String rule = "";
-    private String ruleProvision = "";
-
-    /** Says which rule is about to record, and the provision its metadata names; called by the engine only. */
-    public void firing(String rule, String provision) {
-        this.rule = rule;
-        this.ruleProvision = provision;
+    /** Says by its number which rule is about to record; called by the engine only. */
+    public void firing(int rule) {
+        firing = rule;
     }
 
     /** Records the answer of a provision. */
     public void record(String provision, Condition answer) {
-        add(new Finding(provision, rule, answer, null));
+        checkProvision(provision);
+        keep(grows ? grown(provision, null) : firing, answer);
     }
 
     /** Registers how a provision combines others. */
     public void define(String provision, Formula formula) {
-        add(new Finding(provision, rule, null, formula));
-    }
-
-    private void add(Finding finding) {
-        if (!finding.provision.equals(ruleProvision)) {
+        checkProvision(provision);
+        if (!grows && !formula.equals(table.formula(firing))) {
             throw new InconsistentFindingsException(
-                    "rule \"" + rule + "\" of provision " + ruleProvision + " recorded " + finding.provision);
+                    "rule \"" + table.name(firing) + "\" registered another formula than before");
         }
-        keep(finding);
+        keep(grows ? grown(provision, formula) : firing, null);
     }
 
-    /** Keeps the only finding of its provision. */
-    void keep(Finding finding) {
-        Finding earlier = byProvision.putIfAbsent(finding.provision, finding);
-        if (earlier != null) {
-            throw conflict(earlier, finding);
+    private void checkProvision(String provision) {
+        String own = firing < 0 ? newProvision : table.provision(table.slot(firing));
+        if (!own.equals(provision)) {
+            throw new InconsistentFindingsException("rule \"" + (firing < 0 ? newRule : table.name(firing))
+                    + "\" of provision " + own + " recorded " + provision);
         }
     }
 
-    /** Returns the failure of two rules that speak of one provision. */
-    static InconsistentFindingsException conflict(Finding first, Finding second) {
-        return new InconsistentFindingsException("two answers for provision " + first.provision + ": rules \""
-                + first.rule + "\" and \"" + second.rule + "\"");
+    private int grown(String provision, @Nullable Formula formula) {
+        int rule = table.add(newRule, provision, formula);
+        speaker = Arrays.copyOf(speaker, table.slots());
+        conditions = Arrays.copyOf(conditions, table.slots());
+        forget();
+        return rule;
     }
 
-    /** Returns the finding of a provision, or null. */
-    @Nullable Finding find(String provision) {
-        return byProvision.get(provision);
+    /** Keeps what a rule said of its provision: an answer, or its formula where that is null; called by the engine only. */
+    public void keep(int rule, @Nullable Condition answer) {
+        int slot = table.slot(rule);
+        if (speaker[slot] != 0) {
+            throw conflict(speaker[slot] - 1, rule);
+        }
+        speaker[slot] = rule + 1;
+        conditions[slot] = answer;
     }
 
-    /** Returns the finding of a provision. */
-    Finding of(String provision) {
-        Finding finding = find(provision);
-        if (finding == null) {
+    @Override
+    final Answer said(int slot) {
+        Condition condition = conditions[slot];
+        return condition != null ? condition.answer() : answer(formula(slot));
+    }
+
+    /** Returns the number of a provision. */
+    final int slot(String provision) {
+        int slot = table.find(provision);
+        if (slot < 0) {
             throw new InconsistentFindingsException("no answer for provision " + provision);
         }
-        return finding;
+        return slot;
+    }
+
+    /** Returns the numbers of some provisions. */
+    final int[] slots(List<String> provisions) {
+        int[] slots = new int[provisions.size()];
+        for (int i = 0; i < slots.length; i++) {
+            slots[i] = slot(provisions.get(i));
+        }
+        return slots;
+    }
+
+    /** Returns the rule that spoke of a provision. */
+    final int speaker(int slot) {
+        int rule = speaker[slot] - 1;
+        if (rule < 0) {
+            throw gap(slot);
+        }
+        return rule;
+    }
+
+    /** Returns what was recorded of a provision, or null where a formula is registered or nothing. */
+    final @Nullable Condition condition(int slot) {
+        return conditions[slot];
+    }
+
+    /** Returns the formula registered for a provision of which no answer was recorded. */
+    final Node formula(int slot) {
+        Node node = table.node(speaker(slot));
+        if (node == null) {
+            throw gap(slot);
+        }
+        return node;
     }
 
     /**
@@ -97,7 +160,9 @@ public sealed class Findings permits Alternatives {
      * @throws InconsistentFindingsException if no rule recorded one
      */
     public Condition condition(String provision) {
-        Condition condition = of(provision).condition;
+        int slot = slot(provision);
+        speaker(slot);
+        Condition condition = conditions[slot];
         if (condition == null) {
             throw new InconsistentFindingsException("no recorded answer for provision " + provision);
         }
@@ -110,17 +175,31 @@ public sealed class Findings permits Alternatives {
      * @throws InconsistentFindingsException if none did
      */
     public String rule(String provision) {
-        return of(provision).rule;
+        return table.name(speaker(slot(provision)));
     }
 
     /** Passes each rule that recorded something, with the provision it recorded, to the visitor. */
     public void forEachRule(BiConsumer<String, String> visitor) {
-        byProvision.values().forEach(finding -> visitor.accept(finding.rule, finding.provision));
+        forEachRule(rule -> visitor.accept(table.name(rule), table.provision(table.slot(rule))));
+    }
+
+    /** Passes the number of each rule that recorded something to the visitor, in the order of the provisions' numbers. */
+    public void forEachRule(IntConsumer visitor) {
+        for (int one : speaker) {
+            if (one != 0) {
+                visitor.accept(one - 1);
+            }
+        }
+    }
+
+    /** Returns the rules and provisions by number. */
+    public RuleTable table() {
+        return table;
     }
 
     /** Names no finding: they are facts about a person. */
     @Override
     public String toString() {
-        return "Findings[" + byProvision.size() + "]";
+        return "Findings";
     }
 }

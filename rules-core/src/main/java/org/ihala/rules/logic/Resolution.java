@@ -3,6 +3,8 @@ package org.ihala.rules.logic;
 import java.util.Collection;
 import java.util.List;
 import org.ihala.rules.Answer;
+import org.ihala.rules.law.Readings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the {@link Resolver} made of the findings: the answer, its proof, and what is still missing.
@@ -10,11 +12,17 @@ import org.ihala.rules.Answer;
  * @param answer the answer of all roots together
  * @param proofs one proof for each root provision, in the order asked
  * @param missing each missing fact that could still change the answer, with the provision that needs it
+ * @param missingIsExact whether every fact named as missing could change the answer; otherwise some might not
  * @param findings what the rules recorded
  * @param roots the provisions asked about
  */
 public record Resolution(
-        Answer answer, List<Proof> proofs, List<Needed> missing, Findings findings, List<String> roots) {
+        Answer answer,
+        List<Proof> proofs,
+        List<Needed> missing,
+        boolean missingIsExact,
+        Findings findings,
+        List<String> roots) {
 
     /**
      * A missing fact and the first provision, in the order of the proof, that needs it.
@@ -29,13 +37,73 @@ public record Resolution(
         }
     }
 
+    /** Returns the numbers of the roots. */
+    int[] slots() {
+        return findings.slots(roots);
+    }
+
     /**
      * Returns whether the answer could be another one if the given provisions were answered otherwise.
      *
      * <p>It may say yes where they could not; it never says no where they could.
      */
     public boolean dependsOn(Collection<String> provisions) {
-        return answer == Answer.UNDETERMINED || Resolver.kleene(findings, roots, provisions) != answer;
+        boolean[] unknown = new boolean[findings.table.slots()];
+        for (String provision : provisions) {
+            int slot = findings.table.find(provision);
+            if (slot >= 0) {
+                unknown[slot] = true;
+            }
+        }
+        return answer == Answer.UNDETERMINED || new Without(findings, unknown, null).answer(slots()) != answer;
+    }
+
+    /**
+     * Returns whether the answer could be another one if the provisions on which a disputed point bears were answered
+     * otherwise; it may say yes where they could not, and never says no where they could.
+     *
+     * @param point the number of the point
+     * @param readings the readings applied
+     */
+    public boolean dependsOn(int point, Readings readings) {
+        if (answer == Answer.UNDETERMINED) {
+            return true;
+        }
+        RuleTable table = findings.table;
+        boolean[] unknown = new boolean[table.slots()];
+        findings.forEachRule(rule -> {
+            for (int tag : table.tags(rule)) {
+                unknown[table.slot(rule)] |= readings.pointOf(tag) == point;
+            }
+        });
+        return new Without(findings, unknown, table.movedBy(point, readings)).answer(slots()) != answer;
+    }
+
+    /** The findings with some provisions taken as unknown; what they cannot move keeps its answer. */
+    static final class Without extends Kleene {
+
+        private final Findings findings;
+        private final boolean[] unknown;
+        private final boolean @Nullable [] moved;
+
+        Without(Findings findings, boolean[] unknown, boolean @Nullable [] moved) {
+            super(findings.table);
+            this.findings = findings;
+            this.unknown = unknown;
+            this.moved = moved;
+        }
+
+        @Override
+        Answer said(int slot) {
+            if (unknown[slot]) {
+                return Answer.UNDETERMINED;
+            }
+            Condition condition = findings.condition(slot);
+            if (condition != null) {
+                return condition.answer();
+            }
+            return moved != null && !moved[slot] ? findings.answer(slot) : answer(findings.formula(slot));
+        }
     }
 
     /** Says only that this is a resolution: answers are facts about a person. */

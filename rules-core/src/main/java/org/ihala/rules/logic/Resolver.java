@@ -2,51 +2,49 @@ package org.ihala.rules.logic;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import org.ihala.rules.Answer;
-import org.ihala.rules.logic.Findings.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Turns findings into an answer with its proof, after firing has ended.
  *
- * <p>Strong Kleene logic alone would call "a or not a" undetermined. So each unknown condition is a variable and each
- * provision a truth table over all completions of the variables (one bit each): all ones is yes, all zeros is no, and a
- * variable matters exactly where flipping it changes the table. This decides whatever every completion agrees on, and
- * names as missing what could still change the answer and nothing else. Above {@value #MOST_VARIABLES} unknown
- * conditions the tables would be too large and plain Kleene logic is used: never wrong, at times too cautious.
+ * <p>Strong Kleene logic alone would call "a or not a" undetermined. It is exact as long as each unknown condition only
+ * helps or only hurts: taking all for the best, or all for the worst, is then a completion that can come true. Only an
+ * {@code unless} can make an unknown help in one place and hurt in another. Those few are completed in every way, so that
+ * whatever every completion agrees on is decided, however many unknowns there are.
  *
- * <p>Without an {@code unless}, no unknown can hurt where it helps elsewhere: taking all of them for yes gives the best
- * completion and taking all for no the worst. Kleene logic is exact then and spares the tables of a decided answer. Of an
- * open one, what lies below a decided step cannot matter, and what is left matters where it is needed in one place only.
+ * <p>Missing is what could still change the answer and nothing else. Above {@value NeededFacts#MOST_SHARED} unknowns that
+ * are needed in several places it may name too much, and {@linkplain Resolution#missingIsExact says so}.
  */
 public final class Resolver {
 
-    /** The most unknown conditions that are decided exactly. */
-    static final int MOST_VARIABLES = 20;
-
-    private static final long ALL = -1L;
-
-    /** Stands in for the table of a finding while the walk is below it, so that a circular formula is seen. */
-    private static final long[] OPEN = {};
-
-    /** Column patterns of the first six variables inside one 64-bit word. */
-    private static final long[] COLUMNS = {
-        0xAAAAAAAAAAAAAAAAL, 0xCCCCCCCCCCCCCCCCL, 0xF0F0F0F0F0F0F0F0L,
-        0xFF00FF00FF00FF00L, 0xFFFF0000FFFF0000L, 0xFFFFFFFF00000000L
-    };
-
     private final Findings findings;
-    private final List<Condition> variables = new ArrayList<>(8);
-    private final List<Finding> holders = new ArrayList<>(8);
-    private int words;
+    private final RuleTable table;
+    private final int[] roots;
+    private final boolean[] met;
+    /** The provisions with an unknown answer, in the order of the proof. */
+    private int[] holders = new int[8];
+    private int holderCount;
+    private final List<Condition> unknowns = new ArrayList<>(8);
     private boolean monotone = true;
+    private @Nullable ExactAnswers exact;
+    private int[] stepOf = {};
 
-    private Resolver(Findings findings) {
+    private Resolver(Findings findings, List<String> roots) {
         this.findings = findings;
+        this.table = findings.table;
+        this.roots = findings.slots(roots);
+        this.met = new boolean[table.slots()];
+        // Comes first: it fails where an entry is missing or a formula is circular.
+        findings.answer(this.roots);
+        for (int root : this.roots) {
+            collect(root);
+        }
+        if (!monotone && holderCount > 0) {
+            completeBothWays();
+        }
     }
 
     /**
@@ -55,7 +53,7 @@ public final class Resolver {
      * @throws InconsistentFindingsException if a provision that is needed has no entry or the formulas are circular
      */
     public static Resolution resolve(Findings findings, List<String> roots) {
-        return new Resolver(findings).resolve(roots);
+        return new Resolver(findings, roots).resolve(roots);
     }
 
     /**
@@ -64,399 +62,183 @@ public final class Resolver {
      * @throws InconsistentFindingsException if a provision that is needed has no entry or the formulas are circular
      */
     public static Answer answer(Findings findings, List<String> roots) {
-        Resolver resolver = new Resolver(findings);
-        boolean exact = resolver.collect(roots) && !resolver.monotone;
-        return exact ? answer(resolver.truth(roots)) : kleene(findings, roots, List.of());
+        return new Resolver(findings, roots).answer();
     }
 
-    private Resolution resolve(List<String> roots) {
-        boolean tables = collect(roots);
-        if (!tables || monotone) {
-            Answer answer = kleene(findings, roots, List.of());
-            List<Proof> proofs = prove(roots, false);
-            List<Resolution.Needed> needed = answer != Answer.UNDETERMINED
-                    ? List.of()
-                    : monotone ? neededBelowOpenSteps(roots) : needed(null);
-            return new Resolution(answer, proofs, needed, findings, roots);
-        }
-        long[] truth = truth(roots);
-        return new Resolution(answer(truth), prove(roots, true), needed(truth), findings, roots);
+    private Answer answer() {
+        return exact == null ? findings.answer(roots) : exact.ofRoots();
     }
 
-    /** Keeps the unknowns that no decided step covers, and asks the table which of them matter where one is needed twice. */
-    private List<Resolution.Needed> neededBelowOpenSteps(List<String> roots) {
-        List<Finding> inOrder = List.copyOf(holders);
-        variables.clear();
-        holders.clear();
-        boolean once = true;
-        for (int i = 0; i < roots.size(); i++) {
-            once &= collectOpen(findings.of(roots.get(i)));
+    private Resolution resolve(List<String> ids) {
+        Answer answer = answer();
+        @Nullable Proof[] proofs = new Proof[table.slots()];
+        Proof[] ofRoots = new Proof[roots.length];
+        for (int i = 0; i < roots.length; i++) {
+            ofRoots[i] = prove(roots[i], proofs);
         }
-        List<Finding> open = List.copyOf(holders);
-        holders.clear();
-        inOrder.stream().filter(open::contains).forEach(holders::add);
-        words = words(variables.size());
-        return needed(once || variables.size() > MOST_VARIABLES ? null : truth(roots));
+        if (answer != Answer.UNDETERMINED) {
+            return new Resolution(answer, List.of(ofRoots), List.of(), true, findings, ids);
+        }
+        NeededFacts needed = new NeededFacts(findings, roots, unknowns, holders, holderCount);
+        return new Resolution(answer, List.of(ofRoots), missing(needed), needed.exact(), findings, ids);
     }
 
-    /** Returns whether no unknown was met before; an unknown below a decided step is not met at all. */
-    private boolean collectOpen(Finding finding) {
-        Condition condition = finding.condition;
-        if (condition == null) {
-            return collectOpen(formulaOf(finding));
-        }
-        if (condition.answer() != Answer.UNDETERMINED) {
-            return true;
-        }
-        if (!holders.contains(finding)) {
-            holders.add(finding);
-        }
-        if (indexOf(condition) >= 0) {
-            return false;
-        }
-        variables.add(condition);
-        return true;
-    }
-
-    private boolean collectOpen(Formula formula) {
-        if (kleene(findings, formula, List.of()) != Answer.UNDETERMINED) {
-            return true;
-        }
-        if (formula instanceof Formula.Provision provision) {
-            return collectOpen(findings.of(provision.id()));
-        }
-        boolean once = true;
-        List<Formula> operands =
-                formula instanceof Formula.AllOf all ? all.operands() : ((Formula.AnyOf) formula).operands();
-        for (int i = 0; i < operands.size(); i++) {
-            once &= collectOpen(operands.get(i));
-        }
-        return once;
-    }
-
-    private static int words(int variables) {
-        return variables <= 6 ? 1 : 1 << Math.min(variables - 6, MOST_VARIABLES);
-    }
-
-    /** Walks everything the roots need and returns whether there are unknowns, few enough to be decided exactly. */
-    private boolean collect(List<String> roots) {
-        for (int i = 0; i < roots.size(); i++) {
-            collect(findings.of(roots.get(i)));
-        }
-        words = words(variables.size());
-        return !variables.isEmpty() && variables.size() <= MOST_VARIABLES;
-    }
-
-    private long[] truth(List<String> roots) {
-        long[] table = constant(true);
-        for (int i = 0; i < roots.size(); i++) {
-            and(table, truth(findings.of(roots.get(i))));
-        }
-        return table;
-    }
-
-    /** Walks everything the finding needs and numbers its unknown conditions. */
-    private void collect(Finding finding) {
-        if (finding.truth == OPEN) {
-            throw new InconsistentFindingsException("the formula of provision " + finding.provision + " is circular");
-        }
-        // Notes of an earlier resolution number its variables, which need not be ours.
-        finding.truth = null;
-        finding.proof = null;
-        Condition condition = finding.condition;
-        if (condition != null) {
-            if (condition.answer() == Answer.UNDETERMINED && !holders.contains(finding)) {
-                holders.add(finding);
-                if (indexOf(condition) < 0) {
-                    variables.add(condition);
-                }
-            }
+    /** Walks everything the provision needs and notes the unknown conditions. */
+    private void collect(int slot) {
+        if (met[slot]) {
             return;
         }
-        finding.truth = OPEN;
-        collect(formulaOf(finding));
-        finding.truth = null;
-    }
-
-    private void collect(Formula formula) {
-        if (formula instanceof Formula.Provision provision) {
-            collect(findings.of(provision.id()));
-        } else if (formula instanceof Formula.AllOf all) {
-            collectAll(all.operands());
-        } else if (formula instanceof Formula.AnyOf any) {
-            collectAll(any.operands());
-        } else if (formula instanceof Formula.Unless unless) {
-            monotone = false;
-            collect(unless.rule());
-            collect(unless.exception());
-        }
-    }
-
-    private void collectAll(List<Formula> operands) {
-        for (int i = 0; i < operands.size(); i++) {
-            collect(operands.get(i));
-        }
-    }
-
-    private int indexOf(Condition condition) {
-        for (int i = 0; i < variables.size(); i++) {
-            if (variables.get(i) == condition) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private long[] truth(Finding finding) {
-        long[] known = finding.truth;
-        if (known != null) {
-            return known;
-        }
-        Condition condition = finding.condition;
-        long[] truth;
+        met[slot] = true;
+        Condition condition = findings.condition(slot);
         if (condition == null) {
-            truth = truth(formulaOf(finding));
+            collect(findings.formula(slot));
         } else if (condition.answer() == Answer.UNDETERMINED) {
-            truth = column(indexOf(condition));
-        } else {
-            truth = constant(condition.answer() == Answer.YES);
-        }
-        finding.truth = truth;
-        return truth;
-    }
-
-    /** Returns the table of a formula; the caller must not change it. */
-    private long[] truth(Formula formula) {
-        if (monotone) {
-            Answer decided = kleene(findings, formula, List.of());
-            if (decided != Answer.UNDETERMINED) {
-                return constant(decided == Answer.YES);
+            if (holderCount == holders.length) {
+                holders = Arrays.copyOf(holders, 2 * holderCount);
+            }
+            holders[holderCount++] = slot;
+            if (NeededFacts.index(unknowns, condition) < 0) {
+                unknowns.add(condition);
             }
         }
-        if (formula instanceof Formula.Provision provision) {
-            return truth(findings.of(provision.id()));
-        }
-        if (formula instanceof Formula.AllOf all) {
-            long[] table = constant(true);
-            List<Formula> operands = all.operands();
-            for (int i = 0; i < operands.size(); i++) {
-                and(table, truth(operands.get(i)));
-            }
-            return table;
-        }
-        if (formula instanceof Formula.AnyOf any) {
-            long[] table = constant(false);
-            List<Formula> operands = any.operands();
-            for (int i = 0; i < operands.size(); i++) {
-                or(table, truth(operands.get(i)));
-            }
-            return table;
-        }
-        Formula.Unless unless = (Formula.Unless) formula;
-        long[] table = truth(unless.rule()).clone();
-        long[] exception = truth(unless.exception());
-        for (int i = 0; i < words; i++) {
-            table[i] &= ~exception[i];
-        }
-        return table;
     }
 
-    private long[] constant(boolean value) {
-        long[] table = new long[words];
-        if (value) {
-            Arrays.fill(table, ALL);
+    private void collect(Node node) {
+        if (node.kind == Node.Kind.PROVISION) {
+            collect(node.slot);
+            return;
         }
-        return table;
-    }
-
-    private static void and(long[] table, long[] other) {
-        for (int i = 0; i < table.length; i++) {
-            table[i] &= other[i];
+        monotone &= node.kind != Node.Kind.UNLESS;
+        for (Node operand : node.operands) {
+            collect(operand);
         }
     }
 
-    private static void or(long[] table, long[] other) {
-        for (int i = 0; i < table.length; i++) {
-            table[i] |= other[i];
+    /** Completes the unknowns that help in one place and hurt in another. */
+    private void completeBothWays() {
+        boolean[] helping = new boolean[table.slots()];
+        boolean[] hurting = new boolean[table.slots()];
+        for (int root : roots) {
+            follow(root, false, helping, hurting);
         }
-    }
-
-    private long[] column(int variable) {
-        long[] table = new long[words];
-        for (int i = 0; i < words; i++) {
-            table[i] = variable < 6 ? COLUMNS[variable] : (i >>> (variable - 6) & 1) == 1 ? ALL : 0;
+        boolean[] helps = new boolean[unknowns.size()];
+        boolean[] hurts = new boolean[unknowns.size()];
+        for (int i = 0; i < holderCount; i++) {
+            Condition condition = findings.condition(holders[i]);
+            int unknown = NeededFacts.index(unknowns, condition);
+            helps[unknown] |= helping[holders[i]];
+            hurts[unknown] |= hurting[holders[i]];
         }
-        return table;
-    }
-
-    private static Answer answer(long[] table) {
-        boolean yes = true;
-        boolean no = true;
-        for (long word : table) {
-            yes &= word == ALL;
-            no &= word == 0;
-        }
-        return yes ? Answer.YES : no ? Answer.NO : Answer.UNDETERMINED;
-    }
-
-    /** Returns whether flipping the variable changes the table anywhere. */
-    private static boolean depends(long[] table, int variable) {
-        if (variable < 6) {
-            int shift = 1 << variable;
-            for (long word : table) {
-                if ((word >>> shift & ~COLUMNS[variable]) != (word & ~COLUMNS[variable])) {
-                    return true;
-                }
-            }
-            return false;
-        }
-        int step = 1 << (variable - 6);
-        for (int i = 0; i < table.length; i++) {
-            if ((i & step) == 0 && table[i] != table[i | step]) {
-                return true;
+        List<Condition> bothWays = new ArrayList<>();
+        for (int i = 0; i < helps.length; i++) {
+            if (helps[i] && hurts[i]) {
+                bothWays.add(unknowns.get(i));
             }
         }
-        return false;
+        if (!bothWays.isEmpty()) {
+            int[] steps = steps();
+            exact = new ExactAnswers(findings, roots, steps, bothWays);
+        }
     }
 
-    /** Returns the missing facts, in the order of the proof, of the variables the table depends on. */
-    private List<Resolution.Needed> needed(long @Nullable [] truth) {
-        List<Resolution.Needed> needed = new ArrayList<>();
+    /** Numbers the steps of the proof that combine others. */
+    private int[] steps() {
+        stepOf = new int[table.slots()];
+        int[] steps = new int[table.slots()];
+        int count = 0;
+        for (int slot = 0; slot < steps.length; slot++) {
+            if (met[slot] && findings.condition(slot) == null) {
+                stepOf[slot] = count;
+                steps[count++] = slot;
+            }
+        }
+        return Arrays.copyOf(steps, count);
+    }
+
+    private void follow(int slot, boolean negated, boolean[] helping, boolean[] hurting) {
+        boolean[] side = negated ? hurting : helping;
+        if (side[slot]) {
+            return;
+        }
+        side[slot] = true;
+        if (findings.condition(slot) == null) {
+            follow(findings.formula(slot), negated, helping, hurting);
+        }
+    }
+
+    private void follow(Node node, boolean negated, boolean[] helping, boolean[] hurting) {
+        if (node.kind == Node.Kind.PROVISION) {
+            follow(node.slot, negated, helping, hurting);
+            return;
+        }
+        for (int i = 0; i < node.operands.length; i++) {
+            follow(node.operands[i], negated != (node.kind == Node.Kind.UNLESS && i == 1), helping, hurting);
+        }
+    }
+
+    /** Returns the missing facts of the unknowns that matter, in the order of the proof. */
+    private List<Resolution.Needed> missing(NeededFacts needed) {
+        List<Resolution.Needed> all = new ArrayList<>();
         List<MissingFact> seen = new ArrayList<>();
-        for (Finding holder : holders) {
-            Condition condition = conditionOf(holder);
-            if (truth == null || depends(truth, indexOf(condition))) {
+        for (int i = 0; i < holderCount; i++) {
+            int slot = holders[i];
+            Condition condition = findings.condition(slot);
+            // Where an exception may turn things round, the first place that needs the fact is named, decided or not.
+            if (condition != null && (!monotone || needed.belowOpenSteps(slot)) && needed.matters(condition)) {
                 for (MissingFact fact : condition.missing()) {
                     if (!seen.contains(fact)) {
                         seen.add(fact);
-                        needed.add(new Resolution.Needed(fact, holder.provision));
+                        all.add(new Resolution.Needed(fact, table.provision(slot)));
                     }
                 }
             }
         }
-        return List.copyOf(needed);
+        return List.copyOf(all);
     }
 
-    private List<Proof> prove(List<String> roots, boolean exact) {
-        List<Proof> proofs = new ArrayList<>(roots.size());
-        for (int i = 0; i < roots.size(); i++) {
-            proofs.add(prove(findings.of(roots.get(i)), exact));
+    private Proof prove(int slot, @Nullable Proof[] proofs) {
+        Proof known = proofs[slot];
+        if (known != null) {
+            return known;
         }
-        return List.copyOf(proofs);
-    }
-
-    private Proof prove(Finding finding, boolean exact) {
-        if (finding.proof == null) {
-            finding.proof = proved(finding, exact);
-        }
-        return finding.proof;
-    }
-
-    private Proof proved(Finding finding, boolean exact) {
-        Condition condition = finding.condition;
+        Condition condition = findings.condition(slot);
+        Proof proof;
         if (condition != null) {
-            return new Proof(
-                    finding.provision,
+            proof = new Proof(
+                    table.provision(slot),
                     condition.answer(),
-                    finding.rule,
+                    table.name(findings.speaker(slot)),
                     null,
                     condition.facts(),
                     condition.missing(),
                     condition.because());
+        } else {
+            Node formula = findings.formula(slot);
+            Proof[] children = new Proof[formula.leaves];
+            proveOperands(formula, children, 0, proofs);
+            int rule = findings.speaker(slot);
+            proof = new Proof(
+                    table.provision(slot),
+                    exact == null ? findings.answer(slot) : exact.answer(stepOf[slot]),
+                    table.name(rule),
+                    table.formula(rule),
+                    List.of(),
+                    List.of(),
+                    Collections.unmodifiableList(Arrays.asList(children)));
         }
-        Formula formula = formulaOf(finding);
-        List<Proof> children = new ArrayList<>(children(formula));
-        addChildren(formula, exact, children);
-        Answer answer = exact ? answer(truth(finding)) : kleene(findings, formula, List.of());
-        return new Proof(
-                finding.provision, answer, finding.rule, formula, List.of(), List.of(), Collections.unmodifiableList(children));
+        proofs[slot] = proof;
+        return proof;
     }
 
-    /** Counts the provisions a formula names, so that the list of a step's children never has to grow. */
-    private static int children(Formula formula) {
-        if (formula instanceof Formula.AllOf all) {
-            return children(all.operands());
+    private int proveOperands(Node node, Proof[] children, int at, @Nullable Proof[] proofs) {
+        if (node.kind == Node.Kind.PROVISION) {
+            children[at] = prove(node.slot, proofs);
+            return at + 1;
         }
-        if (formula instanceof Formula.AnyOf any) {
-            return children(any.operands());
+        int next = at;
+        for (Node operand : node.operands) {
+            next = proveOperands(operand, children, next, proofs);
         }
-        return formula instanceof Formula.Unless unless ? children(unless.rule()) + children(unless.exception()) : 1;
-    }
-
-    private static int children(List<Formula> operands) {
-        int count = 0;
-        for (int i = 0; i < operands.size(); i++) {
-            count += children(operands.get(i));
-        }
-        return count;
-    }
-
-    private void addChildren(Formula formula, boolean exact, List<Proof> children) {
-        if (formula instanceof Formula.Provision provision) {
-            children.add(prove(findings.of(provision.id()), exact));
-        } else if (formula instanceof Formula.AllOf all) {
-            addAll(all.operands(), exact, children);
-        } else if (formula instanceof Formula.AnyOf any) {
-            addAll(any.operands(), exact, children);
-        } else if (formula instanceof Formula.Unless unless) {
-            addChildren(unless.rule(), exact, children);
-            addChildren(unless.exception(), exact, children);
-        }
-    }
-
-    private void addAll(List<Formula> operands, boolean exact, List<Proof> children) {
-        for (int i = 0; i < operands.size(); i++) {
-            addChildren(operands.get(i), exact, children);
-        }
-    }
-
-    /** Resolves in plain Kleene logic, with the given provisions taken as unknown. */
-    static Answer kleene(Findings findings, List<String> roots, Collection<String> unknown) {
-        Answer answer = Answer.YES;
-        for (int i = 0; i < roots.size(); i++) {
-            answer = answer.and(kleene(findings, findings.of(roots.get(i)), unknown));
-        }
-        return answer;
-    }
-
-    private static Answer kleene(Findings findings, Finding finding, Collection<String> unknown) {
-        if (unknown.contains(finding.provision)) {
-            return Answer.UNDETERMINED;
-        }
-        Condition condition = finding.condition;
-        return condition != null ? condition.answer() : kleene(findings, formulaOf(finding), unknown);
-    }
-
-    private static Answer kleene(Findings findings, Formula formula, Collection<String> unknown) {
-        if (formula instanceof Formula.Provision provision) {
-            return kleene(findings, findings.of(provision.id()), unknown);
-        }
-        if (formula instanceof Formula.AllOf all) {
-            Answer answer = Answer.YES;
-            List<Formula> operands = all.operands();
-            for (int i = 0; i < operands.size(); i++) {
-                answer = answer.and(kleene(findings, operands.get(i), unknown));
-            }
-            return answer;
-        }
-        if (formula instanceof Formula.AnyOf any) {
-            Answer answer = Answer.NO;
-            List<Formula> operands = any.operands();
-            for (int i = 0; i < operands.size(); i++) {
-                answer = answer.or(kleene(findings, operands.get(i), unknown));
-            }
-            return answer;
-        }
-        Formula.Unless unless = (Formula.Unless) formula;
-        return kleene(findings, unless.rule(), unknown)
-                .and(kleene(findings, unless.exception(), unknown).negated());
-    }
-
-    private static Formula formulaOf(Finding finding) {
-        return Objects.requireNonNull(finding.formula);
-    }
-
-    private static Condition conditionOf(Finding finding) {
-        return Objects.requireNonNull(finding.condition);
+        return next;
     }
 }

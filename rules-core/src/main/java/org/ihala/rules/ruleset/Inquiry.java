@@ -3,20 +3,20 @@ package org.ihala.rules.ruleset;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.Objects;
 import org.ihala.rules.Answer;
 import org.ihala.rules.CaseFile;
+import org.ihala.rules.Execution;
 import org.ihala.rules.engine.RuleEngine;
+import org.ihala.rules.engine.RuleGroup;
 import org.ihala.rules.law.Edition;
 import org.ihala.rules.law.Law;
-import org.ihala.rules.law.Reading;
 import org.ihala.rules.law.Readings;
 import org.ihala.rules.logic.Alternatives;
 import org.ihala.rules.logic.Findings;
 import org.ihala.rules.logic.Resolution;
 import org.ihala.rules.logic.Resolver;
+import org.ihala.rules.logic.RuleTable;
 import org.jspecify.annotations.Nullable;
 
 /** One question about one case on one day, under one edition and one choice of readings; used by a single thread. */
@@ -28,9 +28,11 @@ public final class Inquiry {
     private final Edition edition;
     private final Law law;
     private final RuleEngine engine;
-    private final List<Findings> fired = new ArrayList<>(1);
+    private final Execution execution;
     private Readings readings;
     private @Nullable Object claim;
+    private @Nullable Findings first;
+    private @Nullable List<Findings> later;
     private @Nullable Alternatives alternatives;
 
     /** Creates the inquiry. */
@@ -41,7 +43,8 @@ public final class Inquiry {
             Edition edition,
             Readings readings,
             Law law,
-            RuleEngine engine) {
+            RuleEngine engine,
+            Execution execution) {
         this.plan = plan;
         this.caseFile = caseFile;
         this.asOf = asOf;
@@ -49,6 +52,7 @@ public final class Inquiry {
         this.readings = readings;
         this.law = law;
         this.engine = engine;
+        this.execution = execution;
     }
 
     /** Returns how the question is worked out. */
@@ -83,69 +87,99 @@ public final class Inquiry {
 
     /** Returns the same inquiry under other readings, with nothing fired yet. */
     public Inquiry under(Readings other) {
-        return new Inquiry(plan, caseFile, asOf, edition, other, law, engine);
+        return new Inquiry(plan, caseFile, asOf, edition, other, law, engine, execution);
     }
 
     /** Fires the rules on a claim and resolves the given provisions. */
     public Resolution fire(Object claim, List<String> roots) {
-        Findings findings = rules().fire(claim);
-        fired.add(findings);
+        Findings findings = rules().fire(claim, readings, execution);
+        if (first == null) {
+            first = findings;
+        } else {
+            if (later == null) {
+                later = new ArrayList<>();
+            }
+            later.add(findings);
+        }
         this.claim = claim;
         return Resolver.resolve(findings, roots);
     }
 
-    private RuleEngine.Group rules() {
+    private RuleGroup rules() {
         return engine.group(plan.articles());
     }
 
     /** Returns whether the question took a single firing of the rules. */
     public boolean firedOnce() {
-        return fired.size() == 1;
+        return first != null && later == null;
     }
 
     /**
-     * Returns the answer where only those rules speak whose readings pass the test, for a question of a single firing.
+     * Returns the points of the register that the rules fired so far took a side on, by number.
      *
-     * <p>However often it is called, the rules are fired once more, under every reading at once. The claim is the one
-     * fired before, so that provisions share the unknowns they shared then.
+     * @return one entry for each point of the register
      */
-    public Answer answerOf(Predicate<String> chosen, List<String> roots) {
-        Object single = claim;
-        if (single == null || !firedOnce()) {
-            throw new IllegalStateException("the question did not take a single firing");
+    public boolean[] touched() {
+        boolean[] touched = new boolean[readings.points()];
+        if (first != null) {
+            touch(first, touched);
         }
-        Alternatives known = alternatives;
-        if (known == null) {
-            Readings applied = readings;
-            readings = applied.every();
-            try {
-                known = rules().fireEveryReading(single);
-            } finally {
-                readings = applied;
-            }
-            alternatives = known;
-        }
-        return Resolver.answer(known.of(chosen), roots);
-    }
-
-    /** Returns the points of the register that the rules fired so far took a side on, each with its provisions. */
-    public Map<String, List<String>> readingsTouched(Map<String, List<Reading.Choice>> choicesOfRule) {
-        Map<String, List<String>> touched = new TreeMap<>();
-        for (int i = 0; i < fired.size(); i++) {
-            fired.get(i).forEachRule((rule, provision) -> {
-                List<Reading.Choice> choices = choicesOfRule.getOrDefault(rule, List.of());
-                for (int j = 0; j < choices.size(); j++) {
-                    touched.merge(choices.get(j).point(), List.of(provision), Inquiry::joined);
-                }
-            });
+        if (later != null) {
+            later.forEach(findings -> touch(findings, touched));
         }
         return touched;
     }
 
-    private static List<String> joined(List<String> first, List<String> second) {
-        List<String> all = new ArrayList<>(first);
-        all.addAll(second);
-        return all;
+    private void touch(Findings findings, boolean[] touched) {
+        RuleTable table = findings.table();
+        findings.forEachRule(rule -> {
+            for (int tag : table.tags(rule)) {
+                touched[readings.pointOf(tag)] = true;
+            }
+        });
+    }
+
+    /**
+     * Returns whether another option of a disputed point alone gives another answer.
+     *
+     * @param point its number
+     * @param resolution what was made of the question on the readings applied
+     */
+    public boolean wouldChange(int point, Resolution resolution) {
+        if (firedOnce() && !resolution.dependsOn(point, readings)) {
+            return false;
+        }
+        List<Readings> others = readings.others(point);
+        for (int i = 0; i < others.size(); i++) {
+            Readings other = others.get(i);
+            Answer answer = firedOnce()
+                    ? answerOf(other, point, resolution)
+                    : plan.evaluate(under(other)).resolution().answer();
+            if (answer != resolution.answer()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Asks the claim fired before, so that provisions share the unknowns they shared then; as long as it is asked, it takes
+     * every reading for chosen.
+     */
+    private Answer answerOf(Readings other, int point, Resolution resolution) {
+        Readings applied = readings;
+        readings = applied.every();
+        try {
+            Alternatives known = alternatives;
+            if (known == null) {
+                known = rules().everyReading(
+                        Objects.requireNonNull(claim), resolution.findings(), readings, execution);
+                alternatives = known;
+            }
+            return known.answer(resolution, other, point);
+        } finally {
+            readings = applied;
+        }
     }
 
     /** Names no fact. */

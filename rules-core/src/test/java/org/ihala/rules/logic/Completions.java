@@ -107,10 +107,20 @@ final class Completions {
             return holds(provision.id(), completion);
         }
         if (formula instanceof Formula.AllOf all) {
-            return all.operands().stream().allMatch(operand -> holds(operand, completion));
+            for (Formula operand : all.operands()) {
+                if (!holds(operand, completion)) {
+                    return false;
+                }
+            }
+            return true;
         }
         if (formula instanceof Formula.AnyOf any) {
-            return any.operands().stream().anyMatch(operand -> holds(operand, completion));
+            for (Formula operand : any.operands()) {
+                if (holds(operand, completion)) {
+                    return true;
+                }
+            }
+            return false;
         }
         Formula.Unless unless = (Formula.Unless) formula;
         return holds(unless.rule(), completion) && !holds(unless.exception(), completion);

@@ -138,26 +138,54 @@ class ResolverTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {6, 7, 20})
-    void should_decide_exactly_up_to_the_limit(int unknowns) {
+    @ValueSource(ints = {6, 7, 20, 21, 64, 65, 200})
+    void should_decide_exactly_however_many_unknowns_there_are(int unknowns) {
         Resolution resolution = eitherAllOrNotAll(unknowns);
 
         assertThat(resolution.answer()).isEqualTo(Answer.YES);
         assertThat(resolution.missing()).isEmpty();
+        assertThat(resolution.proofs().get(0).answer()).isEqualTo(Answer.YES);
     }
 
     @Test
-    void should_be_cautious_above_the_limit() {
-        Resolution resolution = eitherAllOrNotAll(Resolver.MOST_VARIABLES + 1);
+    void should_name_exactly_what_is_missing_of_very_many_unknowns_needed_once() {
+        Resolution resolution = manyUnknowns(60).resolve("many");
+
+        assertThat(resolution.missing()).hasSize(60);
+        assertThat(resolution.missingIsExact()).isTrue();
+    }
+
+    /** Of as many unknowns as can be completed, the first one hides behind itself: it cannot matter. */
+    @Test
+    void should_name_exactly_what_is_missing_up_to_the_limit_of_unknowns_needed_twice() {
+        Resolution resolution = neededTwice(NeededFacts.MOST_SHARED);
 
         assertThat(resolution.answer()).isEqualTo(Answer.UNDETERMINED);
-        assertThat(resolution.missing()).hasSize(Resolver.MOST_VARIABLES + 1);
-        assertThat(resolution.proofs().get(0).answer()).isEqualTo(Answer.UNDETERMINED);
+        assertThat(missing(resolution)).hasSize(NeededFacts.MOST_SHARED - 1).doesNotContain("U0");
+        assertThat(resolution.missingIsExact()).isTrue();
     }
 
     @Test
-    void should_still_decide_what_needs_no_completion_above_the_limit() {
-        Recorded recorded = manyUnknowns(Resolver.MOST_VARIABLES + 5)
+    void should_say_that_it_may_name_too_much_above_the_limit() {
+        Resolution resolution = neededTwice(NeededFacts.MOST_SHARED + 1);
+
+        assertThat(resolution.answer()).isEqualTo(Answer.UNDETERMINED);
+        assertThat(missing(resolution)).hasSize(NeededFacts.MOST_SHARED + 1).contains("U0");
+        assertThat(resolution.missingIsExact()).isFalse();
+    }
+
+    /** All of u1… or any of u1… and, whatever it is, u0. */
+    private static Resolution neededTwice(int unknowns) {
+        Recorded recorded = manyUnknowns(unknowns).record("certain", Condition.met());
+        Object[] others = IntStream.range(1, unknowns).mapToObj(i -> "u" + i).toArray();
+        recorded.define("all", allOf(others)).define("any", anyOf(others));
+        recorded.define("not-u0", unless("certain", "u0"));
+        return recorded.define("root", anyOf("all", allOf("any", anyOf("u0", "not-u0")))).resolve("root");
+    }
+
+    @Test
+    void should_decide_what_needs_no_completion_of_very_many_unknowns() {
+        Recorded recorded = manyUnknowns(25)
                 .record("yes", Condition.met())
                 .record("no", Condition.notMet());
         recorded.define("known-no", allOf("many", "no")).define("known-yes", anyOf("many", "yes"));
@@ -169,8 +197,8 @@ class ResolverTest {
     }
 
     @Test
-    void should_name_nothing_below_a_decided_step_even_above_the_limit() {
-        Recorded recorded = manyUnknowns(Resolver.MOST_VARIABLES + 5)
+    void should_name_nothing_below_a_decided_step_of_very_many_unknowns() {
+        Recorded recorded = manyUnknowns(25)
                 .record("yes", Condition.met())
                 .record("open", unknown("OPEN"))
                 .record("closed", unknown("CLOSED"));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.ihala.rules.Answer;
 import org.ihala.rules.CaseFile;
+import org.ihala.rules.Execution;
 import org.ihala.rules.Question;
 import org.ihala.rules.RuleBook;
 import org.ihala.rules.engine.RuleEngine;
@@ -68,7 +69,8 @@ class KieContainerTest {
             for (ShelterQuestion question : ShelterQuestion.values()) {
                 QuestionPlan plan = plans.get(question);
                 Inquiry inquiry = new Inquiry(
-                        plan, caseFile, day, law.editionOn(day), Readings.standard(law.readings()), law, engine);
+                        plan, caseFile, day, law.editionOn(day), Readings.standard(law.readings()), law, engine,
+                        Execution.STRAIGHT);
                 Resolution expected = plan.evaluate(inquiry).resolution();
 
                 Resolution actual = Resolver.resolve(fired(base, plan, claim.get(inquiry)), expected.roots());

@@ -1,0 +1,80 @@
+package org.ihala.rules.engine;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.ihala.rules.ReferToHumanException;
+import org.ihala.rules.logic.Findings;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
+import org.kie.api.runtime.rule.AgendaFilter;
+import org.kie.api.runtime.rule.Match;
+
+/** A rule base of Drools with its pool of sessions: the second way to run rules. */
+final class Sessions {
+
+    /** No rule set fires more rules for one claim; a run that reaches the limit has gone wrong. */
+    private static final int MOST_FIRINGS = 1_000;
+
+    private static final int POOLED_SESSIONS = 2;
+
+    private final KieSessionsPool pool;
+
+    private Sessions(KieSessionsPool pool) {
+        this.pool = pool;
+    }
+
+    /**
+     * Builds the rule base.
+     *
+     * @param models the models, holding the rules wanted and no other
+     * @param expected the names of these rules
+     * @throws ReferToHumanException if the engine does not hold exactly the rules it was given
+     */
+    static Sessions of(List<Model> models, Set<String> expected) {
+        InternalKnowledgeBase base = KieBaseBuilder.createKieBaseFromModel(models);
+        Set<String> built = new HashSet<>();
+        for (KiePackage kiePackage : base.getKiePackages()) {
+            kiePackage.getRules().forEach(rule -> built.add(rule.getName()));
+        }
+        if (!built.equals(expected)) {
+            throw new ReferToHumanException(
+                    "the engine lost rules: built " + built.size() + " of " + expected.size());
+        }
+        return new Sessions(base.newKieSessionsPool(POOLED_SESSIONS));
+    }
+
+    /**
+     * Fires the rules on one claim.
+     *
+     * @throws ReferToHumanException if a rule fails, contradicts another one or the run does not end
+     */
+    void fire(Object claim, Findings findings) {
+        KieSession session = pool.newKieSession();
+        try {
+            session.setGlobal(RuleEngine.RECORDER, findings);
+            session.insert(claim);
+            if (session.fireAllRules(new Announcer(findings), MOST_FIRINGS) >= MOST_FIRINGS) {
+                throw new ReferToHumanException("the rules did not come to an end");
+            }
+        } catch (RuntimeException e) {
+            throw ReferToHumanException.because(e);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    /** Tells the recorder which rule is about to fire; an agenda filter costs nothing, a listener an event each. */
+    private record Announcer(Findings findings) implements AgendaFilter {
+        @Override
+        public boolean accept(Match match) {
+            Object provision = match.getRule().getMetaData().get(RuleEngine.PROVISION);
+            findings.firing(match.getRule().getName(), provision == null ? "" : provision.toString());
+            return true;
+        }
+    }
+}

@@ -1,0 +1,233 @@
+package org.ihala.rules.engine;
+
+import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.model.Binding;
+import org.drools.model.Condition.Type;
+import org.drools.model.Consequence;
+import org.drools.model.Constraint;
+import org.drools.model.Declaration;
+import org.drools.model.Global;
+import org.drools.model.Rule;
+import org.drools.model.SingleConstraint;
+import org.drools.model.Variable;
+import org.drools.model.functions.Block2;
+import org.drools.model.functions.BlockN;
+import org.drools.model.functions.Function1;
+import org.drools.model.functions.IntrospectableLambda;
+import org.drools.model.functions.Predicate1;
+import org.ihala.rules.logic.Condition;
+import org.ihala.rules.logic.Findings;
+import org.ihala.rules.logic.Formula;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule taken apart, to be run without a session: the class of its pattern, its constraints, the function of its bound
+ * answer and its consequence, as Drools compiled them.
+ *
+ * <p>That is enough because our rules match one fact, each fires at most once and none depends on another. Whatever goes
+ * beyond that form is refused by name.
+ */
+@SuppressWarnings({"rawtypes", "unchecked"})
+final class StraightRule {
+
+    /** A constraint that turns on nothing but the readings chosen; the rule set knows once where it holds. */
+    private static final Pattern READING = Pattern.compile("reading\\(\\\\?\"([^\"\\\\]+)\\\\?\"\\)");
+
+    private static final List<Rule.Attribute<?>> ATTRIBUTES = List.of(
+            Rule.Attribute.NO_LOOP, Rule.Attribute.LOCK_ON_ACTIVE, Rule.Attribute.ENABLED, Rule.Attribute.AUTO_FOCUS,
+            Rule.Attribute.SALIENCE, Rule.Attribute.AGENDA_GROUP, Rule.Attribute.ACTIVATION_GROUP,
+            Rule.Attribute.RULEFLOW_GROUP, Rule.Attribute.DURATION, Rule.Attribute.TIMER, Rule.Attribute.CALENDARS,
+            Rule.Attribute.DATE_EFFECTIVE, Rule.Attribute.DATE_EXPIRES);
+
+    private final String name;
+    private final String provision;
+    private final String tags;
+    private final Class<?> pattern;
+    private final List<String> readings = new ArrayList<>();
+    private final Predicate1[] constraints;
+    private final @Nullable Function1 answer;
+    private final @Nullable Formula formula;
+    private final @Nullable Block2 consequence;
+
+    private StraightRule(Rule rule) {
+        this.name = rule.getName();
+        this.provision = RuleEngine.meta(rule, RuleEngine.PROVISION);
+        this.tags = RuleEngine.meta(rule, RuleEngine.READING);
+        for (Rule.Attribute<?> attribute : ATTRIBUTES) {
+            Object value = rule.getAttribute(attribute);
+            // The days from and until which a rule holds have no default that could be compared.
+            refuseIf(!Objects.deepEquals(value, attribute.getDefaultValue()) && !(value instanceof Calendar),
+                    "an attribute");
+        }
+        refuseIf(rule.getUnit() != null, "a rule unit");
+        refuseIf(rule.getConsequences().size() != 1, "more than one consequence");
+        org.drools.model.Pattern<?> single = onlyPattern(rule);
+        Variable<?> fact = single.getPatternVariable();
+        this.pattern = fact.getType();
+        List<Predicate1> predicates = new ArrayList<>();
+        addConstraints(single.getConstraint(), fact, predicates);
+        this.constraints = predicates.toArray(new Predicate1[0]);
+        Binding binding = binding(single, fact);
+        this.answer = binding == null ? null : binding.getBindingFunction();
+        BlockN block = block(rule.getDefaultConsequence(), binding);
+        this.formula = binding == null ? formula(block) : null;
+        this.consequence = binding == null ? null : consequence(block);
+    }
+
+    /**
+     * Takes a rule apart.
+     *
+     * @throws IllegalStateException if it goes beyond the restricted form; the message names the rule and what it has
+     */
+    static StraightRule of(Rule rule) {
+        return new StraightRule(rule);
+    }
+
+    private void refuseIf(boolean beyond, String what) {
+        if (beyond) {
+            throw new IllegalStateException("rule \"" + name + "\" has " + what + ", which goes beyond the form that rules"
+                    + " of this library have: one pattern, constraints on it, one bound answer, one recorded result");
+        }
+    }
+
+    private org.drools.model.Pattern<?> onlyPattern(Rule rule) {
+        org.drools.model.Condition view = (org.drools.model.Condition) rule.getView();
+        while (view.getType() == Type.AND && view.getSubConditions().size() == 1) {
+            view = view.getSubConditions().get(0);
+        }
+        refuseIf(view.getType() == Type.AND, "several patterns or none");
+        refuseIf(view.getType() != Type.PATTERN || !(view instanceof org.drools.model.Pattern<?>),
+                "the element " + view.getType());
+        org.drools.model.Pattern<?> single = (org.drools.model.Pattern<?>) view;
+        Variable<?> fact = single.getPatternVariable();
+        refuseIf(single.isPassive(), "a passive pattern");
+        refuseIf(!(fact instanceof Declaration<?> declaration)
+                        || declaration.getSource() != null
+                        || declaration.getWindow() != null,
+                "a pattern with a source of its own");
+        refuseIf(single.getInputVariables().length > 1, "a pattern on other variables");
+        return single;
+    }
+
+    private void addConstraints(Constraint constraint, Variable<?> fact, List<Predicate1> predicates) {
+        if (constraint == SingleConstraint.TRUE) {
+            return;
+        }
+        if (constraint.getType() == Constraint.Type.MULTIPLE || constraint.getType() == Constraint.Type.AND) {
+            constraint.getChildren().forEach(child -> addConstraints(child, fact, predicates));
+            return;
+        }
+        refuseIf(!(constraint instanceof SingleConstraint), "the constraint " + constraint.getType());
+        SingleConstraint single = (SingleConstraint) constraint;
+        refuseIf(single.isTemporal(), "a temporal constraint");
+        refuseIf(single.getVariables().length != 1 || single.getVariables()[0] != fact, "a constraint on other variables");
+        Predicate1 predicate = single.getPredicate1();
+        Matcher reading = READING.matcher(predicate.predicateInformation().getStringConstraint());
+        if (reading.matches()) {
+            readings.add(reading.group(1));
+        } else {
+            predicates.add(predicate);
+        }
+    }
+
+    private @Nullable Binding binding(org.drools.model.Pattern<?> single, Variable<?> fact) {
+        Collection<Binding> bindings = single.getBindings();
+        refuseIf(bindings.size() > 1, "several bindings");
+        for (Binding binding : bindings) {
+            refuseIf(binding.getInputVariables().length != 1 || binding.getInputVariable() != fact,
+                    "a binding of other variables");
+            refuseIf(!Condition.class.isAssignableFrom(binding.getBoundVariable().getType()),
+                    "a binding that is no answer");
+            return binding;
+        }
+        return null;
+    }
+
+    private BlockN block(Consequence consequence, @Nullable Binding binding) {
+        refuseIf(consequence.isUsingDrools() || consequence.isBreaking() || !"java".equals(consequence.getLanguage()),
+                "a consequence that uses the engine");
+        Variable<?>[] variables = consequence.getVariables();
+        int wanted = binding == null ? 1 : 2;
+        refuseIf(variables.length != wanted
+                        || !(variables[0] instanceof Global<?>)
+                        || !variables[0].getName().equals(RuleEngine.RECORDER)
+                        || binding != null && variables[1] != binding.getBoundVariable(),
+                "a consequence with other arguments than the recorder and the bound answer");
+        return consequence.getBlock();
+    }
+
+    /** Runs a consequence without an answer once: it knows nothing but the recorder, so its formula is always the same. */
+    private Formula formula(BlockN block) {
+        Findings trial = new Findings();
+        trial.firing(name, provision);
+        try {
+            block.execute(trial);
+        } catch (Exception e) {
+            throw new IllegalStateException("rule \"" + name + "\" fails to register its formula", e);
+        }
+        Formula registered = trial.table().rules() == 1 ? trial.table().formula(0) : null;
+        refuseIf(registered == null, "a consequence that registers no formula");
+        return Objects.requireNonNull(registered);
+    }
+
+    /** Spares the array of arguments where the block is the plain one that the compiler makes. */
+    private static Block2 consequence(BlockN block) {
+        return block instanceof IntrospectableLambda wrapped && wrapped.getLambda() instanceof Block2 plain
+                ? plain
+                : block::execute;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String provision() {
+        return provision;
+    }
+
+    /** Returns the readings the rule is marked with, separated by blanks. */
+    String tags() {
+        return tags;
+    }
+
+    /** Returns the readings that the constraints ask for. */
+    List<String> readings() {
+        return readings;
+    }
+
+    /** Returns the formula the rule registers, or null where it records an answer. */
+    @Nullable Formula formula() {
+        return formula;
+    }
+
+    /** Returns whether the rule can match claims of a class. */
+    boolean matches(Class<?> claim) {
+        return pattern.isAssignableFrom(claim);
+    }
+
+    /** Puts a claim of a matching class to the rule, on the readings it asks for. */
+    void fire(Object claim, int number, Findings into) throws Exception {
+        for (Predicate1 constraint : constraints) {
+            if (!constraint.test(claim)) {
+                return;
+            }
+        }
+        if (answer == null) {
+            into.keep(number, null);
+        } else {
+            into.firing(number);
+            Objects.requireNonNull(consequence).execute(into, answer.apply(claim));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "StraightRule[" + name + "]";
+    }
+}

@@ -1,0 +1,60 @@
+package org.ihala.rules.logic;
+
+import java.util.List;
+
+/** A formula whose provisions are numbers of a {@link RuleTable}, so that working it out looks nothing up. */
+final class Node {
+
+    /** What a node is. */
+    enum Kind {
+        /** One provision. */
+        PROVISION,
+        /** Holds where every operand holds. */
+        ALL,
+        /** Holds where an operand holds. */
+        ANY,
+        /** Holds where the first operand holds and the second does not. */
+        UNLESS
+    }
+
+    final Kind kind;
+    /** The number of the provision; -1 for a node of another kind. */
+    final int slot;
+    final Node[] operands;
+    /** How many provisions the formula names, each as often as it does. */
+    final int leaves;
+
+    private Node(Kind kind, int slot, Node[] operands) {
+        this.kind = kind;
+        this.slot = slot;
+        this.operands = operands;
+        int count = slot < 0 ? 0 : 1;
+        for (Node operand : operands) {
+            count += operand.leaves;
+        }
+        this.leaves = count;
+    }
+
+    /** Returns the node of a formula; the table numbers provisions it has not met. */
+    static Node of(Formula formula, RuleTable table) {
+        if (formula instanceof Formula.Provision provision) {
+            return new Node(Kind.PROVISION, table.number(provision.id()), new Node[0]);
+        }
+        if (formula instanceof Formula.AllOf all) {
+            return new Node(Kind.ALL, -1, of(all.operands(), table));
+        }
+        if (formula instanceof Formula.AnyOf any) {
+            return new Node(Kind.ANY, -1, of(any.operands(), table));
+        }
+        Formula.Unless unless = (Formula.Unless) formula;
+        return new Node(Kind.UNLESS, -1, new Node[] {of(unless.rule(), table), of(unless.exception(), table)});
+    }
+
+    private static Node[] of(List<Formula> operands, RuleTable table) {
+        Node[] nodes = new Node[operands.size()];
+        for (int i = 0; i < nodes.length; i++) {
+            nodes[i] = of(operands.get(i), table);
+        }
+        return nodes;
+    }
+}

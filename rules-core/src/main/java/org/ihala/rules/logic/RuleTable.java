@@ -1,0 +1,174 @@
+package org.ihala.rules.logic;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ihala.rules.law.Readings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules that can speak of one kind of claim, and the provisions they speak of, by number.
+ *
+ * <p>A run keeps what was recorded in arrays of these numbers. A table is made once for a rule set and shared between
+ * threads, or belongs to a single recorder that numbers what it meets.
+ */
+public final class RuleTable {
+
+    private static final int[] NONE = {};
+
+    private final Map<String, Integer> slots = new HashMap<>();
+    private final Map<String, Integer> rules = new HashMap<>();
+    private final List<String> provisions = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private int[][] rulesOf = {};
+    private boolean @Nullable [][] moved;
+
+    /** One rule: what it is called, the provision it speaks of, its formula if it has one, and its readings. */
+    private record Entry(String name, int slot, @Nullable Formula formula, @Nullable Node node, int[] tags) {}
+
+    /** Creates a table without rules. */
+    public RuleTable() {}
+
+    /**
+     * Adds a rule and returns its number.
+     *
+     * @param name its name
+     * @param provision the provision it speaks of
+     * @param formula the formula it registers, or null where it records an answer
+     * @param tags the numbers of the readings it belongs to
+     */
+    public int add(String name, String provision, @Nullable Formula formula, int... tags) {
+        int slot = number(provision);
+        int rule = entries.size();
+        entries.add(new Entry(name, slot, formula, formula == null ? null : Node.of(formula, this), tags));
+        rules.put(name, rule);
+        rulesOf[slot] = Arrays.copyOf(rulesOf[slot], rulesOf[slot].length + 1);
+        rulesOf[slot][rulesOf[slot].length - 1] = rule;
+        return rule;
+    }
+
+    /** Returns the number of a provision, a new one where it has none yet. */
+    int number(String provision) {
+        Integer known = slots.get(provision);
+        if (known != null) {
+            return known;
+        }
+        int slot = provisions.size();
+        slots.put(provision, slot);
+        provisions.add(provision);
+        rulesOf = Arrays.copyOf(rulesOf, slot + 1);
+        rulesOf[slot] = NONE;
+        return slot;
+    }
+
+    /** Returns the number of a provision, or -1 where no rule speaks or could speak of it. */
+    int find(String provision) {
+        Integer slot = slots.get(provision);
+        return slot == null ? -1 : slot;
+    }
+
+    /** Returns the number of a rule, or -1 where the table has none of that name. */
+    int rule(String name) {
+        Integer rule = rules.get(name);
+        return rule == null ? -1 : rule;
+    }
+
+    /** Returns how many provisions are numbered. */
+    int slots() {
+        return provisions.size();
+    }
+
+    /** Returns how many rules there are. */
+    public int rules() {
+        return entries.size();
+    }
+
+    /** Returns the provision of a number. */
+    String provision(int slot) {
+        return provisions.get(slot);
+    }
+
+    /** Returns the name of a rule. */
+    String name(int rule) {
+        return entries.get(rule).name();
+    }
+
+    /** Returns the number of the provision that a rule speaks of. */
+    int slot(int rule) {
+        return entries.get(rule).slot();
+    }
+
+    /** Returns the formula a rule registers, or null. */
+    public @Nullable Formula formula(int rule) {
+        return entries.get(rule).formula();
+    }
+
+    /** Returns the formula a rule registers, by numbers, or null. */
+    @Nullable Node node(int rule) {
+        return entries.get(rule).node();
+    }
+
+    /** Returns the numbers of the readings a rule belongs to. */
+    public int[] tags(int rule) {
+        return entries.get(rule).tags();
+    }
+
+    /** Returns the rules that speak of a provision under some reading; the caller must not change them. */
+    int[] rulesOf(int slot) {
+        return rulesOf[slot];
+    }
+
+    /** Returns for each provision whether its answer can differ between the options of a point of the register. */
+    boolean[] movedBy(int point, Readings readings) {
+        boolean @Nullable [][] known = moved;
+        if (known == null) {
+            known = new boolean[readings.points()][];
+            moved = known;
+        }
+        boolean[] by = known[point];
+        if (by == null) {
+            by = moved(point, readings);
+            known[point] = by;
+        }
+        return by;
+    }
+
+    private boolean[] moved(int point, Readings readings) {
+        boolean[] by = new boolean[slots()];
+        for (Entry entry : entries) {
+            for (int tag : entry.tags()) {
+                by[entry.slot()] |= readings.pointOf(tag) == point;
+            }
+        }
+        boolean grows = true;
+        while (grows) {
+            grows = false;
+            for (Entry entry : entries) {
+                if (!by[entry.slot()] && entry.node() != null && names(entry.node(), by)) {
+                    by[entry.slot()] = true;
+                    grows = true;
+                }
+            }
+        }
+        return by;
+    }
+
+    private static boolean names(Node node, boolean[] slots) {
+        if (node.kind == Node.Kind.PROVISION) {
+            return slots[node.slot];
+        }
+        for (Node operand : node.operands) {
+            if (names(operand, slots)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return "RuleTable[" + entries.size() + "]";
+    }
+}
