@@ -98,13 +98,16 @@ final class StraightRule {
 
     private org.drools.model.Pattern<?> onlyPattern(Rule rule) {
         org.drools.model.Condition view = (org.drools.model.Condition) rule.getView();
-        while (view.getType() == Type.AND && view.getSubConditions().size() == 1) {
-            view = view.getSubConditions().get(0);
-        }
-        refuseIf(view.getType() == Type.AND, "several patterns or none");
-        refuseIf(view.getType() != Type.PATTERN || !(view instanceof org.drools.model.Pattern<?>),
-                "the element " + view.getType());
-        org.drools.model.Pattern<?> single = (org.drools.model.Pattern<?>) view;
+        refuseIf(view.getType() != Type.AND, "the element " + view.getType());
+        // The compiler ends the elements of a rule with its consequence.
+        List<org.drools.model.Condition> elements = view.getSubConditions().stream()
+                .filter(element -> element.getType() != Type.CONSEQUENCE)
+                .toList();
+        refuseIf(elements.size() != 1, elements.isEmpty() ? "no pattern" : "several elements");
+        org.drools.model.Condition only = elements.get(0);
+        refuseIf(only.getType() != Type.PATTERN || !(only instanceof org.drools.model.Pattern<?>),
+                "the element " + only.getType());
+        org.drools.model.Pattern<?> single = (org.drools.model.Pattern<?>) only;
         Variable<?> fact = single.getPatternVariable();
         refuseIf(single.isPassive(), "a passive pattern");
         refuseIf(!(fact instanceof Declaration<?> declaration)
