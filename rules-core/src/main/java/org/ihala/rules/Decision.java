@@ -86,13 +86,14 @@ public final class Decision {
         private static List<ReadingUsed> of(Inquiry inquiry, Resolution resolution) {
             Readings readings = inquiry.readings();
             boolean[] touched = inquiry.touched();
+            boolean[] support = resolution.support();
             List<ReadingUsed> used = new ArrayList<>();
             for (int point = 0; point < touched.length; point++) {
                 if (touched[point]) {
                     used.add(new ReadingUsed(
                             readings.reading(point).id(),
                             readings.optionOf(point),
-                            inquiry.wouldChange(point, resolution)));
+                            inquiry.wouldChange(point, resolution, support)));
                 }
             }
             return used;

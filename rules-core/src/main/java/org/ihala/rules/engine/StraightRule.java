@@ -74,7 +74,7 @@ final class StraightRule {
         addConstraints(single.getConstraint(), fact, predicates);
         this.constraints = predicates.toArray(new Predicate1[0]);
         Binding binding = binding(single, fact);
-        this.answer = binding == null ? null : binding.getBindingFunction();
+        this.answer = binding == null ? null : unwrapped(binding.getBindingFunction(), Function1.class);
         BlockN block = block(rule.getDefaultConsequence(), binding);
         this.formula = binding == null ? formula(block) : null;
         this.consequence = binding == null ? null : consequence(block);
@@ -135,7 +135,7 @@ final class StraightRule {
         if (reading.matches()) {
             readings.add(reading.group(1));
         } else {
-            predicates.add(predicate);
+            predicates.add(unwrapped(predicate, Predicate1.class));
         }
     }
 
@@ -179,11 +179,17 @@ final class StraightRule {
         return Objects.requireNonNull(registered);
     }
 
-    /** Spares the array of arguments where the block is the plain one that the compiler makes. */
+    /** Returns the block of a recorded answer, without the array of arguments around what the compiler made. */
     private static Block2 consequence(BlockN block) {
-        return block instanceof IntrospectableLambda wrapped && wrapped.getLambda() instanceof Block2 plain
-                ? plain
-                : block::execute;
+        Object plain = unwrapped(block, Object.class);
+        return plain instanceof Block2 made ? made : block::execute;
+    }
+
+    /** Returns what the compiler made, without the wrapper that Drools puts around it to tell equal ones. */
+    private static <T> T unwrapped(T function, Class<T> type) {
+        return function instanceof IntrospectableLambda wrapper && type.isInstance(wrapper.getLambda())
+                ? type.cast(wrapper.getLambda())
+                : function;
     }
 
     String name() {

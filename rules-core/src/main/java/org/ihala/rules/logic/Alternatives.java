@@ -89,9 +89,12 @@ public final class Alternatives extends Findings {
      * @throws InconsistentFindingsException if a provision that is needed has no entry, or two
      */
     public Answer answer(Resolution before, Readings readings, int point) {
-        Answer answer = new Choice(before.findings(), readings, point).answer(before.slots());
-        // Kleene logic is never wrong, so only what it leaves open needs the completions looked at.
-        return answer == Answer.UNDETERMINED ? Resolver.answer(under(readings), before.roots()) : answer;
+        Choice choice = new Choice(before.findings(), readings, point);
+        Answer answer = choice.answer(before.slots());
+        // Only an open answer over an exception could be decided by looking at the completions.
+        boolean exact = answer != Answer.UNDETERMINED
+                || !choice.exceptionMet() && !before.findings().exceptionMet();
+        return exact ? answer : Resolver.answer(under(readings), before.roots());
     }
 
     /** Returns what is said under a choice of readings, with every rule asked. */

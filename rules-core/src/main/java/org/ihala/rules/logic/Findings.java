@@ -140,6 +140,11 @@ public sealed class Findings extends Kleene permits Alternatives {
         return rule;
     }
 
+    /** Returns whether a rule is the one that spoke of its provision. */
+    final boolean spoke(int rule) {
+        return speaker[table.slot(rule)] == rule + 1;
+    }
+
     /** Returns what was recorded of a provision, or null where a formula is registered or nothing. */
     final @Nullable Condition condition(int slot) {
         return conditions[slot];

@@ -17,6 +17,7 @@ abstract sealed class Kleene permits Findings, Alternatives.Choice, Resolution.W
     final RuleTable table;
     /** One more than the ordinal of the answer of each provision. */
     private byte[] known;
+    private boolean exceptionMet;
 
     Kleene(RuleTable table) {
         this.table = table;
@@ -68,8 +69,14 @@ abstract sealed class Kleene permits Findings, Alternatives.Choice, Resolution.W
                 }
                 return any;
             default:
+                exceptionMet = true;
                 return answer(node.operands[0]).and(answer(node.operands[1]).negated());
         }
+    }
+
+    /** Returns whether an {@code unless} was met; without one, an open answer is exact. */
+    final boolean exceptionMet() {
+        return exceptionMet;
     }
 
     /** Returns the answer of all these provisions together. */

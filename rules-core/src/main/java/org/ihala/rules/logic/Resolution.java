@@ -59,23 +59,80 @@ public record Resolution(
     }
 
     /**
+     * Returns for each provision whether the answer rests on it, so far as one line of reasoning is enough; null where the
+     * answer is open.
+     *
+     * <p>Whatever becomes of the others, that line stands and so does the answer.
+     */
+    public boolean @Nullable [] support() {
+        if (answer == Answer.UNDETERMINED || findings.answer(slots()) != answer) {
+            return null;
+        }
+        boolean[] support = new boolean[findings.table.slots()];
+        for (int root : slots()) {
+            if (answer == Answer.YES || findings.answer(root) == answer) {
+                support(root, support);
+                if (answer == Answer.NO) {
+                    break;
+                }
+            }
+        }
+        return support;
+    }
+
+    private void support(int slot, boolean[] support) {
+        if (!support[slot]) {
+            support[slot] = true;
+            if (findings.condition(slot) == null) {
+                support(findings.formula(slot), support);
+            }
+        }
+    }
+
+    /** Follows a decided formula: where one operand decides it, the first that does. */
+    private void support(Node node, boolean[] support) {
+        if (node.kind == Node.Kind.PROVISION) {
+            support(node.slot, support);
+            return;
+        }
+        Answer own = findings.answer(node);
+        boolean one = own == (node.kind == Node.Kind.ANY ? Answer.YES : Answer.NO);
+        for (int i = 0; i < node.operands.length; i++) {
+            Answer of = findings.answer(node.operands[i]);
+            if (!one || own == (node.kind == Node.Kind.UNLESS && i == 1 ? of.negated() : of)) {
+                support(node.operands[i], support);
+                if (one) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /**
      * Returns whether the answer could be another one if the provisions on which a disputed point bears were answered
      * otherwise; it may say yes where they could not, and never says no where they could.
      *
      * @param point the number of the point
      * @param readings the readings applied
+     * @param support what {@link #support} returned
      */
-    public boolean dependsOn(int point, Readings readings) {
+    public boolean dependsOn(int point, Readings readings, boolean @Nullable [] support) {
         if (answer == Answer.UNDETERMINED) {
             return true;
         }
         RuleTable table = findings.table;
+        int[] rules = table.rulesOfPoint(point, readings);
+        boolean supports = support == null;
+        for (int i = 0; i < rules.length && !supports; i++) {
+            supports = findings.spoke(rules[i]) && support[table.slot(rules[i])];
+        }
+        if (!supports) {
+            return false;
+        }
         boolean[] unknown = new boolean[table.slots()];
-        findings.forEachRule(rule -> {
-            for (int tag : table.tags(rule)) {
-                unknown[table.slot(rule)] |= readings.pointOf(tag) == point;
-            }
-        });
+        for (int rule : rules) {
+            unknown[table.slot(rule)] |= findings.spoke(rule);
+        }
         return new Without(findings, unknown, table.movedBy(point, readings)).answer(slots()) != answer;
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.ihala.rules.law.Readings;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public final class RuleTable {
     private final List<Entry> entries = new ArrayList<>();
     private int[][] rulesOf = {};
     private boolean @Nullable [][] moved;
+    private int[] @Nullable [] rulesOfPoint;
 
     /** One rule: what it is called, the provision it speaks of, its formula if it has one, and its readings. */
     private record Entry(String name, int slot, @Nullable Formula formula, @Nullable Node node, int[] tags) {}
@@ -120,6 +122,32 @@ public final class RuleTable {
         return rulesOf[slot];
     }
 
+    /** Returns the rules that belong to some reading of a point of the register; the caller must not change them. */
+    int[] rulesOfPoint(int point, Readings readings) {
+        int[] @Nullable [] known = rulesOfPoint;
+        if (known == null) {
+            known = new int[readings.points()][];
+            rulesOfPoint = known;
+        }
+        int[] of = known[point];
+        if (of == null) {
+            of = IntStream.range(0, entries.size())
+                    .filter(rule -> belongs(entries.get(rule), point, readings))
+                    .toArray();
+            known[point] = of;
+        }
+        return of;
+    }
+
+    private static boolean belongs(Entry entry, int point, Readings readings) {
+        for (int tag : entry.tags()) {
+            if (readings.pointOf(tag) == point) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns for each provision whether its answer can differ between the options of a point of the register. */
     boolean[] movedBy(int point, Readings readings) {
         boolean @Nullable [][] known = moved;
@@ -137,10 +165,8 @@ public final class RuleTable {
 
     private boolean[] moved(int point, Readings readings) {
         boolean[] by = new boolean[slots()];
-        for (Entry entry : entries) {
-            for (int tag : entry.tags()) {
-                by[entry.slot()] |= readings.pointOf(tag) == point;
-            }
+        for (int rule : rulesOfPoint(point, readings)) {
+            by[slot(rule)] = true;
         }
         boolean grows = true;
         while (grows) {

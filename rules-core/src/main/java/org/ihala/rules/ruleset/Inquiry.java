@@ -144,9 +144,10 @@ public final class Inquiry {
      *
      * @param point its number
      * @param resolution what was made of the question on the readings applied
+     * @param support the provisions it {@linkplain Resolution#support() rests on}
      */
-    public boolean wouldChange(int point, Resolution resolution) {
-        if (firedOnce() && !resolution.dependsOn(point, readings)) {
+    public boolean wouldChange(int point, Resolution resolution, boolean @Nullable [] support) {
+        if (firedOnce() && !resolution.dependsOn(point, readings, support)) {
             return false;
         }
         List<Readings> others = readings.others(point);

@@ -99,6 +99,9 @@ public final class DecisionJson {
             out.writeEndObject();
         }
         out.writeEndArray();
+        if (!decision.missingIsExact()) {
+            out.writeBooleanField("missingIsExact", false);
+        }
         out.writeArrayFieldStart("duties");
         for (Decision.Duty duty : decision.duties()) {
             out.writeStartObject();

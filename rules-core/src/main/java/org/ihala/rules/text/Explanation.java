@@ -211,6 +211,9 @@ public final class Explanation {
                     + say.foreign(Objects.requireNonNull(missing.person() == null ? missing.field() : missing.person()))
                     + ")");
         }
+        if (!decision.missingIsExact()) {
+            line("  " + say.of(Headings.MISSING_MAY_BE_LESS));
+        }
     }
 
     private void duties() {

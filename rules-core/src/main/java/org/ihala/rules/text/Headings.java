@@ -20,6 +20,11 @@ public final class Headings {
     /** Goes before what is missing. */
     public static final Text MISSING = new Text("ما الناقص ومن يقدمه", "What is missing, and who can supply it");
 
+    /** Says that what is missing may be less than what is named. */
+    public static final Text MISSING_MAY_BE_LESS = new Text(
+            "قد يكون بين ما ذُكر ما لا يغيّر الجواب، فالوقائع المجهولة أكثر من أن تُجرَّب احتمالاتها كلها.",
+            "Some of what is named may not change the answer: too many facts are unknown to try every combination.");
+
     /** Says that nothing is missing. */
     public static final Text NOTHING_MISSING =
             new Text("لا ينقص الملف ما يمكن أن يغيّر الجواب.", "Nothing on file is missing that could change the answer.");

@@ -51,6 +51,16 @@ class DecisionPageTest {
         decision.missing().forEach(missing -> assertThat(page).contains(missing.ask().en()));
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, Some of what is named may not change the answer", "ar, قد يكون بين ما ذُكر ما لا يغيّر الجواب"})
+    void should_tell_where_what_is_missing_may_be_less(String language, String sentence) throws JsonProcessingException {
+        ObjectNode json = (ObjectNode) new ObjectMapper().readTree(decision.toJson());
+
+        assertThat(page(json.toString(), Locale.forLanguageTag(language), rules)).doesNotContain(sentence);
+        json.put("missingIsExact", false);
+        assertThat(page(json.toString(), Locale.forLanguageTag(language), rules)).contains(sentence);
+    }
+
     @Test
     void should_tell_the_same_in_arabic_from_right_to_left() {
         String page = page(decision.toJson(), ARABIC, rules);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what is reported beside the answer
  * @param proofs the steps of the proof
  * @param missing what is missing, by who can supply it
+ * @param missingIsExact whether all of that could change the answer; otherwise some might not
  * @param duties the duties that go with the answer
  * @param contested the disputed points that would change the answer
  * @param warnings what to know beside the answer
@@ -36,6 +37,7 @@ public record Told(
         List<Line> outcome,
         List<Step> proofs,
         List<Office> missing,
+        boolean missingIsExact,
         List<Duty> duties,
         List<Contested> contested,
         List<Text> warnings,

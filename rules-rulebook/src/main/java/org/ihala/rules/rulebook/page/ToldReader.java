@@ -90,6 +90,7 @@ public final class ToldReader {
                 outcome(),
                 steps(),
                 missing(),
+                json.path("missingIsExact").asBoolean(true),
                 duties(),
                 contested(),
                 entries(json, "warnings").stream().map(warning -> text(warning, "text")).toList(),
