@@ -2,14 +2,19 @@ package org.ihala.rules;
 
 import java.util.Locale;
 
-/** How compiled rules are run; both ways give the same decisions, and each checks the other. */
+/** How compiled rules are run; every way gives the same decisions. */
 public enum Execution {
     /** Rule after rule: its pattern, its constraints, its answer, its consequence; the default. */
     STRAIGHT,
     /** In a session of Drools, as a system that loads the rules as a kjar runs them. */
-    SESSION;
+    SESSION,
+    /** Both ways; where they differ in anything, the question is referred to a human. For tests, and for the wary. */
+    CHECKED;
 
-    /** The system property that chooses between {@code straight} and {@code session} for rulebooks loaded after it is set. */
+    /**
+     * The system property that chooses between {@code straight}, {@code session} and {@code checked} for rulebooks loaded
+     * after it is set.
+     */
     public static final String PROPERTY = "ihala.execution";
 
     /**
@@ -24,6 +29,6 @@ public enum Execution {
                 return execution;
             }
         }
-        throw new IllegalStateException("the system property " + PROPERTY + " is neither straight nor session");
+        throw new IllegalStateException("the system property " + PROPERTY + " is neither straight nor session nor checked");
     }
 }

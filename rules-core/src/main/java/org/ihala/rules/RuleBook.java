@@ -1,7 +1,6 @@
 package org.ihala.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import org.ihala.rules.engine.RuleEngine;
 import org.ihala.rules.law.Edition;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.law.LawReader;
+import org.ihala.rules.law.PackedJson;
 import org.ihala.rules.law.Readings;
 import org.ihala.rules.ruleset.Evaluation;
 import org.ihala.rules.ruleset.Inquiry;
@@ -98,7 +98,7 @@ public final class RuleBook {
 
     private static Identity identity(RuleSet ruleSet) {
         try {
-            JsonNode node = new ObjectMapper().readTree(resource(ruleSet, ruleSet.identityResource()));
+            JsonNode node = PackedJson.read(resource(ruleSet, ruleSet.identityResource()));
             return new Identity(
                     node.path("name").asText(), node.path("version").asText(), node.path("sha256").asText());
         } catch (IOException e) {

@@ -1,18 +1,14 @@
 package org.ihala.rules.engine;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.drools.model.EntryPoint;
 import org.drools.model.Global;
 import org.drools.model.Model;
@@ -32,17 +28,16 @@ import org.ihala.rules.law.Provision;
  */
 public final class RuleEngine {
 
-    static final String PROVISION = "Provision";
-    private static final String ARABIC = "Arabic";
-    static final String READING = "Reading";
     static final String RECORDER = "findings";
 
-    private final List<Model> models;
-    private final List<StraightRule> rules;
+    private final ClassLoader loader;
+    private final List<String> modelNames;
+    private final List<CompiledRule> rules;
     private final Map<Set<String>, RuleGroup> groups = new ConcurrentHashMap<>();
 
-    private RuleEngine(List<Model> models, List<StraightRule> rules) {
-        this.models = models;
+    private RuleEngine(ClassLoader loader, List<String> modelNames, List<CompiledRule> rules) {
+        this.loader = loader;
+        this.modelNames = modelNames;
         this.rules = rules;
     }
 
@@ -56,7 +51,9 @@ public final class RuleEngine {
      *     rules have; the message names each difference, or the rule
      */
     public static RuleEngine load(Class<?> anchor, String index, Law law) {
-        return of(models(anchor, index), law, rules -> rules);
+        List<String> models = modelNames(anchor, index);
+        List<CompiledRule> listed = CompiledRules.listed(anchor, models);
+        return of(anchor, models, law, listed == null ? all(anchor, models, rules -> rules) : listed);
     }
 
     /**
@@ -71,76 +68,56 @@ public final class RuleEngine {
      * @throws ClassCastException if what the change gives is no rule of the engine
      */
     public static RuleEngine load(Class<?> anchor, String index, Law law, UnaryOperator<List<Object>> change) {
-        return of(models(anchor, index), law, rules -> change.apply(List.copyOf(rules)).stream()
-                .map(Rule.class::cast)
-                .toList());
+        List<String> models = modelNames(anchor, index);
+        return of(anchor, models, law, all(anchor, models, change));
     }
 
-    private static RuleEngine of(List<Model> models, Law law, UnaryOperator<List<Rule>> order) {
-        List<Model> ordered = new ArrayList<>();
-        List<Rule> rules = new ArrayList<>();
-        for (Model model : models) {
-            List<Rule> changed = order.apply(List.copyOf(model.getRules()));
-            ordered.add(new Selected(model, changed));
-            rules.addAll(changed);
+    private static List<String> modelNames(Class<?> anchor, String index) {
+        List<String> lines = CompiledRules.lines(anchor.getResourceAsStream("/" + index));
+        if (lines.isEmpty()) {
+            throw new IllegalStateException("no compiled rules: " + index + " is missing");
         }
+        return CompiledRules.modelsOf(anchor.getPackageName(), lines);
+    }
+
+    private static List<CompiledRule> all(Class<?> anchor, List<String> models, UnaryOperator<List<Object>> change) {
+        List<CompiledRule> all = new ArrayList<>();
+        for (Model model : CompiledRules.models(models, anchor.getClassLoader())) {
+            for (Object rule : change.apply(List.copyOf(model.getRules()))) {
+                all.add(CompiledRule.of((Rule) rule));
+            }
+        }
+        all.forEach(StraightRule::of);
+        return all;
+    }
+
+    private static RuleEngine of(Class<?> anchor, List<String> models, Law law, List<CompiledRule> rules) {
         List<String> differences = differences(rules, law);
         if (!differences.isEmpty()) {
             throw new IllegalStateException("the rules of " + law.name()
                     + " are not those of its catalogue; nothing will be answered: " + String.join("; ", differences));
         }
-        return new RuleEngine(ordered, rules.stream().map(StraightRule::of).toList());
+        return new RuleEngine(anchor.getClassLoader(), models, rules);
     }
 
-    private static List<Model> models(Class<?> anchor, String index) {
-        List<Model> models = new ArrayList<>();
-        try (InputStream in = anchor.getResourceAsStream("/" + index)) {
-            if (in == null) {
-                throw new IllegalStateException("no compiled rules: " + index + " is missing");
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                // The index lists one generated class a line and ends with a line "version: ...".
-                // A module may hold the rules of several rulebooks, one package each.
-                if (line.substring(0, Math.max(0, line.lastIndexOf('.'))).strip().equals(anchor.getPackageName())) {
-                    models.add((Model) Class.forName(line.strip(), true, anchor.getClassLoader())
-                            .getConstructor()
-                            .newInstance());
-                }
-            }
-        } catch (IOException | ReflectiveOperationException e) {
-            throw new IllegalStateException("the compiled rules of " + index + " cannot be loaded", e);
-        }
-        return models;
-    }
-
-    /** Compares loaded rules with the catalogue, both ways. */
-    private static List<String> differences(List<Rule> rules, Law law) {
-        Set<String> loaded = new TreeSet<>();
+    /** Compares compiled rules with the catalogue, both ways. */
+    private static List<String> differences(List<CompiledRule> rules, Law law) {
+        Set<String> found = new LinkedHashSet<>();
         List<String> differences = new ArrayList<>();
-        for (Rule rule : rules) {
-            if (!loaded.add(described(rule.getName(), meta(rule, PROVISION), meta(rule, ARABIC), meta(rule, READING)))) {
-                differences.add("loaded twice: " + rule.getName());
+        for (CompiledRule rule : rules) {
+            if (!found.add(rule.toString())) {
+                differences.add("loaded twice: " + rule.name());
             }
         }
-        Set<String> expected = new TreeSet<>();
+        Set<String> expected = new LinkedHashSet<>();
         for (Provision provision : law.provisions().values()) {
             for (Provision.RuleEntry entry : provision.rules()) {
-                expected.add(described(entry.name(), provision.id(), entry.arabic(), entry.reading()));
+                expected.add(CompiledRule.described(entry.name(), provision.id(), entry.arabic(), entry.reading()));
             }
         }
-        expected.stream().filter(rule -> !loaded.contains(rule)).forEach(rule -> differences.add("missing: " + rule));
-        loaded.stream().filter(rule -> !expected.contains(rule)).forEach(rule -> differences.add("unexpected: " + rule));
+        expected.stream().filter(rule -> !found.contains(rule)).sorted().forEach(rule -> differences.add("missing: " + rule));
+        found.stream().filter(rule -> !expected.contains(rule)).sorted().forEach(rule -> differences.add("unexpected: " + rule));
         return differences;
-    }
-
-    private static String described(String name, String provision, String arabic, String reading) {
-        return "rule \"" + name + "\" of " + provision + " [" + arabic + "]" + (reading.isEmpty() ? "" : " on " + reading);
-    }
-
-    static String meta(Rule rule, String key) {
-        Object value = rule.getMetaData(key);
-        return value == null ? "" : value.toString();
     }
 
     /**
@@ -154,26 +131,26 @@ public final class RuleEngine {
     }
 
     private RuleGroup build(Set<String> articles) {
-        List<StraightRule> chosen = rules.stream()
+        List<CompiledRule> chosen = rules.stream()
                 .filter(rule -> articles.contains(Provision.articleOf(rule.provision())))
+                .map(rule -> rule.made(loader))
                 .toList();
         if (chosen.isEmpty()) {
             throw new ReferToHumanException("the engine lost rules of the articles " + new TreeSet<>(articles));
         }
-        return new RuleGroup(chosen, () -> sessions(articles));
+        return new RuleGroup(chosen.stream().map(StraightRule::of).toList(), () -> sessions(chosen));
     }
 
-    private Sessions sessions(Set<String> articles) {
+    private Sessions sessions(List<CompiledRule> chosen) {
+        List<Model> models = CompiledRules.models(modelNames, loader);
         List<Model> selected = new ArrayList<>();
-        Set<String> expected = new HashSet<>();
         for (Model model : models) {
-            List<Rule> ofArticles = model.getRules().stream()
-                    .filter(rule -> articles.contains(Provision.articleOf(meta(rule, PROVISION))))
-                    .toList();
-            ofArticles.forEach(rule -> expected.add(rule.getName()));
-            selected.add(new Selected(model, ofArticles));
+            selected.add(new Selected(model, chosen.stream()
+                    .map(rule -> rule.rule(loader))
+                    .filter(rule -> models.size() == 1 || rule.getPackage().equals(model.getPackageName()))
+                    .toList()));
         }
-        return Sessions.of(selected, expected);
+        return Sessions.of(selected, chosen.stream().map(CompiledRule::name).collect(Collectors.toSet()));
     }
 
     /** Some rules of a generated model. */

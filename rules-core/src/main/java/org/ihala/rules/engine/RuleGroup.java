@@ -12,6 +12,7 @@ import org.ihala.rules.law.Reading;
 import org.ihala.rules.law.Readings;
 import org.ihala.rules.logic.Alternatives;
 import org.ihala.rules.logic.Findings;
+import org.ihala.rules.logic.InconsistentFindingsException;
 import org.ihala.rules.logic.RuleTable;
 import org.jspecify.annotations.Nullable;
 
@@ -88,11 +89,28 @@ public final class RuleGroup {
      */
     public Findings fire(Object claim, Readings readings, Execution execution) {
         Matching matched = matching(claim.getClass(), readings);
-        Findings findings = new Findings(matched.table());
         if (execution == Execution.SESSION) {
-            sessions().fire(claim, findings);
-            return findings;
+            return inSession(claim, matched);
         }
+        Findings findings = straight(claim, matched, readings);
+        if (execution == Execution.CHECKED) {
+            try {
+                findings.checkAgainst(inSession(claim, matched));
+            } catch (InconsistentFindingsException e) {
+                throw ReferToHumanException.because(e);
+            }
+        }
+        return findings;
+    }
+
+    private Findings inSession(Object claim, Matching matched) {
+        Findings findings = new Findings(matched.table());
+        sessions().fire(claim, findings);
+        return findings;
+    }
+
+    private static Findings straight(Object claim, Matching matched, Readings readings) {
+        Findings findings = new Findings(matched.table());
         // A fixed list of numbers and not a test for each rule: the rules of other readings cost nothing.
         int[] speaking = readings.known(matched, () -> matched.speaking(readings));
         StraightRule[] numbered = matched.rules();
@@ -108,6 +126,7 @@ public final class RuleGroup {
      * @param said what they said then
      * @param readings readings that take every option for chosen, and that the claim takes for chosen too as long as what is
      *     returned is asked
+     * @param execution how the rules are run, straight or in a session
      * @throws ReferToHumanException if a rule fails or the run does not end
      */
     public Alternatives everyReading(Object claim, Findings said, Readings readings, Execution execution) {

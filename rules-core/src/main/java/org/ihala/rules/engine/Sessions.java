@@ -72,7 +72,7 @@ final class Sessions {
     private record Announcer(Findings findings) implements AgendaFilter {
         @Override
         public boolean accept(Match match) {
-            Object provision = match.getRule().getMetaData().get(RuleEngine.PROVISION);
+            Object provision = match.getRule().getMetaData().get(CompiledRule.PROVISION);
             findings.firing(match.getRule().getName(), provision == null ? "" : provision.toString());
             return true;
         }

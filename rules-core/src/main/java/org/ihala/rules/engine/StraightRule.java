@@ -55,10 +55,11 @@ final class StraightRule {
     private final @Nullable Formula formula;
     private final @Nullable Block2 consequence;
 
-    private StraightRule(Rule rule) {
-        this.name = rule.getName();
-        this.provision = RuleEngine.meta(rule, RuleEngine.PROVISION);
-        this.tags = RuleEngine.meta(rule, RuleEngine.READING);
+    private StraightRule(CompiledRule compiled) {
+        Rule rule = Objects.requireNonNull(compiled.made());
+        this.name = compiled.name();
+        this.provision = compiled.provision();
+        this.tags = compiled.reading();
         for (Rule.Attribute<?> attribute : ATTRIBUTES) {
             Object value = rule.getAttribute(attribute);
             // The days from and until which a rule holds have no default that could be compared.
@@ -81,11 +82,11 @@ final class StraightRule {
     }
 
     /**
-     * Takes a rule apart.
+     * Takes a rule that is at hand apart.
      *
      * @throws IllegalStateException if it goes beyond the restricted form; the message names the rule and what it has
      */
-    static StraightRule of(Rule rule) {
+    static StraightRule of(CompiledRule rule) {
         return new StraightRule(rule);
     }
 

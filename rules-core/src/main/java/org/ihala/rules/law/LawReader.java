@@ -1,7 +1,6 @@
 package org.ihala.rules.law;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -15,13 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the packed law data of an instrument and checks that it is whole. */
 public final class LawReader {
-
-    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     private final JsonNode root;
 
@@ -37,7 +33,7 @@ public final class LawReader {
      */
     public static Law read(byte[] json) {
         try {
-            return new LawReader(new ObjectMapper().readTree(json)).law();
+            return new LawReader(PackedJson.read(json)).law();
         } catch (IOException e) {
             throw new IllegalArgumentException("the law data cannot be read", e);
         }
@@ -90,7 +86,7 @@ public final class LawReader {
             if (!law.numbering().contains(id)) {
                 problems.add("wording " + id + " is of no numbered provision");
             }
-            if (!SHA_256.matcher(hash).matches()) {
+            if (!isSha256(hash)) {
                 problems.add("wording " + id + " is no SHA-256 in lower-case hexadecimal digits");
             }
         });
@@ -110,6 +106,10 @@ public final class LawReader {
             }
         });
         Set<String> names = new HashSet<>();
+        Set<String> tags = new LinkedHashSet<>();
+        law.readings().values().forEach(
+                reading -> reading.options().forEach(option -> tags.add(reading.id() + "=" + option.id())));
+        Set<String> encoded = new HashSet<>();
         law.provisions().values().forEach(provision -> {
             String instrument = Instrument.codeOf(provision.id());
             if (law.instruments().isEmpty() ? !instrument.isEmpty() : !law.instruments().containsKey(instrument)) {
@@ -135,26 +135,24 @@ public final class LawReader {
                 if (!names.add(rule.name())) {
                     problems.add("two rules are named \"" + rule.name() + "\"");
                 }
-                for (String tag : rule.reading().isEmpty() ? new String[0] : rule.reading().split(" ")) {
-                    Reading reading = law.readings().get(tag.replaceFirst("=.*", ""));
-                    if (reading == null
-                            || reading.options().stream().noneMatch(o -> tag.equals(reading.id() + "=" + o.id()))) {
+                for (Reading.Choice choice : Reading.Choice.of(rule.reading())) {
+                    String tag = choice.point() + "=" + choice.option();
+                    encoded.add(tag);
+                    if (!tags.contains(tag)) {
                         problems.add("rule \"" + rule.name() + "\" names the unknown reading " + tag);
                     }
                 }
             });
         });
-        law.readings().values().forEach(reading -> reading.options().forEach(option -> {
-            String tag = reading.id() + "=" + option.id();
-            if (law.provisions().values().stream()
-                    .flatMap(provision -> provision.rules().stream())
-                    .noneMatch(rule -> List.of(rule.reading().split(" ")).contains(tag))) {
-                problems.add("no rule encodes " + tag);
-            }
-        }));
+        tags.stream().filter(tag -> !encoded.contains(tag)).forEach(tag -> problems.add("no rule encodes " + tag));
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", problems));
         }
+    }
+
+    private static boolean isSha256(String hash) {
+        return hash.length() == 64
+                && hash.chars().allMatch(digit -> digit >= '0' && digit <= '9' || digit >= 'a' && digit <= 'f');
     }
 
     private Instrument instrument(String code, JsonNode node) {

@@ -1,6 +1,6 @@
 package org.ihala.rules.law;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -41,14 +41,23 @@ public record Reading(
      */
     public record Choice(String point, String option) {
 
-        /** Returns the choices named by tags such as {@code Q11-5=R1 Q11-7=R2}; none for an empty text. */
+        /**
+         * Returns the choices named by tags such as {@code Q11-5=R1 Q11-7=R2}; none for an empty text.
+         *
+         * @throws IllegalArgumentException if a tag names no option
+         */
         public static List<Choice> of(String tags) {
-            return tags.isEmpty()
-                    ? List.of()
-                    : Arrays.stream(tags.split(" "))
-                            .map(tag -> tag.split("=", 2))
-                            .map(parts -> new Choice(parts[0], parts[1]))
-                            .toList();
+            List<Choice> choices = new ArrayList<>();
+            for (int from = 0, blank; from < tags.length(); from = blank + 1) {
+                blank = tags.indexOf(' ', from);
+                blank = blank < 0 ? tags.length() : blank;
+                int equals = tags.indexOf('=', from);
+                if (equals < 0 || equals > blank) {
+                    throw new IllegalArgumentException("no reading: " + tags);
+                }
+                choices.add(new Choice(tags.substring(from, equals), tags.substring(equals + 1, blank)));
+            }
+            return List.copyOf(choices);
         }
     }
 

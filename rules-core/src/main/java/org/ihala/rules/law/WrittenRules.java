@@ -1,7 +1,6 @@
 package org.ihala.rules.law;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +60,7 @@ public record WrittenRules(List<File> files) {
     public static WrittenRules read(byte[] json) {
         try {
             List<File> files = new ArrayList<>();
-            for (JsonNode file : required(new ObjectMapper().readTree(json), "files")) {
+            for (JsonNode file : required(PackedJson.read(json), "files")) {
                 JsonNode title = required(file, "title");
                 List<Rule> rules = new ArrayList<>();
                 required(file, "rules").forEach(rule -> rules.add(rule(rule)));

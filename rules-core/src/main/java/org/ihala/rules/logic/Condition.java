@@ -182,6 +182,18 @@ public final class Condition {
         return new Condition(answer, facts, missing, lastDay, because, status, dueDay, null);
     }
 
+    /** Returns whether another condition says the same in every respect. */
+    boolean says(Condition other) {
+        return answer == other.answer
+                && duty == other.duty
+                && facts.equals(other.facts)
+                && missing.equals(other.missing)
+                && because.equals(other.because)
+                && Objects.equals(lastDay, other.lastDay)
+                && Objects.equals(dueDay, other.dueDay)
+                && Objects.equals(policyDay, other.policyDay);
+    }
+
     /** A side that agrees with the result carries it; otherwise both do. Only the unknown sides lack facts. */
     private static Condition combine(Answer result, Condition first, Condition second) {
         boolean useFirst = first.answer == result;

@@ -145,6 +145,24 @@ public sealed class Findings extends Kleene permits Alternatives {
         return speaker[table.slot(rule)] == rule + 1;
     }
 
+    /**
+     * Checks that the same rules recorded the same as in another run on the same claim.
+     *
+     * @throws InconsistentFindingsException if they did not; the message names the provision
+     */
+    public void checkAgainst(Findings other) {
+        for (int slot = 0; slot < speaker.length; slot++) {
+            Condition own = conditions[slot];
+            Condition others = other.conditions[slot];
+            boolean same = speaker[slot] == other.speaker[slot]
+                    && (own == null ? others == null : others != null && own.says(others));
+            if (!same) {
+                throw new InconsistentFindingsException(
+                        "the two ways to run the rules differ on provision " + table.provision(slot));
+            }
+        }
+    }
+
     /** Returns what was recorded of a provision, or null where a formula is registered or nothing. */
     final @Nullable Condition condition(int slot) {
         return conditions[slot];

@@ -2,7 +2,9 @@ package org.ihala.rules.ruleset;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.ihala.rules.Answer;
 import org.ihala.rules.CaseFile;
@@ -14,6 +16,7 @@ import org.ihala.rules.law.Law;
 import org.ihala.rules.law.Readings;
 import org.ihala.rules.logic.Alternatives;
 import org.ihala.rules.logic.Findings;
+import org.ihala.rules.logic.InconsistentFindingsException;
 import org.ihala.rules.logic.Resolution;
 import org.ihala.rules.logic.Resolver;
 import org.ihala.rules.logic.RuleTable;
@@ -21,6 +24,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One question about one case on one day, under one edition and one choice of readings; used by a single thread. */
 public final class Inquiry {
+
+    /** How the rules are put to a claim on other readings. */
+    private static final Map<Execution, List<Execution>> WAYS = Map.of(
+            Execution.STRAIGHT, List.of(Execution.STRAIGHT),
+            Execution.SESSION, List.of(Execution.SESSION),
+            Execution.CHECKED, List.of(Execution.STRAIGHT, Execution.SESSION));
 
     private final QuestionPlan plan;
     private final CaseFile caseFile;
@@ -33,7 +42,7 @@ public final class Inquiry {
     private @Nullable Object claim;
     private @Nullable Findings first;
     private @Nullable List<Findings> later;
-    private @Nullable Alternatives alternatives;
+    private final Map<Execution, Alternatives> alternatives = new EnumMap<>(Execution.class);
 
     /** Creates the inquiry. */
     public Inquiry(
@@ -171,13 +180,19 @@ public final class Inquiry {
         Readings applied = readings;
         readings = applied.every();
         try {
-            Alternatives known = alternatives;
-            if (known == null) {
-                known = rules().everyReading(
-                        Objects.requireNonNull(claim), resolution.findings(), readings, execution);
-                alternatives = known;
+            Answer answer = null;
+            for (Execution way : WAYS.get(execution)) {
+                Answer own = alternatives
+                        .computeIfAbsent(way, key -> rules().everyReading(
+                                Objects.requireNonNull(claim), resolution.findings(), readings, key))
+                        .answer(resolution, other, point);
+                if (answer != null && answer != own) {
+                    throw new InconsistentFindingsException(
+                            "the two ways to run the rules differ on " + readings.reading(point).id());
+                }
+                answer = own;
             }
-            return known.answer(resolution, other, point);
+            return Objects.requireNonNull(answer);
         } finally {
             readings = applied;
         }

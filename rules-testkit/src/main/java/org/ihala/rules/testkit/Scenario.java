@@ -146,13 +146,11 @@ public final class Scenario {
 
     /** Returns where the decision of a rulebook differs from what is expected; empty where it agrees. */
     public List<String> differences(RuleBook book) {
-        Decision decision;
         try {
-            decision = decide(book);
+            return expectation.differences(decide(book));
         } catch (ReferToHumanException e) {
             return List.of(Objects.requireNonNullElse(e.getMessage(), "refer to a human"));
         }
-        return expectation.differences(decision);
     }
 
     /**
