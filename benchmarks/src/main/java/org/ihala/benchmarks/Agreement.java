@@ -20,7 +20,7 @@ final class Agreement {
     private Agreement() {}
 
     /** Checks the measured cases and varied ones; ends with an exception at the first difference. */
-    public static void main(String[] arguments) {
+    static void check() {
         RuleBook rules = ShelterRuleBook.load();
         check(rules, "victim", Cases.adultVictim(), Answer.YES);
         check(rules, "child", Cases.childWithMother(), Answer.YES);

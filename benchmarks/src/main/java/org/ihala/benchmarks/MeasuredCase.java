@@ -27,13 +27,17 @@ record MeasuredCase(RuleBook rules, Question question, CaseFile caseFile) {
 
     /** Loads the rulebook and the case of a name. */
     static MeasuredCase named(String name) {
+        return of(name.equals("next-steps") ? ReferralRuleBook.jordan() : ShelterRuleBook.load(), name);
+    }
+
+    /** Loads the case of a name, to be decided by a rulebook at hand. */
+    static MeasuredCase of(RuleBook rules, String name) {
         return switch (name) {
-            case "victim", "child" ->
-                new MeasuredCase(ShelterRuleBook.load(), ShelterQuestion.ADMISSION, Cases.named(name));
-            case "next-steps" -> new MeasuredCase(
-                    ReferralRuleBook.jordan(), ReferralQuestion.NEXT_STEPS, example("referral-detained-worker"));
-            case "sanction" -> new MeasuredCase(
-                    ShelterRuleBook.load(), ShelterQuestion.SANCTION, example("sanction-first-warning-over"));
+            case "victim", "child" -> new MeasuredCase(rules, ShelterQuestion.ADMISSION, Cases.named(name));
+            case "next-steps" ->
+                new MeasuredCase(rules, ReferralQuestion.NEXT_STEPS, example("referral-detained-worker"));
+            case "sanction" ->
+                new MeasuredCase(rules, ShelterQuestion.SANCTION, example("sanction-first-warning-over"));
             default -> throw new IllegalArgumentException("the measured cases are " + NAMES);
         };
     }
