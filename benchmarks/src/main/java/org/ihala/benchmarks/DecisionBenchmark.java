@@ -45,10 +45,12 @@ public class DecisionBenchmark {
 
         private @Nullable MeasuredCase it;
 
-        /** Loads the rulebook and the case. */
+        /** Loads the rulebook and the case and decides once, so that the rule base is there. */
         @Setup
         public void prepare() {
-            it = MeasuredCase.named(measured);
+            MeasuredCase made = MeasuredCase.named(measured);
+            made.decide();
+            it = made;
         }
 
         MeasuredCase it() {

@@ -9,6 +9,7 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
@@ -25,6 +26,12 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ThreadsBenchmark {
 
     private final MeasuredCase it = MeasuredCase.named("child");
+
+    /** Decides once, so that the rule base is there. */
+    @Setup
+    public void prepare() {
+        it.decide();
+    }
 
     /** Decides in one thread. */
     @Benchmark
