@@ -168,7 +168,10 @@ final class HandWritten {
                 readActOfSubject(filed);
             }
         }
-        left = entry != null && exit != null && !before(exit, entry) && (before(entry, exit) || !inOnTheEve(entry.act().date()));
+        left = entry != null
+                && exit != null
+                && !before(exit, entry)
+                && (before(entry, exit) || !inOnTheEve(entry.act().date()));
         emergency = countingEmergency();
     }
 
@@ -904,7 +907,7 @@ final class HandWritten {
         return all;
     }
 
-    /** What somebody without the power decides is no decision; where the decider is unclear, the same word changes nothing. */
+    /** What somebody without the power decides is no decision; of an unclear decider, the same word changes nothing. */
     private Proof caregiver() {
         String rule = "3/d  no suitable caregiver, by the competent decision";
         Proof answer = step("3/d", UNDETERMINED, rule, List.of(), lacks("CAREGIVER_DECISION", subject));

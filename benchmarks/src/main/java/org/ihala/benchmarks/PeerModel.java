@@ -88,7 +88,7 @@ record PeerModel(List<Provision> provisions) {
         return facts;
     }
 
-    /** Returns settings of the facts, always the same; in most of them one answer is frequent, so that every answer is reached. */
+    /** Returns settings of the facts, always the same ones; in most one answer is frequent, so that all are reached. */
     List<Map<String, Answer>> settings(int count) {
         Random random = new Random(20120401);
         List<Map<String, Answer>> settings = new ArrayList<>(count);
