@@ -1,6 +1,6 @@
 // zen-engine has no three-valued logic, but numbers: yes is 1, unknown 0.5 and no 0, so "all of" is the least, "any of" the
-// greatest and "not" the rest to 1. One expression for each provision, in one node.
-import { ZenEngine } from '@gorules/zen-engine';
+// greatest and "not" the rest to 1. One expression for each provision, in one node, compiled once.
+import { ZenDecisionContent, ZenEngine } from '@gorules/zen-engine';
 
 const NUMBERS = { NO: 0, UNDETERMINED: 0.5, YES: 1 };
 const ANSWERS = { 0: 'NO', 0.5: 'UNDETERMINED', 1: 'YES' };
@@ -17,7 +17,7 @@ function expression(formula) {
 }
 
 export async function start(provisions) {
-  const decision = new ZenEngine().createDecision({
+  const content = new ZenDecisionContent({
     nodes: [
       { id: 'in', name: 'in', type: 'inputNode' },
       {
@@ -39,6 +39,7 @@ export async function start(provisions) {
       { id: 'second', type: 'edge', sourceId: 'provisions', targetId: 'out' },
     ],
   });
+  const decision = new ZenEngine().createDecision(content);
   return {
     facts: (facts) => Object.fromEntries(Object.entries(facts).map(([name, answer]) => [name, NUMBERS[answer]])),
     decide: (facts) => decision.evaluate(facts),

@@ -29,9 +29,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(
-        value = 2,
+        value = 1,
         jvmArgs = {"-Xms512m", "-Xmx512m", "-XX:+UseSerialGC"})
-@Warmup(iterations = 8, time = 2)
+@Warmup(iterations = 6, time = 2)
 @Measurement(iterations = 5, time = 1)
 public class DecisionBenchmark {
 

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs the rule engines of the Node world in turns, each time in a process of its own. */
+/** Runs the rule engines of the Node world, each in a process of its own. */
 final class NodePeers {
 
     private static final List<String> PEERS = List.of("json-rules-engine", "zen-engine");
@@ -18,7 +18,7 @@ final class NodePeers {
     private NodePeers() {}
 
     /**
-     * Measures the peers, or says why not.
+     * Measures the peers once, or says why not.
      *
      * @param smoke whether a short look is enough
      * @return what was measured
@@ -34,11 +34,8 @@ final class NodePeers {
         Path cases = PeerJars.module().resolve("target/peers.json");
         PeerJson.write(cases);
         List<Measured> all = new ArrayList<>();
-        for (int round = 0; round < (smoke ? 1 : 2); round++) {
-            for (String peer : PEERS) {
-                String result = run(folder, "measure.mjs", peer, cases.toString(), smoke ? "smoke" : "full");
-                read(peer, result, all);
-            }
+        for (String peer : PEERS) {
+            read(peer, run(folder, "measure.mjs", peer, cases.toString(), smoke ? "smoke" : "full"), all);
         }
         return all;
     }

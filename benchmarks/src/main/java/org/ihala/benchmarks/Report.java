@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,65 +27,83 @@ final class Report {
     /** The ways shown first; peers follow as they were measured. */
     private static final List<String> FIRST = List.of(BY_HAND, OURS, "straight", "session");
 
-    /** One row: the times of its iterations, and the bytes of one operation or a negative number where nobody counted. */
-    private record Row(List<Double> times, double bytes) {
+    /** One row: the times of its iterations, and the bytes of one operation in each round, where somebody counted. */
+    private static final class Row {
+
+        private final List<Double> times = new ArrayList<>();
+        private final List<Double> bytes = new ArrayList<>();
+
         double median() {
-            int half = times.size() / 2;
-            return times.size() % 2 == 1 ? times.get(half) : (times.get(half - 1) + times.get(half)) / 2;
+            return median(times);
+        }
+
+        private static double median(List<Double> values) {
+            List<Double> sorted = values.stream().sorted().toList();
+            int half = sorted.size() / 2;
+            return sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2;
         }
 
         String time() {
-            return number(median()) + " (" + number(times.get(0)) + " to " + number(times.get(times.size() - 1)) + ")";
+            return number(median()) + " (" + number(Collections.min(times)) + " to " + number(Collections.max(times)) + ")";
         }
 
         String size() {
-            return bytes < 0 ? "-" : number(bytes);
+            return bytes.isEmpty() ? "-" : number(median(bytes));
         }
     }
 
     private final Map<String, Map<String, Row>> decisions = new LinkedHashMap<>();
     private final Map<String, Map<String, Row>> others = new TreeMap<>();
 
-    private Report(Path jmh, List<NodePeers.Measured> node) {
+    private Report() {
         MeasuredCase.NAMES.forEach(name -> decisions.put(name, new LinkedHashMap<>()));
+    }
+
+    /**
+     * Prints the tables of some rounds.
+     *
+     * @param jmh the result files of JMH, one a round
+     * @param node what was measured in Node
+     */
+    static void print(List<Path> jmh, List<NodePeers.Measured> node) {
+        Report report = new Report();
         try {
-            for (JsonNode result : new ObjectMapper().readTree(jmh.toFile())) {
-                add(result);
+            for (Path file : jmh) {
+                for (JsonNode result : new ObjectMapper().readTree(file.toFile())) {
+                    report.add(result);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Map<String, Map<String, List<Double>>> timesOfNode = new LinkedHashMap<>();
-        node.forEach(one -> timesOfNode
-                .computeIfAbsent(one.measured(), name -> new LinkedHashMap<>())
-                .computeIfAbsent(one.way(), way -> new ArrayList<>())
-                .add(one.nanos()));
-        timesOfNode.forEach((name, ways) -> ways.forEach((way, times) ->
-                decisions.get(name).put(way, new Row(times.stream().sorted().toList(), -1))));
+        node.forEach(one -> row(report.decisions, one.measured(), one.way()).times.add(one.nanos()));
+        report.print();
     }
 
-    /** Prints the tables of a run. */
-    static void print(Path jmh, List<NodePeers.Measured> node) {
-        new Report(jmh, node).print();
+    private static Row row(Map<String, Map<String, Row>> tables, String table, String title) {
+        return tables.computeIfAbsent(table, key -> new TreeMap<>()).computeIfAbsent(title, key -> new Row());
     }
 
     private void add(JsonNode result) {
-        List<Double> times = new ArrayList<>();
-        result.path("primaryMetric").path("rawData").forEach(fork -> fork.forEach(time -> times.add(time.asDouble())));
-        Row row = new Row(
-                times.stream().sorted().toList(),
-                result.path("secondaryMetrics").path("gc.alloc.rate.norm").path("score").asDouble(-1));
         String[] name = result.path("benchmark").asText().split("\\.");
         String benchmark = name[name.length - 2];
         String method = spelled(name[name.length - 1]);
+        Row row;
         if (benchmark.equals(DecisionBenchmark.class.getSimpleName())) {
-            decisions.get(result.path("params").path("measured").asText()).put(method, row);
-            return;
+            row = row(decisions, result.path("params").path("measured").asText(), method);
+        } else {
+            StringBuilder title = new StringBuilder(method);
+            result.path("params").fields().forEachRemaining(parameter -> title.append(", ")
+                    .append(parameter.getKey())
+                    .append(' ')
+                    .append(padded(parameter.getValue().asText())));
+            row = row(others, benchmark, title.toString());
         }
-        StringBuilder title = new StringBuilder(method);
-        result.path("params").fields().forEachRemaining(parameter ->
-                title.append(", ").append(parameter.getKey()).append(' ').append(padded(parameter.getValue().asText())));
-        others.computeIfAbsent(benchmark, key -> new TreeMap<>()).put(title.toString(), row);
+        result.path("primaryMetric").path("rawData").forEach(fork -> fork.forEach(time -> row.times.add(time.asDouble())));
+        JsonNode bytes = result.path("secondaryMetrics").path("gc.alloc.rate.norm").path("score");
+        if (bytes.isNumber()) {
+            row.bytes.add(bytes.asDouble());
+        }
     }
 
     /** Numbers are padded, so that rows sort by them. */
