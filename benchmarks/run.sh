@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Measures decisions by hand, through the rules and through other engines, and what makes a decision dearer.
 # Usage: run.sh [options of JMH], or run.sh --smoke for a short look at everything.
-# Needs the module built ("mvn -pl benchmarks -am package") and bash and a JDK; with Node, also "npm ci" in peers-node.
+# Needs the module built ("mvn -pl benchmarks -am package") and bash and a JDK; with Node, also "npm install" in peers-node.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 

@@ -46,7 +46,7 @@ final class NodePeers {
         } catch (UncheckedIOException e) {
             return "there is no node on the PATH";
         }
-        return Files.isDirectory(folder.resolve("node_modules")) ? "" : "run npm ci in benchmarks/peers-node first";
+        return Files.isDirectory(folder.resolve("node_modules")) ? "" : "run npm install in benchmarks/peers-node first";
     }
 
     private static String run(Path folder, String... arguments) {
