@@ -17,7 +17,7 @@ trap 'rm -rf "$work"' EXIT
 classpath="target/benchmarks-0.1.0.jar"
 for jar in target/lib/*.jar; do
     case "$jar" in
-        */jmh-core-* | */jopt-simple-* | */commons-math3-*) ;;
+        */jmh-core-* | */jopt-simple-* | */commons-math3-* | */rules-referral-*) ;;
         *) classpath="$classpath:$jar" ;;
     esac
 done

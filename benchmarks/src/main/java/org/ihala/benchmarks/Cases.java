@@ -116,6 +116,10 @@ final class Cases {
         if (random.nextInt(3) == 0) {
             acts.add(new Act.Admission(day(random).minusYears(random.nextInt(3)), SUBJECT, null, null));
         }
+        for (int i = Math.max(0, random.nextInt(6) - 3); i > 0; i--) {
+            acts.add(new Act.Exit(day(random), SUBJECT, null));
+            acts.add(new Act.Admission(day(random), SUBJECT, null, null));
+        }
         if (random.nextInt(3) == 0) {
             acts.add(new Act.Exit(day(random), SUBJECT, null));
         }
@@ -124,7 +128,7 @@ final class Cases {
                 acts.add(new Act.Consent(day(random), SUBJECT, null, by, perhaps(random, 4)));
             }
         }
-        if (random.nextInt(5) > 0) {
+        for (int i = random.nextInt(4); i > 0; i--) {
             acts.add(new Act.CaregiverDecision(
                     day(random), SUBJECT, null, one(random, Act.Decider.values()), perhaps(random, 4),
                     perhaps(random, 1)));
@@ -170,7 +174,9 @@ final class Cases {
                 random.nextInt(4) == 0
                         ? List.of()
                         : List.of(new Person.Presence(
-                                random.nextInt(4) == 0 ? "SY" : "JO", date(2019, 6, 1), random.nextInt(4) == 0 ? day(random) : null)),
+                                random.nextInt(4) == 0 ? "SY" : "JO",
+                                date(2019, 6, 1),
+                                random.nextInt(4) == 0 ? day(random) : null)),
                 random.nextInt(3) == 0);
     }
 

@@ -7,9 +7,12 @@ import static org.ihala.rules.Answer.YES;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.ihala.rules.Answer;
 import org.ihala.rules.CaseFile;
 import org.ihala.rules.casefile.Act;
@@ -102,11 +105,14 @@ final class HandWritten {
     private @Nullable FiledAct ownFinding;
     private @Nullable FiledAct stopForTrafficking;
     private @Nullable FiledAct stopForUnknownOffence;
+    private @Nullable FiledAct standingForUnknownOffence;
     private @Nullable FiledAct stopForOtherOffence;
     private @Nullable FiledAct emergency;
-    private @Nullable FiledAct caregiver;
+    private @Nullable FiledAct emergencyByAnother;
+    private @Nullable FiledAct emergencySigned;
     private @Nullable FiledAct entry;
     private @Nullable FiledAct exit;
+    private boolean left;
     private @Nullable FiledAct victimsEntry;
 
     private HandWritten(CaseFile caseFile) {
@@ -162,12 +168,54 @@ final class HandWritten {
                 readActOfSubject(filed);
             }
         }
-        if (entry == null || before(exit, entry)) {
-            exit = null;
+        left = entry != null
+                && exit != null
+                && !before(exit, entry)
+                && (before(entry, exit) || !inOnTheEve(entry.act().date()));
+        emergency = countingEmergency();
+    }
+
+    /** What opened the House before the last exit does not open it again. */
+    private @Nullable FiledAct current(@Nullable FiledAct filed) {
+        return before(filed, exit) ? null : filed;
+    }
+
+    /** Whoever has no power to approve undoes no approval, and an approval of an unknown author undoes none either. */
+    private @Nullable FiledAct countingEmergency() {
+        FiledAct latest = current(emergency);
+        if (latest == null) {
+            return current(emergencyByAnother);
         }
-        if (before(emergency, exit)) {
-            emergency = null;
+        Act.EmergencyApproval approval = (Act.EmergencyApproval) latest.act();
+        FiledAct signed = current(emergencySigned);
+        return approval.by() != null
+                        || approval.urgency() == Act.Urgency.NONE
+                        || signed == null
+                        || ((Act.EmergencyApproval) signed.act()).urgency() == Act.Urgency.NONE
+                ? latest
+                : signed;
+    }
+
+    /** Whether the subject was in the House before a day on which the file has both an admission and an exit. */
+    private boolean inOnTheEve(LocalDate last) {
+        TreeMap<LocalDate, Boolean> entered = new TreeMap<>();
+        Set<LocalDate> exits = new HashSet<>();
+        for (FiledAct filed : caseFile.acts()) {
+            Act act = filed.act();
+            if (act.person().equals(subject) && act.date().isBefore(last)) {
+                if (act instanceof Act.Admission) {
+                    entered.put(act.date(), true);
+                } else if (act instanceof Act.Exit) {
+                    entered.putIfAbsent(act.date(), false);
+                    exits.add(act.date());
+                }
+            }
         }
+        boolean in = false;
+        for (Map.Entry<LocalDate, Boolean> day : entered.entrySet()) {
+            in = day.getValue() && (in || !exits.contains(day.getKey()));
+        }
+        return in;
     }
 
     private void readActOfSubject(FiledAct filed) {
@@ -177,13 +225,21 @@ final class HandWritten {
                 stopForTrafficking = later(stopForTrafficking, filed);
             } else if (stop.offence() == null) {
                 stopForUnknownOffence = later(stopForUnknownOffence, filed);
+                if (stop.approval() != Act.Approval.REFUSED) {
+                    standingForUnknownOffence = later(standingForUnknownOffence, filed);
+                }
             } else {
                 stopForOtherOffence = later(stopForOtherOffence, filed);
             }
-        } else if (act instanceof Act.EmergencyApproval) {
-            emergency = later(emergency, filed);
-        } else if (act instanceof Act.CaregiverDecision) {
-            caregiver = later(caregiver, filed);
+        } else if (act instanceof Act.EmergencyApproval approval) {
+            if (approval.by() == Act.Decider.OTHER) {
+                emergencyByAnother = later(emergencyByAnother, filed);
+            } else {
+                emergency = later(emergency, filed);
+                if (approval.by() != null) {
+                    emergencySigned = later(emergencySigned, filed);
+                }
+            }
         } else if (act instanceof Act.Exit) {
             exit = later(exit, filed);
         }
@@ -528,7 +584,7 @@ final class HandWritten {
 
     private Proof ownStatus() {
         boolean victimToo = ownFinding != null
-                && Boolean.TRUE.equals(((Act.ProsecutorFinding) ownFinding.act()).crimeBefell());
+                && !Boolean.FALSE.equals(((Act.ProsecutorFinding) ownFinding.act()).crimeBefell());
         return victimToo
                 ? step("11/own-status", UNDETERMINED, OWN_STATUS, List.of(), lacks("ASK_AS_VICTIM", subject))
                 : NO_OWN_STATUS;
@@ -553,12 +609,18 @@ final class HandWritten {
 
     private Proof stopApproval() {
         String rule = "11/a/2/approval  the prosecutor's decision suffices unless its approval is refused";
-        FiledAct stop = stopForTrafficking == null ? stopForUnknownOffence : stopForTrafficking;
+        FiledAct stop = stopForTrafficking;
+        FiledAct unknown = stopForUnknownOffence;
         if (stop == null) {
-            return step("11/a/2/approval", UNDETERMINED, rule, List.of(), lacks("PROSECUTION_STOPPED", subject));
+            return unknown == null
+                    ? step("11/a/2/approval", UNDETERMINED, rule, List.of(), lacks("PROSECUTION_STOPPED", subject))
+                    : step("11/a/2/approval", UNDETERMINED, rule, unknown.places(), lacks("STOP_OFFENCE", subject));
         }
+        FiledAct standing = standingForUnknownOffence;
         boolean refused = ((Act.ProsecutionStopped) stop.act()).approval() == Act.Approval.REFUSED;
-        return step("11/a/2/approval", Answer.of(!refused), rule, stop.places(), List.of());
+        return refused && standing != null && before(stop, standing)
+                ? step("11/a/2/approval", UNDETERMINED, rule, standing.places(), lacks("STOP_OFFENCE", subject))
+                : step("11/a/2/approval", Answer.of(!refused), rule, stop.places(), List.of());
     }
 
     private Proof age(String provision, String rule) {
@@ -567,7 +629,7 @@ final class HandWritten {
         if (from == null || to == null) {
             return step(provision, UNDETERMINED, rule, List.of(), lacks("BIRTH_DATE", subject));
         }
-        LocalDate day = entry == null || exit != null ? asOf : entry.act().date();
+        LocalDate day = entry == null || left ? asOf : entry.act().date();
         boolean oldest = day.isBefore(CalendarDays.completes(from, MAJORITY));
         boolean youngest = from.equals(to) ? oldest : day.isBefore(CalendarDays.completes(to, MAJORITY));
         return oldest == youngest
@@ -586,7 +648,6 @@ final class HandWritten {
             FiledAct filed = acts.get(i);
             if (filed.act() instanceof Act.Consent consent
                     && by.equals(consent.by())
-                    && consent.given() != null
                     && consent.person().equals(subject)
                     && !consent.date().isAfter(asOf)
                     && !before(filed, exit)) {
@@ -596,23 +657,28 @@ final class HandWritten {
         return latest;
     }
 
-    private static boolean given(FiledAct consent) {
-        return Boolean.TRUE.equals(((Act.Consent) consent.act()).given());
+    private static @Nullable Boolean given(FiledAct consent) {
+        return ((Act.Consent) consent.act()).given();
     }
 
     private Proof adultsConsent() {
         String rule = "11/a/adult-consent  an adult victim consents";
         Boolean capable = person.legallyCapable();
         if (Boolean.FALSE.equals(capable)) {
-            return representatives("11/a/adult-consent", rule, guardiansNamed());
+            return representatives(
+                    "11/a/adult-consent",
+                    "11/a/adult-consent  the guardian of an adult without capacity consents; a suspect is not heard",
+                    guardiansNamed(),
+                    Set.of());
         }
         FiledAct own = latestConsent(subject);
-        if (own == null) {
+        if (own == null || given(own) == null) {
             return step("11/a/adult-consent", UNDETERMINED, rule, List.of(), lacks("CONSENT", subject));
         }
-        return capable == null && !given(own)
+        boolean given = Boolean.TRUE.equals(given(own));
+        return capable == null && !given
                 ? step("11/a/adult-consent", UNDETERMINED, rule, own.places(), lacks("LEGALLY_CAPABLE", subject))
-                : step("11/a/adult-consent", Answer.of(given(own)), rule, own.places(), List.of());
+                : step("11/a/adult-consent", Answer.of(given), rule, own.places(), List.of());
     }
 
     private Proof childsConsent() {
@@ -621,14 +687,18 @@ final class HandWritten {
         if (own == null) {
             return step("11/a/own-consent", YES, rule, List.of(), List.of());
         }
-        return given(own)
+        Boolean given = given(own);
+        if (given == null) {
+            return step("11/a/own-consent", UNDETERMINED, rule, List.of(), lacks("CONSENT", subject));
+        }
+        return given
                 ? step("11/a/own-consent", YES, rule, own.places(), List.of())
                 : step(
                         "11/a/own-consent",
                         UNDETERMINED,
                         rule,
                         own.places(),
-                        lacks("CHILD_PROTECTION_DECISION", subject));
+                        lacks("CHILD_REFUSES_SHELTER", subject));
     }
 
     private Proof representativesConsent() {
@@ -654,7 +724,8 @@ final class HandWritten {
                 "11/a/representative-consent",
                 "11/a/representative-consent  the guardian, or the victim as parent with custody, consents; a suspect is"
                         + " not heard",
-                all);
+                all,
+                mayBeGuardians());
     }
 
     private Set<String> guardiansNamed() {
@@ -667,45 +738,81 @@ final class HandWritten {
         return all;
     }
 
-    private Proof representatives(String provision, String rule, Set<String> representatives) {
+    /** A parent who may be the father, and a grandfather. */
+    private Set<String> mayBeGuardians() {
+        Set<String> parents = new HashSet<>();
+        for (Relation relation : caseFile.relations()) {
+            if (relation.type() == Relation.Type.PARENT_OF && relation.to().equals(subject)) {
+                parents.add(relation.from());
+            }
+        }
+        Set<String> all = new LinkedHashSet<>();
+        for (Relation relation : caseFile.relations()) {
+            Person.Sex sex = caseFile.person(relation.from()).sex();
+            boolean ofSubject = relation.to().equals(subject);
+            boolean parent = relation.type() == Relation.Type.PARENT_OF && ofSubject;
+            boolean grandparent = relation.type() == Relation.Type.GRANDPARENT_OF && ofSubject
+                    || relation.type() == Relation.Type.PARENT_OF && parents.contains(relation.to());
+            if (parent && sex == null || grandparent && sex != Person.Sex.FEMALE) {
+                all.add(relation.from());
+            }
+        }
+        return all;
+    }
+
+    private Proof representatives(String provision, String rule, Set<String> certain, Set<String> possible) {
         List<String> given = new ArrayList<>();
         List<String> refused = new ArrayList<>();
-        List<MissingFact> open = new ArrayList<>();
-        boolean pending = true;
-        boolean silent = false;
-        for (String representative : representatives) {
-            Person asked = caseFile.person(representative);
-            Boolean suspected = asked.suspectedOffender();
-            if (Boolean.TRUE.equals(suspected) || Boolean.FALSE.equals(asked.legallyCapable())) {
-                continue;
-            }
-            pending = false;
-            FiledAct consent = latestConsent(representative);
-            if (consent == null) {
-                silent = true;
-            } else if (given(consent)) {
-                given.addAll(consent.places());
-            } else {
-                refused.addAll(consent.places());
-                if (suspected == null) {
-                    open.add(new MissingFact("SUSPECTED_OFFENDER", representative));
-                }
-                if (asked.legallyCapable() == null) {
-                    open.add(new MissingFact("LEGALLY_CAPABLE", representative));
-                }
+        Set<MissingFact> open = new LinkedHashSet<>();
+        boolean heard = false;
+        for (String representative : certain) {
+            heard |= hear(representative, true, given, refused, open);
+        }
+        for (String representative : possible) {
+            if (!certain.contains(representative)) {
+                hear(representative, false, given, refused, open);
             }
         }
         if (!given.isEmpty()) {
             return step(provision, YES, rule, given, List.of());
         }
-        if (pending || silent) {
+        if (!heard) {
             open.add(new MissingFact("REPRESENTATIVE_CONSENT", subject));
         }
         if (!caseFile.relationsComplete()) {
             open.add(new MissingFact("RELATION", subject));
         }
-        open.sort((first, second) -> (first.fact() + first.person()).compareTo(second.fact() + second.person()));
-        return step(provision, open.isEmpty() ? NO : UNDETERMINED, rule, refused, open);
+        List<MissingFact> missing = new ArrayList<>(open);
+        missing.sort((first, second) -> (first.fact() + first.person()).compareTo(second.fact() + second.person()));
+        return step(provision, missing.isEmpty() ? NO : UNDETERMINED, rule, refused, missing);
+    }
+
+    /** Returns whether the word of a representative counts; a suspect's does not. */
+    private boolean hear(
+            String representative, boolean certain, List<String> given, List<String> refused, Set<MissingFact> open) {
+        Person asked = caseFile.person(representative);
+        if (Boolean.TRUE.equals(asked.suspectedOffender()) || Boolean.FALSE.equals(asked.legallyCapable())) {
+            return false;
+        }
+        FiledAct consent = latestConsent(representative);
+        Boolean word = consent == null ? null : given(consent);
+        if (consent == null || word == null || !certain && word) {
+            open.add(new MissingFact("REPRESENTATIVE_CONSENT", subject));
+            if (!certain && asked.sex() == null) {
+                open.add(new MissingFact("SEX", representative));
+            }
+        } else if (word) {
+            given.addAll(consent.places());
+        } else {
+            refused.addAll(consent.places());
+            if (asked.suspectedOffender() == null) {
+                open.add(new MissingFact("SUSPECTED_OFFENDER", representative));
+            }
+            if (asked.legallyCapable() == null) {
+                open.add(new MissingFact("LEGALLY_CAPABLE", representative));
+            }
+        }
+        return true;
     }
 
     private Proof byBlood(String victim) {
@@ -800,20 +907,49 @@ final class HandWritten {
         return all;
     }
 
+    /** What somebody without the power decides is no decision; of an unclear decider, the same word changes nothing. */
     private Proof caregiver() {
         String rule = "3/d  no suitable caregiver, by the competent decision";
-        if (caregiver == null) {
-            return step("3/d", UNDETERMINED, rule, List.of(), lacks("CAREGIVER_DECISION", subject));
+        Proof answer = step("3/d", UNDETERMINED, rule, List.of(), lacks("CAREGIVER_DECISION", subject));
+        boolean decided = false;
+        for (FiledAct filed : caregiverDecisions()) {
+            Act.CaregiverDecision act = (Act.CaregiverDecision) filed.act();
+            Act.Decider by = act.by();
+            Boolean written = act.delegatedInWriting();
+            Boolean suitable = act.suitableCaregiver();
+            if (by == Act.Decider.OTHER || by == Act.Decider.DELEGATE && Boolean.FALSE.equals(written)) {
+                if (!decided) {
+                    answer = step("3/d", UNDETERMINED, rule, filed.places(), lacks("CAREGIVER_DECISION", subject));
+                }
+                continue;
+            }
+            decided = true;
+            boolean competent = by == Act.Decider.MINISTER || by == Act.Decider.DELEGATE && written != null;
+            if (competent && suitable != null) {
+                answer = step("3/d", Answer.of(!suitable), rule, filed.places(), List.of());
+            } else if (suitable == null || answer.answer() != Answer.of(!suitable)) {
+                boolean unwritten = by == Act.Decider.DELEGATE && written == null;
+                answer = step(
+                        "3/d",
+                        UNDETERMINED,
+                        rule,
+                        filed.places(),
+                        lacks(unwritten ? "DELEGATION_IN_WRITING" : "CAREGIVER_DECISION", subject));
+            }
         }
-        Act.CaregiverDecision act = (Act.CaregiverDecision) caregiver.act();
-        boolean delegate = act.by() == Act.Decider.DELEGATE;
-        if (delegate && act.delegatedInWriting() == null) {
-            return step("3/d", UNDETERMINED, rule, caregiver.places(), lacks("DELEGATION_IN_WRITING", subject));
+        return answer;
+    }
+
+    private List<FiledAct> caregiverDecisions() {
+        List<FiledAct> all = new ArrayList<>();
+        for (FiledAct filed : caseFile.acts()) {
+            Act act = filed.act();
+            if (act instanceof Act.CaregiverDecision && act.person().equals(subject) && !act.date().isAfter(asOf)) {
+                all.add(filed);
+            }
         }
-        boolean competent = act.by() == Act.Decider.MINISTER || delegate && Boolean.TRUE.equals(act.delegatedInWriting());
-        return competent && act.suitableCaregiver() != null
-                ? step("3/d", Answer.of(!act.suitableCaregiver()), rule, caregiver.places(), List.of())
-                : step("3/d", UNDETERMINED, rule, caregiver.places(), lacks("CAREGIVER_DECISION", subject));
+        all.sort((first, second) -> first.act().date().compareTo(second.act().date()));
+        return all;
     }
 
     private static List<MissingFact> lacks(String fact, String person) {

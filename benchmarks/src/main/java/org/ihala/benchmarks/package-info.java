@@ -1,4 +1,4 @@
-/** Measures what the rules cost: the same decision by hand, the same process by hand. */
+/** Measures what the rules cost: the same decision by hand and through other engines, the same process by hand. */
 @NullMarked
 package org.ihala.benchmarks;
 
