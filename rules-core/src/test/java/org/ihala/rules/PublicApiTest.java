@@ -58,13 +58,14 @@ class PublicApiTest {
 
     @Test
     void should_notice_a_type_of_the_engine_where_there_is_one() {
-        Method ofModels = Arrays.stream(RuleEngine.class.getDeclaredMethods())
-                .filter(method -> method.getName().equals("of"))
+        Class<?> compiledRule = load(RuleEngine.class.getPackageName() + ".CompiledRule");
+        Method itself = Arrays.stream(compiledRule.getDeclaredMethods())
+                .filter(method -> method.getName().equals("rule"))
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(isOfTheEngine(ofModels.toGenericString())).isTrue();
-        assertThat(Modifier.isPublic(ofModels.getModifiers())).isFalse();
+        assertThat(isOfTheEngine(itself.toGenericString())).isTrue();
+        assertThat(visible(compiledRule)).isFalse();
     }
 
     @Test

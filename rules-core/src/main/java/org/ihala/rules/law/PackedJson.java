@@ -23,7 +23,7 @@ public final class PackedJson {
     /**
      * Returns the tree of a JSON text.
      *
-     * @param json the text, UTF-8, made by the build: objects, lists, strings, whole numbers, true, false and null
+     * @param json the text, UTF-8, made by the build
      * @throws IOException if it is none
      */
     public static JsonNode read(byte[] json) throws IOException {
@@ -56,7 +56,11 @@ public final class PackedJson {
             case VALUE_STRING:
                 return nodes.textNode(parser.getText());
             case VALUE_NUMBER_INT:
-                return nodes.numberNode(parser.getIntValue());
+            case VALUE_NUMBER_FLOAT:
+                // The law counts in whole numbers; any other is kept as one, for its reader to refuse.
+                return parser.getNumberType() == JsonParser.NumberType.INT
+                        ? nodes.numberNode(parser.getIntValue())
+                        : nodes.numberNode(parser.getDoubleValue());
             case VALUE_TRUE:
             case VALUE_FALSE:
                 return nodes.booleanNode(token == JsonToken.VALUE_TRUE);
