@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.ihala.rules.InvalidCaseException;
 import org.ihala.rules.ReferToHumanException;
 import picocli.CommandLine;
@@ -18,15 +19,14 @@ import picocli.CommandLine.Command;
                 + "is settled, what is missing, and whose the next step is.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {
-            DecideCommand.class, ExplainCommand.class, CheckCommand.class, PublishCommand.class, SchemaCommand.class
-        },
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
 
     static final int DECIDED = 0;
     static final int FAILED = 1;
     static final int WRONG_INPUT = 2;
+
+    private static final List<String> COMMANDS = List.of("decide", "explain", "check", "publish", "schema");
 
     /** Reads the version from the manifest. */
     static final class Version implements CommandLine.IVersionProvider {
@@ -55,8 +55,13 @@ public final class Main {
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
         PrintWriter outWriter = new PrintWriter(out, true, StandardCharsets.UTF_8);
         PrintWriter errWriter = new PrintWriter(err, true, StandardCharsets.UTF_8);
-        CommandLine line = new CommandLine(new Main(), factory(in, out, err))
-                .setOut(outWriter)
+        CommandLine line = new CommandLine(new Main());
+        // To learn what options a command takes costs much of a short run: only the one that is called is asked.
+        boolean called = args.length > 0 && COMMANDS.contains(args[0]);
+        for (String name : called ? List.of(args[0]) : COMMANDS) {
+            line.addSubcommand(name, command(name, in, out, err));
+        }
+        line.setOut(outWriter)
                 .setErr(errWriter)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 // A case file given as @file would be read as arguments, and its facts repeated as wrong ones.
@@ -86,26 +91,14 @@ public final class Main {
         return code;
     }
 
-    private static CommandLine.IFactory factory(InputStream in, PrintStream out, PrintStream err) {
-        return new CommandLine.IFactory() {
-            @Override
-            public <K> K create(Class<K> type) throws Exception {
-                if (type == DecideCommand.class) {
-                    return type.cast(new DecideCommand(in, out));
-                }
-                if (type == ExplainCommand.class) {
-                    return type.cast(new ExplainCommand(in, out));
-                }
-                if (type == CheckCommand.class) {
-                    return type.cast(new CheckCommand(out, err));
-                }
-                if (type == PublishCommand.class) {
-                    return type.cast(new PublishCommand(out, err));
-                }
-                return type == SchemaCommand.class
-                        ? type.cast(new SchemaCommand(out))
-                        : CommandLine.defaultFactory().create(type);
-            }
+    private static Object command(String name, InputStream in, PrintStream out, PrintStream err) {
+        return switch (name) {
+            case "decide" -> new DecideCommand(in, out);
+            case "explain" -> new ExplainCommand(in, out);
+            case "check" -> new CheckCommand(out, err);
+            case "publish" -> new PublishCommand(out, err);
+            case "schema" -> new SchemaCommand(out);
+            default -> throw new IllegalArgumentException("no command of this name");
         };
     }
 
