@@ -43,18 +43,27 @@ public class DecisionBenchmark {
         @Param({"victim", "child", "next-steps", "sanction"})
         public String measured = "victim";
 
-        private @Nullable MeasuredCase it;
+        private @Nullable MeasuredCase straight;
+        private @Nullable MeasuredCase session;
 
-        /** Loads the rulebook and the case and decides once, so that the rule base is there. */
+        /** Loads the rulebook and the case and decides both ways once, so that the rules are there. */
         @Setup
         public void prepare() {
             MeasuredCase made = MeasuredCase.named(measured);
-            made.decide();
-            it = made;
+            MeasuredCase other = made.inSession();
+            if (!made.decide().toJson().equals(other.decide().toJson())) {
+                throw new IllegalStateException("straight and session differ on " + measured);
+            }
+            straight = made;
+            session = other;
         }
 
-        MeasuredCase it() {
-            return Objects.requireNonNull(it);
+        Decision straight() {
+            return Objects.requireNonNull(straight).decide();
+        }
+
+        Decision session() {
+            return Objects.requireNonNull(session).decide();
         }
     }
 
@@ -139,10 +148,34 @@ public class DecisionBenchmark {
         return HandWritten.admission(hand.caseFile);
     }
 
-    /** Decides through the rules: proof, missing facts, warnings, and whether another reading would change the answer. */
+    /** Decides through the rules, run straight: proof, missing facts, duties, warnings, texts. */
     @Benchmark
-    public Decision rules(Ours ours) {
-        return ours.it().decide();
+    public Decision straight(Ours ours) {
+        return ours.straight();
+    }
+
+    /** Decides straight and asks whether another reading would change the answer. */
+    @Benchmark
+    public Decision straightContested(Ours ours) {
+        return asked(ours.straight());
+    }
+
+    /** Decides through the rules, run in a session of Drools. */
+    @Benchmark
+    public Decision session(Ours ours) {
+        return ours.session();
+    }
+
+    /** Decides in a session and asks whether another reading would change the answer. */
+    @Benchmark
+    public Decision sessionContested(Ours ours) {
+        return asked(ours.session());
+    }
+
+    /** Other readings are tried when they are first asked for. */
+    private static Decision asked(Decision decision) {
+        decision.readings();
+        return decision;
     }
 
     /** Has Easy Rules answer every provision. */

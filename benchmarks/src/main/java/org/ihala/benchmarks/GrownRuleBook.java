@@ -70,7 +70,7 @@ final class GrownRuleBook {
         return RuleEngine.load(ruleSet.getClass(), ruleSet.modelIndex(), catalogue, rules -> {
             List<Object> made = new ArrayList<>();
             for (Object rule : rules) {
-                if (ABOUT_BODIES.contains(Provision.articleOf(String.valueOf(((Rule) rule).getMetaData("Provision"))))) {
+                if (canBeCopied((Rule) rule)) {
                     for (int i = 0; i < copies; i++) {
                         made.add(copy((Rule) rule, i));
                     }
@@ -80,6 +80,12 @@ final class GrownRuleBook {
             all.addAll(added.of(made));
             return all;
         });
+    }
+
+    /** A rule that registers a formula names its own provision in it, so a copy would be refused. */
+    private static boolean canBeCopied(Rule rule) {
+        return ABOUT_BODIES.contains(Provision.articleOf(String.valueOf(rule.getMetaData("Provision"))))
+                && rule.getDefaultConsequence().getVariables().length == 2;
     }
 
     private Rule copy(Rule rule, int number) {

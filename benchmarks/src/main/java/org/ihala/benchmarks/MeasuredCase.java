@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.ihala.rules.CaseFile;
 import org.ihala.rules.Decision;
+import org.ihala.rules.Execution;
 import org.ihala.rules.Question;
 import org.ihala.rules.RuleBook;
 import org.ihala.rules.referral.ReferralQuestion;
@@ -40,6 +41,11 @@ record MeasuredCase(RuleBook rules, Question question, CaseFile caseFile) {
                 new MeasuredCase(rules, ShelterQuestion.SANCTION, example("sanction-first-warning-over"));
             default -> throw new IllegalArgumentException("the measured cases are " + NAMES);
         };
+    }
+
+    /** Returns the same with the rules run in a session of Drools. */
+    MeasuredCase inSession() {
+        return new MeasuredCase(rules.withExecution(Execution.SESSION), question, caseFile);
     }
 
     /** Decides through the rules. */

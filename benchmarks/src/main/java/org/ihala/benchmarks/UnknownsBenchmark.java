@@ -8,6 +8,7 @@ import org.ihala.rules.logic.Formula;
 import org.ihala.rules.logic.MissingFact;
 import org.ihala.rules.logic.Resolution;
 import org.ihala.rules.logic.Resolver;
+import org.ihala.rules.logic.RuleTable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -20,7 +21,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What unknown facts cost the resolver, whose tables double with each: invented provisions, no rule engine. */
+/** What unknown facts cost the resolver: invented provisions, no rules run. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -33,16 +34,21 @@ public class UnknownsBenchmark {
 
     private static final List<String> ROOT = List.of("root");
 
-    /** How many facts are unknown; above twenty the resolver makes no tables. */
+    /** How many facts are unknown; each is needed twice, so above twenty the list of missing facts may be too long. */
     @Param({"0", "4", "8", "12", "16", "20", "24"})
     public int unknowns;
 
-    private Findings withExceptions = new Findings();
-    private Findings monotone = new Findings();
+    private RuleTable withExceptions = new RuleTable();
+    private RuleTable monotone = new RuleTable();
+    private Condition[] conditions = {};
 
-    /** Records the unknowns in a ring, so that each serves two neighbors. */
+    /** Puts the unknowns in a ring, so that each serves two neighbors. */
     @Setup
     public void prepare() {
+        conditions = new Condition[Math.max(unknowns, 1)];
+        for (int i = 0; i < conditions.length; i++) {
+            conditions[i] = unknowns == 0 ? Condition.met() : Condition.unknown(new MissingFact("FACT_" + i, "p"));
+        }
         withExceptions = ring(Formula::unless);
         monotone = ring((first, second) -> Formula.allOf(first, second));
     }
@@ -52,31 +58,36 @@ public class UnknownsBenchmark {
         Formula of(String first, String second);
     }
 
-    private Findings ring(Pair pair) {
-        int size = Math.max(unknowns, 1);
-        Findings findings = new Findings();
-        Object[] pairs = new Object[size];
-        for (int i = 0; i < size; i++) {
-            String provision = "u" + i;
-            findings.firing("rule of " + provision, provision);
-            findings.record(
-                    provision, unknowns == 0 ? Condition.met() : Condition.unknown(new MissingFact("FACT_" + i, "p")));
-            pairs[i] = pair.of(provision, "u" + (i + 1) % size);
+    private RuleTable ring(Pair pair) {
+        RuleTable table = new RuleTable();
+        Object[] pairs = new Object[conditions.length];
+        for (int i = 0; i < pairs.length; i++) {
+            table.add("rule of u" + i, "u" + i, null);
+            pairs[i] = pair.of("u" + i, "u" + (i + 1) % pairs.length);
         }
-        findings.firing("rule of root", "root");
-        findings.define("root", Formula.anyOf(pairs));
-        return findings;
+        table.add("rule of root", "root", Formula.anyOf(pairs));
+        return table;
+    }
+
+    /** What was worked out stays with the findings, so each time they are recorded anew. */
+    private Resolution resolve(RuleTable table) {
+        Findings findings = new Findings(table);
+        for (int i = 0; i < conditions.length; i++) {
+            findings.keep(i, conditions[i]);
+        }
+        findings.keep(conditions.length, null);
+        return Resolver.resolve(findings, ROOT);
     }
 
     /** Resolves what each unknown helps in one place and hurts in another. */
     @Benchmark
     public Resolution withExceptions() {
-        return Resolver.resolve(withExceptions, ROOT);
+        return resolve(withExceptions);
     }
 
     /** Resolves what no unknown can hurt. */
     @Benchmark
     public Resolution monotone() {
-        return Resolver.resolve(monotone, ROOT);
+        return resolve(monotone);
     }
 }

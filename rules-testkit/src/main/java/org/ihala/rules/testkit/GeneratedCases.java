@@ -41,7 +41,7 @@ final class GeneratedCases {
     }
 
     private void note(JsonNode node) {
-        node.fields().forEachRemaining(field -> {
+        node.properties().forEach(field -> {
             values.computeIfAbsent(field.getKey(), key -> new ArrayList<>()).add(field.getValue());
             note(field.getValue());
         });
