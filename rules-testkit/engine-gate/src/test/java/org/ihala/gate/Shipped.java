@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.ihala.rules.RuleBook;
+import org.ihala.rules.engine.CompiledRules;
 import org.ihala.rules.referral.ReferralRuleBook;
 import org.ihala.rules.referral.jo.JordanReferral;
 import org.ihala.rules.ruleset.RuleSet;
@@ -117,6 +118,8 @@ record Shipped(String artifact, String version, String index, List<Loader> loade
     ClassLoader with(Map<String, byte[]> compiled) {
         Map<String, byte[]> all = new TreeMap<>(files);
         all.putAll(compiled);
+        // The list of the build tells which class makes which rule; another compilation spreads them otherwise.
+        all.keySet().removeIf(name -> name.endsWith(CompiledRules.LIST));
         return new ClassLoader(Shipped.class.getClassLoader()) {
             @Override
             protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
@@ -133,7 +136,9 @@ record Shipped(String artifact, String version, String index, List<Loader> loade
             @Override
             public InputStream getResourceAsStream(String name) {
                 byte[] bytes = all.get(name);
-                return bytes == null ? super.getResourceAsStream(name) : new ByteArrayInputStream(bytes);
+                return bytes != null
+                        ? new ByteArrayInputStream(bytes)
+                        : name.endsWith(CompiledRules.LIST) ? null : super.getResourceAsStream(name);
             }
         };
     }
