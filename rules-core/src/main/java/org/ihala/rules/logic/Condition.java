@@ -2,6 +2,7 @@ package org.ihala.rules.logic;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.ihala.rules.Answer;
@@ -17,6 +18,15 @@ public final class Condition {
 
     private static final Condition YES = new Condition(Answer.YES, List.of(), List.of());
     private static final Condition NO = new Condition(Answer.NO, List.of(), List.of());
+
+    private static final Condition[] YES_AS_DUTY = asDuties(Answer.YES);
+    private static final Condition[] NO_AS_DUTY = asDuties(Answer.NO);
+
+    private static Condition[] asDuties(Answer answer) {
+        return Arrays.stream(DutyStatus.values())
+                .map(status -> new Condition(answer, List.of(), List.of(), null, List.of(), status, null, null))
+                .toArray(Condition[]::new);
+    }
 
     private final Answer answer;
     private final List<String> facts;
@@ -148,6 +158,48 @@ public final class Condition {
         return combine(answer.or(other.answer), this, other);
     }
 
+    /**
+     * Returns the condition that holds where at least one holds; as {@link #or} says it of them one after another.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Condition anyOf(Condition... conditions) {
+        if (conditions.length == 0) {
+            throw new IllegalArgumentException("any of nothing");
+        }
+        Answer result = Answer.NO;
+        for (Condition condition : conditions) {
+            result = result.or(condition.answer);
+        }
+        Condition carrier = null;
+        List<String> facts = null;
+        List<MissingFact> missing = null;
+        for (Condition condition : conditions) {
+            if (condition.answer == result) {
+                if (carrier == null) {
+                    carrier = condition;
+                } else {
+                    facts = facts == null ? new ArrayList<>(carrier.facts) : facts;
+                    missing = missing == null ? new ArrayList<>(carrier.missing) : missing;
+                    addNew(facts, condition.facts);
+                    addNew(missing, condition.missing);
+                }
+            }
+        }
+        return facts == null || missing == null
+                ? Objects.requireNonNull(carrier)
+                : new Condition(result, List.copyOf(facts), List.copyOf(missing), null, List.of(), null, null, null);
+    }
+
+    private static <T> void addNew(List<T> all, List<T> more) {
+        for (int i = 0; i < more.size(); i++) {
+            T item = more.get(i);
+            if (!all.contains(item)) {
+                all.add(item);
+            }
+        }
+    }
+
     /** Returns the unknown condition where this one is met: somebody has to decide what the law leaves open. */
     public Condition askWhenMet(MissingFact question) {
         return answer == Answer.YES ? unknown(facts, List.of(question)) : this;
@@ -174,6 +226,9 @@ public final class Condition {
 
     /** Returns this condition as the state of a duty for which the law sets no day. */
     public Condition asDuty(DutyStatus status, @Nullable LocalDate policyDay) {
+        if (policyDay == null && (this == YES || this == NO)) {
+            return (this == YES ? YES_AS_DUTY : NO_AS_DUTY)[status.ordinal()];
+        }
         return new Condition(answer, facts, missing, lastDay, because, status, null, policyDay);
     }
 
@@ -204,24 +259,38 @@ public final class Condition {
         if (useSecond && !useFirst) {
             return second;
         }
-        return new Condition(
-                result, joined(first.facts, second.facts), joined(first.missing, second.missing), null, List.of(), null, null, null);
+        List<String> facts = joined(first.facts, second.facts);
+        // An unknown is told from others by its instance, so only what is known may stand for both.
+        if (result != Answer.UNDETERMINED && facts == first.facts && first.isPlain()) {
+            return first;
+        }
+        return new Condition(result, facts, joined(first.missing, second.missing), null, List.of(), null, null, null);
+    }
+
+    /** Returns whether there is nothing but an answer with its facts, which is all that a combination keeps. */
+    private boolean isPlain() {
+        return lastDay == null && because.isEmpty() && duty == null && dueDay == null && policyDay == null;
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {
-        if (second.isEmpty()) {
+        if (second.isEmpty() || first == second) {
             return first;
         }
         if (first.isEmpty()) {
             return second;
         }
-        List<T> all = new ArrayList<>(first);
-        for (T item : second) {
-            if (!all.contains(item)) {
+        List<T> all = null;
+        for (int i = 0; i < second.size(); i++) {
+            T item = second.get(i);
+            if (!(all == null ? first : all).contains(item)) {
+                if (all == null) {
+                    all = new ArrayList<>(first.size() + second.size() - i);
+                    all.addAll(first);
+                }
                 all.add(item);
             }
         }
-        return List.copyOf(all);
+        return all == null ? first : List.copyOf(all);
     }
 
     /** Says only that this is a condition: answers and facts are the person's. */

@@ -38,12 +38,14 @@ public final class Resolver {
         this.roots = findings.slots(roots);
         this.met = new boolean[table.slots()];
         // Comes first: it fails where an entry is missing or a formula is circular.
-        findings.answer(this.roots);
-        for (int root : this.roots) {
-            collect(root);
-        }
-        if (!monotone && holderCount > 0) {
-            completeBothWays();
+        Answer answer = findings.answer(this.roots);
+        if (answer == Answer.UNDETERMINED || findings.exceptionMet()) {
+            for (int root : this.roots) {
+                collect(root);
+            }
+            if (!monotone && holderCount > 0) {
+                completeBothWays();
+            }
         }
     }
 

@@ -1,9 +1,7 @@
 package org.ihala.rules.logic;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.ihala.rules.law.Readings;
@@ -20,15 +18,21 @@ public final class RuleTable {
     private static final int[] NONE = {};
 
     private final Map<String, Integer> slots = new HashMap<>();
-    private final Map<String, Integer> rules = new HashMap<>();
-    private final List<String> provisions = new ArrayList<>();
-    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, Integer> rulesByName = new HashMap<>();
+
+    private int slotCount;
+    private String[] provisions = {};
     private int[][] rulesOf = {};
+
+    private int ruleCount;
+    private String[] names = {};
+    private int[] slotOf = {};
+    private @Nullable Formula[] formulas = {};
+    private @Nullable Node[] nodes = {};
+    private int[][] tagsOf = {};
+
     private boolean @Nullable [][] moved;
     private int[] @Nullable [] rulesOfPoint;
-
-    /** One rule: what it is called, the provision it speaks of, its formula if it has one, and its readings. */
-    private record Entry(String name, int slot, @Nullable Formula formula, @Nullable Node node, int[] tags) {}
 
     /** Creates a table without rules. */
     public RuleTable() {}
@@ -43,9 +47,21 @@ public final class RuleTable {
      */
     public int add(String name, String provision, @Nullable Formula formula, int... tags) {
         int slot = number(provision);
-        int rule = entries.size();
-        entries.add(new Entry(name, slot, formula, formula == null ? null : Node.of(formula, this), tags));
-        rules.put(name, rule);
+        int rule = ruleCount++;
+        if (rule == names.length) {
+            int size = Math.max(16, 2 * rule);
+            names = Arrays.copyOf(names, size);
+            slotOf = Arrays.copyOf(slotOf, size);
+            formulas = Arrays.copyOf(formulas, size);
+            nodes = Arrays.copyOf(nodes, size);
+            tagsOf = Arrays.copyOf(tagsOf, size);
+        }
+        names[rule] = name;
+        slotOf[rule] = slot;
+        formulas[rule] = formula;
+        nodes[rule] = formula == null ? null : Node.of(formula, this);
+        tagsOf[rule] = tags;
+        rulesByName.put(name, rule);
         rulesOf[slot] = Arrays.copyOf(rulesOf[slot], rulesOf[slot].length + 1);
         rulesOf[slot][rulesOf[slot].length - 1] = rule;
         return rule;
@@ -57,10 +73,13 @@ public final class RuleTable {
         if (known != null) {
             return known;
         }
-        int slot = provisions.size();
+        int slot = slotCount++;
+        if (slot == provisions.length) {
+            provisions = Arrays.copyOf(provisions, Math.max(16, 2 * slot));
+            rulesOf = Arrays.copyOf(rulesOf, provisions.length);
+        }
         slots.put(provision, slot);
-        provisions.add(provision);
-        rulesOf = Arrays.copyOf(rulesOf, slot + 1);
+        provisions[slot] = provision;
         rulesOf[slot] = NONE;
         return slot;
     }
@@ -73,48 +92,48 @@ public final class RuleTable {
 
     /** Returns the number of a rule, or -1 where the table has none of that name. */
     int rule(String name) {
-        Integer rule = rules.get(name);
+        Integer rule = rulesByName.get(name);
         return rule == null ? -1 : rule;
     }
 
     /** Returns how many provisions are numbered. */
     int slots() {
-        return provisions.size();
+        return slotCount;
     }
 
     /** Returns how many rules there are. */
     public int rules() {
-        return entries.size();
+        return ruleCount;
     }
 
     /** Returns the provision of a number. */
     String provision(int slot) {
-        return provisions.get(slot);
+        return provisions[slot];
     }
 
     /** Returns the name of a rule. */
     String name(int rule) {
-        return entries.get(rule).name();
+        return names[rule];
     }
 
     /** Returns the number of the provision that a rule speaks of. */
     int slot(int rule) {
-        return entries.get(rule).slot();
+        return slotOf[rule];
     }
 
     /** Returns the formula a rule registers, or null. */
     public @Nullable Formula formula(int rule) {
-        return entries.get(rule).formula();
+        return formulas[rule];
     }
 
     /** Returns the formula a rule registers, by numbers, or null. */
     @Nullable Node node(int rule) {
-        return entries.get(rule).node();
+        return nodes[rule];
     }
 
-    /** Returns the numbers of the readings a rule belongs to. */
+    /** Returns the numbers of the readings a rule belongs to; the caller must not change them. */
     public int[] tags(int rule) {
-        return entries.get(rule).tags();
+        return tagsOf[rule];
     }
 
     /** Returns the rules that speak of a provision under some reading; the caller must not change them. */
@@ -131,16 +150,16 @@ public final class RuleTable {
         }
         int[] of = known[point];
         if (of == null) {
-            of = IntStream.range(0, entries.size())
-                    .filter(rule -> belongs(entries.get(rule), point, readings))
+            of = IntStream.range(0, ruleCount)
+                    .filter(rule -> belongs(rule, point, readings))
                     .toArray();
             known[point] = of;
         }
         return of;
     }
 
-    private static boolean belongs(Entry entry, int point, Readings readings) {
-        for (int tag : entry.tags()) {
+    private boolean belongs(int rule, int point, Readings readings) {
+        for (int tag : tagsOf[rule]) {
             if (readings.pointOf(tag) == point) {
                 return true;
             }
@@ -171,9 +190,10 @@ public final class RuleTable {
         boolean grows = true;
         while (grows) {
             grows = false;
-            for (Entry entry : entries) {
-                if (!by[entry.slot()] && entry.node() != null && names(entry.node(), by)) {
-                    by[entry.slot()] = true;
+            for (int rule = 0; rule < ruleCount; rule++) {
+                Node node = nodes[rule];
+                if (node != null && !by[slotOf[rule]] && names(node, by)) {
+                    by[slotOf[rule]] = true;
                     grows = true;
                 }
             }
@@ -195,6 +215,6 @@ public final class RuleTable {
 
     @Override
     public String toString() {
-        return "RuleTable[" + entries.size() + "]";
+        return "RuleTable[" + ruleCount + "]";
     }
 }

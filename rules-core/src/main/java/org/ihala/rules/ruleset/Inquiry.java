@@ -42,7 +42,7 @@ public final class Inquiry {
     private @Nullable Object claim;
     private @Nullable Findings first;
     private @Nullable List<Findings> later;
-    private final Map<Execution, Alternatives> alternatives = new EnumMap<>(Execution.class);
+    private @Nullable Map<Execution, Alternatives> alternatives;
 
     /** Creates the inquiry. */
     public Inquiry(
@@ -177,12 +177,17 @@ public final class Inquiry {
      * every reading for chosen.
      */
     private Answer answerOf(Readings other, int point, Resolution resolution) {
+        Map<Execution, Alternatives> known = alternatives;
+        if (known == null) {
+            known = new EnumMap<>(Execution.class);
+            alternatives = known;
+        }
         Readings applied = readings;
         readings = applied.every();
         try {
             Answer answer = null;
-            for (Execution way : WAYS.get(execution)) {
-                Answer own = alternatives
+            for (Execution way : Objects.requireNonNull(WAYS.get(execution))) {
+                Answer own = known
                         .computeIfAbsent(way, key -> rules().everyReading(
                                 Objects.requireNonNull(claim), resolution.findings(), readings, key))
                         .answer(resolution, other, point);

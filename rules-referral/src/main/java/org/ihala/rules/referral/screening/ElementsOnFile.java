@@ -145,11 +145,7 @@ public final class ElementsOnFile {
 
     /** Returns the condition that holds where any of several does. */
     static Condition any(Condition... conditions) {
-        Condition any = Condition.notMet();
-        for (Condition condition : conditions) {
-            any = any.or(condition);
-        }
-        return any;
+        return Condition.anyOf(conditions);
     }
 
     /** Returns what was done to the person. */

@@ -2,6 +2,7 @@ package org.ihala.rules.referral.screening;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,16 +20,22 @@ public final class Report {
 
     /** Returns those of the provisions that are met, in the order given. */
     public static List<String> met(Findings findings, Collection<String> provisions) {
-        return provisions.stream()
-                .filter(id -> findings.condition(id).answer() == Answer.YES)
-                .toList();
+        return answered(findings, provisions, Answer.YES);
     }
 
     /** Returns those of the provisions that more facts could still make out to be met, in the order given. */
     public static List<String> undecided(Findings findings, Collection<String> provisions) {
-        return provisions.stream()
-                .filter(id -> findings.condition(id).answer() == Answer.UNDETERMINED)
-                .toList();
+        return answered(findings, provisions, Answer.UNDETERMINED);
+    }
+
+    private static List<String> answered(Findings findings, Collection<String> provisions, Answer answer) {
+        List<String> answered = new ArrayList<>(provisions.size());
+        for (String id : provisions) {
+            if (findings.condition(id).answer() == answer) {
+                answered.add(id);
+            }
+        }
+        return Collections.unmodifiableList(answered);
     }
 
     /**
