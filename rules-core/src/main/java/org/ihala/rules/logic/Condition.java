@@ -3,6 +3,7 @@ package org.ihala.rules.logic;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.ihala.rules.Answer;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * decide exactly where plain Kleene logic would be too cautious. Claims therefore build each condition once.
  */
 public final class Condition {
+
+    private static final List<?> EMPTY = List.of();
 
     private static final Condition YES = new Condition(Answer.YES, List.of(), List.of());
     private static final Condition NO = new Condition(Answer.NO, List.of(), List.of());
@@ -50,9 +53,6 @@ public final class Condition {
             @Nullable DutyStatus duty,
             @Nullable LocalDate dueDay,
             @Nullable LocalDate policyDay) {
-        if ((answer == Answer.UNDETERMINED) == missing.isEmpty()) {
-            throw new IllegalArgumentException("undetermined needs a missing fact, and only undetermined has one");
-        }
         this.answer = answer;
         this.facts = facts;
         this.missing = missing;
@@ -95,6 +95,9 @@ public final class Condition {
 
     /** Returns a condition that cannot be settled without the given facts, and what is already on file for it. */
     public static Condition unknown(List<String> facts, List<MissingFact> missing) {
+        if (missing.isEmpty()) {
+            throw new IllegalArgumentException("undetermined needs a missing fact");
+        }
         return new Condition(Answer.UNDETERMINED, facts, missing);
     }
 
@@ -260,37 +263,47 @@ public final class Condition {
             return second;
         }
         List<String> facts = joined(first.facts, second.facts);
-        // An unknown is told from others by its instance, so only what is known may stand for both.
-        if (result != Answer.UNDETERMINED && facts == first.facts && first.isPlain()) {
-            return first;
+        if (result == Answer.UNDETERMINED) {
+            return new Condition(result, facts, joined(first.missing, second.missing), null, List.of(), null, null, null);
         }
-        return new Condition(result, facts, joined(first.missing, second.missing), null, List.of(), null, null, null);
+        // An unknown is told from others by its instance; what is known may stand for both.
+        return facts == first.facts && first.isPlain()
+                ? first
+                : new Condition(result, facts, List.of(), null, List.of(), null, null, null);
     }
 
     /** Returns whether there is nothing but an answer with its facts, which is all that a combination keeps. */
     private boolean isPlain() {
-        return lastDay == null && because.isEmpty() && duty == null && dueDay == null && policyDay == null;
+        return lastDay == null && because == EMPTY && duty == null && dueDay == null && policyDay == null;
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {
-        if (second.isEmpty() || first == second) {
+        // Most lists are the one empty list, which is told without a call.
+        if (second == EMPTY || first == second || second.isEmpty()) {
             return first;
         }
-        if (first.isEmpty()) {
+        if (first == EMPTY || first.isEmpty()) {
             return second;
         }
-        List<T> all = null;
+        Object[] all = null;
+        int size = first.size();
         for (int i = 0; i < second.size(); i++) {
             T item = second.get(i);
-            if (!(all == null ? first : all).contains(item)) {
+            if (!first.contains(item)) {
                 if (all == null) {
-                    all = new ArrayList<>(first.size() + second.size() - i);
-                    all.addAll(first);
+                    all = Arrays.copyOf(first.toArray(), size + second.size() - i);
                 }
-                all.add(item);
+                all[size++] = item;
             }
         }
-        return all == null ? first : List.copyOf(all);
+        return all == null ? first : listed(all, size);
+    }
+
+    /** Returns a list of the first so many items, which nobody else may have in hand. */
+    @SuppressWarnings("unchecked")
+    private static <T> List<T> listed(Object[] items, int size) {
+        return (List<T>) Collections.unmodifiableList(
+                Arrays.asList(size == items.length ? items : Arrays.copyOf(items, size)));
     }
 
     /** Says only that this is a condition: answers and facts are the person's. */

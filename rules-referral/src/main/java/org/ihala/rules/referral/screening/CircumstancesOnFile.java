@@ -1,9 +1,10 @@
 package org.ihala.rules.referral.screening;
 
-import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ihala.rules.casefile.Screening;
+import org.ihala.rules.claim.StatedFact;
 import org.ihala.rules.logic.Condition;
-import org.ihala.rules.logic.MissingFact;
 import org.jspecify.annotations.Nullable;
 
 /** The situation in which a person was found, each circumstance a condition of its own. */
@@ -22,6 +23,8 @@ public record CircumstancesOnFile(
         Condition earlyMarriage,
         Condition domesticWorker,
         Condition unaccompanied) {
+
+    private static final Map<String, StatedFact> FACTS = new ConcurrentHashMap<>();
 
     private static final Screening.Circumstances NONE = new Screening.Circumstances(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null);
@@ -47,8 +50,11 @@ public record CircumstancesOnFile(
     }
 
     private static Condition stated(@Nullable Boolean value, String fact, String field) {
-        String place = "screening.circumstances." + field;
-        return Condition.fact(value, List.of(place), MissingFact.at(fact, place));
+        StatedFact known = FACTS.get(fact);
+        if (known == null) {
+            known = FACTS.computeIfAbsent(fact, code -> new StatedFact(code, "screening.circumstances." + field));
+        }
+        return known.stated(value);
     }
 
     /** Returns whether the person is treated as an offender for what a trafficked person is often made to do (H-02). */

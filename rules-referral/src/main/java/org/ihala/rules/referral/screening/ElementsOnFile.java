@@ -1,9 +1,10 @@
 package org.ihala.rules.referral.screening;
 
-import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ihala.rules.casefile.Screening;
+import org.ihala.rules.claim.StatedFact;
 import org.ihala.rules.logic.Condition;
-import org.ihala.rules.logic.MissingFact;
 import org.jspecify.annotations.Nullable;
 
 /** The elements of trafficking as the screening has them, each a condition of its own. */
@@ -78,6 +79,8 @@ public final class ElementsOnFile {
         }
     }
 
+    private static final Map<String, StatedFact> FACTS = new ConcurrentHashMap<>();
+
     private static final Screening.Acts NO_ACTS = new Screening.Acts(null, null, null, null, null);
     private static final Screening.Means NO_MEANS =
             new Screening.Means(null, null, null, null, null, null, null, null, null);
@@ -139,8 +142,11 @@ public final class ElementsOnFile {
     }
 
     private static Condition stated(@Nullable Boolean value, String fact, String field) {
-        String place = "screening.elements." + field;
-        return Condition.fact(value, List.of(place), MissingFact.at(fact, place));
+        StatedFact known = FACTS.get(fact);
+        if (known == null) {
+            known = FACTS.computeIfAbsent(fact, code -> new StatedFact(code, "screening.elements." + field));
+        }
+        return known.stated(value);
     }
 
     /** Returns the condition that holds where any of several does. */

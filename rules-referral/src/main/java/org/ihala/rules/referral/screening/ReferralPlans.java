@@ -100,7 +100,7 @@ public final class ReferralPlans {
         return evaluation(
                 inquiry,
                 resolution,
-                Report.outcome(inquiry.law(), "steps", "step", resolution.findings(), steps),
+                Report.outcome(inquiry.law(), "steps", "step", resolution.findings(), steps, open),
                 open,
                 codes);
     }

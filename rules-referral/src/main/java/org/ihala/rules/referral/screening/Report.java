@@ -46,8 +46,14 @@ public final class Report {
      */
     public static Map<String, Object> outcome(
             Law law, String list, String name, Findings findings, Collection<String> provisions) {
+        return outcome(law, list, name, findings, provisions, met(findings, provisions));
+    }
+
+    /** Returns the same where it is known already which of the provisions are met. */
+    static Map<String, Object> outcome(
+            Law law, String list, String name, Findings findings, Collection<String> provisions, List<String> met) {
         Map<String, Object> outcome = new LinkedHashMap<>();
-        outcome.put(list, items(law, name, met(findings, provisions)));
+        outcome.put(list, items(law, name, met));
         outcome.put("undecided", undecided(findings, provisions));
         return outcome;
     }
