@@ -59,7 +59,8 @@ public final class RuleGroup {
                 int[] tags = Reading.Choice.of(rule.tags()).stream()
                         .mapToInt(choice -> readings.tag(choice.point() + "=" + choice.option()))
                         .toArray();
-                table.add(rule.name(), rule.provision(), rule.formula(), tags);
+                // The consequence names the provision by a constant; the very same text is told without a comparison.
+                table.add(rule.name(), rule.provision().intern(), rule.formula(), tags);
                 matched.add(rule);
                 asked.add(rule.readings().stream().mapToInt(readings::tag).toArray());
             }

@@ -167,40 +167,86 @@ public final class Condition {
      * @throws IllegalArgumentException if there is none
      */
     public static Condition anyOf(Condition... conditions) {
-        if (conditions.length == 0) {
-            throw new IllegalArgumentException("any of nothing");
-        }
         Answer result = Answer.NO;
         for (Condition condition : conditions) {
             result = result.or(condition.answer);
         }
+        return combine(result, conditions);
+    }
+
+    /**
+     * Returns the condition that holds where all hold; as {@link #and} says it of them one after another.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Condition allOf(Condition... conditions) {
+        Answer result = Answer.YES;
+        for (Condition condition : conditions) {
+            result = result.and(condition.answer);
+        }
+        return combine(result, conditions);
+    }
+
+    /** Those that agree with the result carry it; one alone stands for itself. */
+    private static Condition combine(Answer result, Condition[] conditions) {
         Condition carrier = null;
-        List<String> facts = null;
-        List<MissingFact> missing = null;
+        boolean several = false;
         for (Condition condition : conditions) {
             if (condition.answer == result) {
-                if (carrier == null) {
-                    carrier = condition;
-                } else {
-                    facts = facts == null ? new ArrayList<>(carrier.facts) : facts;
-                    missing = missing == null ? new ArrayList<>(carrier.missing) : missing;
-                    addNew(facts, condition.facts);
-                    addNew(missing, condition.missing);
+                several |= carrier != null;
+                carrier = carrier == null ? condition : carrier;
+            }
+        }
+        if (carrier == null) {
+            throw new IllegalArgumentException("nothing to combine");
+        }
+        if (!several) {
+            return carrier;
+        }
+        Object[] facts = null;
+        Object[] missing = null;
+        int factCount = 0;
+        int missingCount = 0;
+        for (Condition condition : conditions) {
+            if (condition.answer == result) {
+                if (condition.facts != EMPTY) {
+                    facts = roomFor(condition.facts, facts, factCount);
+                    factCount = added(condition.facts, facts, factCount);
+                }
+                if (condition.missing != EMPTY) {
+                    missing = roomFor(condition.missing, missing, missingCount);
+                    missingCount = added(condition.missing, missing, missingCount);
                 }
             }
         }
-        return facts == null || missing == null
-                ? Objects.requireNonNull(carrier)
-                : new Condition(result, List.copyOf(facts), List.copyOf(missing), null, List.of(), null, null, null);
+        return new Condition(
+                result,
+                facts == null ? List.of() : listed(facts, factCount),
+                missing == null ? List.of() : listed(missing, missingCount),
+                null, List.of(), null, null, null);
     }
 
-    private static <T> void addNew(List<T> all, List<T> more) {
+    private static Object[] roomFor(List<?> more, Object @Nullable [] all, int count) {
+        int needed = count + more.size();
+        return all == null
+                ? new Object[Math.max(needed, 8)]
+                : needed <= all.length ? all : Arrays.copyOf(all, 2 * needed);
+    }
+
+    /** Adds what is not there yet and returns how many there are. */
+    private static int added(List<?> more, Object[] all, int count) {
+        int size = count;
         for (int i = 0; i < more.size(); i++) {
-            T item = more.get(i);
-            if (!all.contains(item)) {
-                all.add(item);
+            Object item = more.get(i);
+            int at = 0;
+            while (at < size && !all[at].equals(item)) {
+                at++;
+            }
+            if (at == size) {
+                all[size++] = item;
             }
         }
+        return size;
     }
 
     /** Returns the unknown condition where this one is met: somebody has to decide what the law leaves open. */
@@ -291,7 +337,10 @@ public final class Condition {
             T item = second.get(i);
             if (!first.contains(item)) {
                 if (all == null) {
-                    all = Arrays.copyOf(first.toArray(), size + second.size() - i);
+                    all = new Object[size + second.size() - i];
+                    for (int j = 0; j < size; j++) {
+                        all[j] = first.get(j);
+                    }
                 }
                 all[size++] = item;
             }
@@ -302,8 +351,12 @@ public final class Condition {
     /** Returns a list of the first so many items, which nobody else may have in hand. */
     @SuppressWarnings("unchecked")
     private static <T> List<T> listed(Object[] items, int size) {
-        return (List<T>) Collections.unmodifiableList(
-                Arrays.asList(size == items.length ? items : Arrays.copyOf(items, size)));
+        return switch (size) {
+            case 1 -> (List<T>) List.of(items[0]);
+            case 2 -> (List<T>) List.of(items[0], items[1]);
+            default -> (List<T>) Collections.unmodifiableList(
+                    Arrays.asList(size == items.length ? items : Arrays.copyOf(items, size)));
+        };
     }
 
     /** Says only that this is a condition: answers and facts are the person's. */

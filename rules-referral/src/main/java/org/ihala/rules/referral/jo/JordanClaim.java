@@ -210,7 +210,8 @@ public final class JordanClaim extends NationalClaim {
         CaseView.Found<Act.ProsecutorFinding> finding =
                 status.standing(Act.ProsecutorFinding.class, act -> !Boolean.FALSE.equals(act.crimeBefell()));
         Condition disproved = status.disproved();
-        return found(word).or(found(finding)).or(Condition.of(disproved.answer() == Answer.YES, disproved.facts()));
+        return Condition.anyOf(
+                found(word), found(finding), Condition.of(disproved.answer() == Answer.YES, disproved.facts()));
     }
 
     /** Returns whether the prosecutor has made a finding, either way, that no disproof has overtaken. */
@@ -229,7 +230,7 @@ public final class JordanClaim extends NationalClaim {
         CaseView.Found<Act.ProsecutorFinding> crime =
                 status.standing(Act.ProsecutorFinding.class, act -> Boolean.TRUE.equals(act.crimeBefell()));
         boolean refused = stop != null && stop.act().approval() == Act.Approval.REFUSED;
-        return admitted().or(emergencyApproved()).or(found(crime)).or(found(refused ? null : stop));
+        return Condition.anyOf(admitted(), emergencyApproved(), found(crime), found(refused ? null : stop));
     }
 
     /** Whoever says that nothing presses has decided too; what somebody else approved is asked of whoever may (11/b). */

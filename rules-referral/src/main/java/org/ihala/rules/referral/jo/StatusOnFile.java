@@ -154,7 +154,7 @@ public final class StatusOnFile {
 
     /** Returns whether any official act speaks for the person. */
     public Condition any() {
-        return victimOrAffected().or(potential);
+        return Condition.anyOf(victim, affected, potential);
     }
 
     /** Names no fact. */

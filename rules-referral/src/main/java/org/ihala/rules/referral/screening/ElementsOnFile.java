@@ -171,7 +171,7 @@ public final class ElementsOnFile {
 
     /** Returns whether any element is on file. */
     public Condition any() {
-        return acts.any().or(means.any()).or(purposes.any());
+        return Condition.anyOf(acts.any(), means.any(), purposes.any());
     }
 
     /** Names no fact. */

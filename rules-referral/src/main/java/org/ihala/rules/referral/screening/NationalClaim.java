@@ -57,7 +57,7 @@ public abstract class NationalClaim extends ReferralClaim {
 
     /** Returns whether a sign is on file, or the word of an authority or of somebody who may refer. */
     public final Condition signOrIdentified() {
-        return sign().or(identified()).or(possible());
+        return Condition.anyOf(indicator(), element(), identified(), possible());
     }
 
     /** Returns whether somebody who may be a victim has no proof of age on file. */
@@ -114,11 +114,13 @@ public abstract class NationalClaim extends ReferralClaim {
 
     /** Returns whether the country chosen can be asked: a free wish, no claim of asylum, and a child's return cleared. */
     public final Condition countryToAsk() {
-        return wish.ownWish().and(wish.free()).and(wish.countryChosen()).and(noAsylumClaim()).and(clearedForReturn());
+        return Condition.allOf(
+                wish.ownWish(), wish.free(), wish.countryChosen(), noAsylumClaim(), clearedForReturn());
     }
 
     /** Returns whether everything a voluntary return needs is there. */
     public final Condition returnToArrange() {
-        return wish.ownWish().and(wish.free()).and(wish.countryAccepts()).and(noAsylumClaim()).and(clearedForReturn());
+        return Condition.allOf(
+                wish.ownWish(), wish.free(), wish.countryAccepts(), noAsylumClaim(), clearedForReturn());
     }
 }
