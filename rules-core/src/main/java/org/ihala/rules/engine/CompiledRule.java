@@ -46,14 +46,17 @@ record CompiledRule(String name, String provision, String arabic, String reading
     /**
      * Returns the rules of generated classes, each with what makes it.
      *
-     * @param makers the classes whose methods without arguments make one rule each
+     * @param makers the classes whose public static methods without arguments make one rule each
      * @throws ReflectiveOperationException if a method fails
      */
     static List<CompiledRule> of(List<Class<?>> makers) throws ReflectiveOperationException {
         List<CompiledRule> rules = new ArrayList<>();
         for (Class<?> maker : makers) {
             List<Method> methods = Arrays.stream(maker.getDeclaredMethods())
-                    .filter(method -> Modifier.isStatic(method.getModifiers()) && method.getReturnType() == Rule.class)
+                    .filter(method -> Modifier.isPublic(method.getModifiers())
+                            && Modifier.isStatic(method.getModifiers())
+                            && method.getParameterCount() == 0
+                            && method.getReturnType() == Rule.class)
                     .sorted(Comparator.comparing(Method::getName))
                     .toList();
             for (Method method : methods) {

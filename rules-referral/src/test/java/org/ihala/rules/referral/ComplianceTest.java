@@ -55,6 +55,12 @@ class ComplianceTest {
 
     @ParameterizedTest
     @CsvSource({"JO-REFERRAL,jo", "IQ-REFERRAL,iq", "REGIONAL-REFERRAL,regional"})
+    void should_decide_generated_cases_alike_straight_and_in_a_session(String rulebook, String folder) {
+        check(compliance(rulebook, folder).bothWays(200));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"JO-REFERRAL,jo", "IQ-REFERRAL,iq", "REGIONAL-REFERRAL,regional"})
     void should_name_every_provision_that_a_number_moves(String rulebook, String folder) {
         check(compliance(rulebook, folder).numberUse());
     }

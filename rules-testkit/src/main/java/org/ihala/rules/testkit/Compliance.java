@@ -86,6 +86,19 @@ public final class Compliance {
         return new Report(removal.summary(), removal.problems());
     }
 
+    /**
+     * Checks that generated decisions are the same, byte for byte, straight and in a session.
+     *
+     * @param decisions how many decisions of each question to compare
+     */
+    public Report bothWays(int decisions) {
+        List<String> problems = new ArrayList<>();
+        book.questions().forEach(question -> problems.addAll(BothWays.differences(book, question, scenarios, decisions)));
+        String summary = book.identity().name() + ": " + decisions + " generated decisions of each of "
+                + book.questions().size() + " questions, " + problems.size() + " otherwise in a session";
+        return new Report(summary, problems);
+    }
+
     /** Checks that each number of the law names every provision whose rule it moves in a scenario. */
     public Report numberUse() {
         NumberUse use = new NumberUse(RuleBooks.ruleSet(book.identity().name()), book.law(), runs);

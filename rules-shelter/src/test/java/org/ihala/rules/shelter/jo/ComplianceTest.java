@@ -49,6 +49,11 @@ class ComplianceTest {
     }
 
     @Test
+    void should_decide_generated_cases_alike_straight_and_in_a_session() {
+        check(compliance().bothWays(200));
+    }
+
+    @Test
     void should_name_every_provision_that_a_number_moves() {
         check(compliance().numberUse());
     }
