@@ -30,6 +30,11 @@ public final class DecisionJson {
         this.out = out;
     }
 
+    /** Returns what a decision reports beside its answer, as a JSON object: the field {@code outcome} alone. */
+    public static String outcome(Decision decision) {
+        return write(json -> json.value(decision.outcome()));
+    }
+
     private interface Body {
         void write(DecisionJson json) throws IOException;
     }

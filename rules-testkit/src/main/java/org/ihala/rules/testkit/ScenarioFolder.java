@@ -108,8 +108,10 @@ public final class ScenarioFolder {
             }
         });
         // Reading is most of what a run of all scenarios costs before it decides anything, and no file needs another.
-        List<FromFile> read = files.entrySet().parallelStream()
+        List<Map.Entry<String, String>> wanted = files.entrySet().stream()
                 .filter(file -> isScenarioFile(file.getKey(), folder))
+                .toList();
+        List<FromFile> read = wanted.parallelStream()
                 .map(file -> FromFile.read(file.getKey(), file.getValue(), inherited(bases, parent(file.getKey()))))
                 .toList();
         List<Scenario> scenarios = new ArrayList<>();

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.ihala.rules.Answer;
 import org.ihala.rules.Decision;
 import org.ihala.rules.logic.Proof;
+import org.ihala.rules.text.DecisionJson;
 
 /** The steps of a decision's proof, flat: what was answered for each provision, and each rule that spoke. */
 public final class Steps {
@@ -72,13 +73,17 @@ public final class Steps {
 
     /** Returns what the decision reports beside its answer, as in the decision format. */
     static JsonNode outcome(Decision decision) {
-        return json(decision).path("outcome");
+        return parsed(DecisionJson.outcome(decision));
     }
 
     /** Returns the decision in the public format. */
     static JsonNode json(Decision decision) {
+        return parsed(decision.toJson());
+    }
+
+    private static JsonNode parsed(String json) {
         try {
-            return JSON.readTree(decision.toJson());
+            return JSON.readTree(json);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a decision gave no JSON", e);
         }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -72,11 +73,10 @@ final class SiteFolder {
     /** Replaces what was published before. */
     void write(SortedMap<String, byte[]> files) {
         try {
-            StringBuilder list = new StringBuilder();
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                refuseLinks(folder.resolve(file.getKey()));
-                list.append(sha256(file.getValue())).append("  ").append(file.getKey()).append('\n');
-            }
+            files.keySet().forEach(file -> refuseLinks(folder.resolve(file)));
+            String list = files.entrySet().parallelStream()
+                    .map(file -> sha256(file.getValue()) + "  " + file.getKey() + "\n")
+                    .collect(Collectors.joining());
             refuseLinks(folder.resolve(LIST));
             removePublished();
             Files.createDirectories(folder);
