@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reasoned answer: what the law says, the provision behind every step, and what is still missing and from whom.
  *
- * <p>Immutable, safe for use by many threads and self-contained: it needs neither the case file nor the rulebook to be
- * shown or stored.
+ * <p>Immutable and safe for use by many threads. Until its {@linkplain #readings() disputed points} are first asked for it
+ * holds on to the case file, to try other readings on; from then on it is self-contained. Whoever keeps decisions asks first.
  */
 public final class Decision {
 
@@ -121,8 +121,9 @@ public final class Decision {
     private final List<Duty> duties;
     private final List<Warning> warnings;
     /** What the readings are compared with; null once they were. */
-    private @Nullable Inquiry inquiry;
+    private volatile @Nullable Inquiry inquiry;
     private volatile @Nullable List<ReadingUsed> readings;
+    private @Nullable ReferToHumanException failure;
 
     Decision(
             Question question,
@@ -240,7 +241,10 @@ public final class Decision {
         return resolution.proofs();
     }
 
-    /** Returns each fact that could still change the answer, and none that could not. */
+    /**
+     * Returns each fact that could still change the answer, and none that could not, unless it is {@linkplain
+     * #missingIsExact() not exact}.
+     */
     public List<Missing> missing() {
         return missing;
     }
@@ -273,17 +277,22 @@ public final class Decision {
 
     private synchronized List<ReadingUsed> compare() {
         List<ReadingUsed> known = readings;
-        Inquiry unread = inquiry;
-        if (known != null || unread == null) {
-            return Objects.requireNonNull(known);
+        if (known != null) {
+            return known;
+        }
+        if (failure != null) {
+            throw failure;
         }
         try {
-            known = List.copyOf(ReadingUsed.of(unread, resolution));
-        } catch (RuntimeException e) {
-            throw ReferToHumanException.because(e);
+            known = List.copyOf(ReadingUsed.of(Objects.requireNonNull(inquiry), resolution));
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            // What failed once is not tried again: half of it may be worked out.
+            failure = ReferToHumanException.because(e);
+            throw failure;
+        } finally {
+            inquiry = null;
         }
         readings = known;
-        inquiry = null;
         return known;
     }
 
@@ -302,12 +311,20 @@ public final class Decision {
         return law;
     }
 
-    /** Returns the decision in sentences, Arabic for an Arabic locale and English for every other. */
+    /**
+     * Returns the decision in sentences, Arabic for an Arabic locale and English for every other.
+     *
+     * @throws ReferToHumanException if the library fails on another reading
+     */
     public String explain(Locale locale) {
         return Explanation.of(this, locale);
     }
 
-    /** Returns the decision in the public JSON format; the same decision always gives the same text. */
+    /**
+     * Returns the decision in the public JSON format; the same decision always gives the same text.
+     *
+     * @throws ReferToHumanException if the library fails on another reading
+     */
     public String toJson() {
         return DecisionJson.write(this);
     }

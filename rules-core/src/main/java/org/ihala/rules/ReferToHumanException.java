@@ -22,7 +22,7 @@ public final class ReferToHumanException extends RuntimeException {
      * <p>Messages of the engine and of the JDK may repeat facts, so only our own message or the kind of fault is
      * passed on, with the place in the code.
      */
-    public static ReferToHumanException because(RuntimeException fault) {
+    public static ReferToHumanException because(Throwable fault) {
         Throwable root = fault;
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof ReferToHumanException already) {

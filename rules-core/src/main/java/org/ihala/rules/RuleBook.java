@@ -196,7 +196,7 @@ public final class RuleBook {
         try {
             Evaluation evaluation = plan.evaluate(inquiry);
             return new Decision(question, inquiry, identity, evaluation);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
             throw ReferToHumanException.because(e);
         }
     }

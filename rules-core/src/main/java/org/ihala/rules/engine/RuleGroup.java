@@ -144,10 +144,8 @@ public final class RuleGroup {
     private static void fire(StraightRule rule, Object claim, int number, Findings into) {
         try {
             rule.fire(claim, number, into);
-        } catch (RuntimeException e) {
-            throw ReferToHumanException.because(e);
         } catch (Exception e) {
-            throw ReferToHumanException.because(new IllegalStateException(e));
+            throw ReferToHumanException.because(e);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.ihala.rules.engine;
 
 import java.util.ArrayList;
-import java.util.Calendar;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -61,10 +60,7 @@ final class StraightRule {
         this.provision = compiled.provision();
         this.tags = compiled.reading();
         for (Rule.Attribute<?> attribute : ATTRIBUTES) {
-            Object value = rule.getAttribute(attribute);
-            // The days from and until which a rule holds have no default that could be compared.
-            refuseIf(!Objects.deepEquals(value, attribute.getDefaultValue()) && !(value instanceof Calendar),
-                    "an attribute");
+            refuseIf(!Objects.deepEquals(rule.getAttribute(attribute), attribute.getDefaultValue()), "an attribute");
         }
         refuseIf(rule.getUnit() != null, "a rule unit");
         refuseIf(rule.getConsequences().size() != 1, "more than one consequence");

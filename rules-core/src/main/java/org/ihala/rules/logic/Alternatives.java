@@ -41,6 +41,9 @@ public final class Alternatives extends Findings {
 
     @Override
     public void keep(int rule, @Nullable Condition answer) {
+        if (speaks[rule]) {
+            throw conflict(rule, rule);
+        }
         speaks[rule] = true;
         answers[rule] = answer;
     }
@@ -60,8 +63,9 @@ public final class Alternatives extends Findings {
 
     private boolean speaks(int rule) {
         if (!asked[rule]) {
-            asked[rule] = true;
             questioner.ask(rule, this);
+            // Only now: a rule that failed did not say that it has nothing to say.
+            asked[rule] = true;
         }
         return speaks[rule];
     }

@@ -2,7 +2,6 @@ package org.ihala.rules.logic;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import org.ihala.rules.Answer;
 import org.jspecify.annotations.Nullable;
@@ -199,11 +198,6 @@ public sealed class Findings extends Kleene permits Alternatives {
      */
     public String rule(String provision) {
         return table.name(speaker(slot(provision)));
-    }
-
-    /** Passes each rule that recorded something, with the provision it recorded, to the visitor. */
-    public void forEachRule(BiConsumer<String, String> visitor) {
-        forEachRule(rule -> visitor.accept(table.name(rule), table.provision(table.slot(rule))));
     }
 
     /** Passes the number of each rule that recorded something to the visitor, in the order of the provisions' numbers. */

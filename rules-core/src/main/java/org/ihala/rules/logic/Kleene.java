@@ -46,9 +46,15 @@ abstract sealed class Kleene permits Findings, Alternatives.Choice, Resolution.W
             throw new InconsistentFindingsException("the formula of provision " + table.provision(slot) + " is circular");
         }
         known[slot] = AT_WORK;
-        Answer answer = said(slot);
-        known[slot] = (byte) (answer.ordinal() + 1);
-        return answer;
+        byte outcome = NOT_WORKED_OUT;
+        try {
+            Answer answer = said(slot);
+            outcome = (byte) (answer.ordinal() + 1);
+            return answer;
+        } finally {
+            // After a failure nothing is known of it, whoever asks again.
+            known[slot] = outcome;
+        }
     }
 
     /** Returns the answer of a formula; every operand is looked at, so that no gap goes unseen. */

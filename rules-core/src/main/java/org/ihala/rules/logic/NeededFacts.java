@@ -34,7 +34,8 @@ final class NeededFacts {
         this.roots = roots;
         this.positive = new byte[findings.table.slots()];
         this.negative = new byte[findings.table.slots()];
-        for (int root : roots) {
+        // A question may name a root twice; that alone makes no unknown needed in two places.
+        for (int root : Arrays.stream(roots).distinct().toArray()) {
             count(root, false);
         }
         int[] times = new int[inOrder.size()];

@@ -47,7 +47,7 @@ public record Resolution(
      *
      * <p>It may say yes where they could not; it never says no where they could.
      */
-    public boolean dependsOn(Collection<String> provisions) {
+    boolean dependsOn(Collection<String> provisions) {
         boolean[] unknown = new boolean[findings.table.slots()];
         for (String provision : provisions) {
             int slot = findings.table.find(provision);

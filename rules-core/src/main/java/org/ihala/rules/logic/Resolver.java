@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Strong Kleene logic alone would call "a or not a" undetermined. It is exact as long as each unknown condition only
  * helps or only hurts: taking all for the best, or all for the worst, is then a completion that can come true. Only an
  * {@code unless} can make an unknown help in one place and hurt in another. Those few are completed in every way, so that
- * whatever every completion agrees on is decided, however many unknowns there are.
+ * whatever every completion agrees on is decided, however many other unknowns there are.
  *
  * <p>Missing is what could still change the answer and nothing else. Above {@value NeededFacts#MOST_SHARED} unknowns that
  * are needed in several places it may name too much, and {@linkplain Resolution#missingIsExact says so}.

@@ -3,6 +3,7 @@ package org.ihala.rules.logic;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import org.ihala.rules.law.Readings;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,16 @@ public final class RuleTable {
     private @Nullable Node[] nodes = {};
     private int[][] tagsOf = {};
 
-    private boolean @Nullable [][] moved;
-    private int[] @Nullable [] rulesOfPoint;
+    /** What a point of the register bears on, worked out when it is first asked for. */
+    private volatile @Nullable AtomicReferenceArray<Bearing> bearings;
+
+    /**
+     * What a point bears on.
+     *
+     * @param rules the rules that belong to some reading of it
+     * @param moved for each provision, whether its answer can differ between the readings
+     */
+    private record Bearing(int[] rules, boolean[] moved) {}
 
     /** Creates a table without rules. */
     public RuleTable() {}
@@ -143,19 +152,30 @@ public final class RuleTable {
 
     /** Returns the rules that belong to some reading of a point of the register; the caller must not change them. */
     int[] rulesOfPoint(int point, Readings readings) {
-        int[] @Nullable [] known = rulesOfPoint;
+        return bearing(point, readings).rules();
+    }
+
+    /** Returns for each provision whether its answer can differ between the options of a point of the register. */
+    boolean[] movedBy(int point, Readings readings) {
+        return bearing(point, readings).moved();
+    }
+
+    private Bearing bearing(int point, Readings readings) {
+        AtomicReferenceArray<Bearing> known = bearings;
         if (known == null) {
-            known = new int[readings.points()][];
-            rulesOfPoint = known;
+            // Two threads may both make one; what is in it comes out the same.
+            known = new AtomicReferenceArray<>(readings.points());
+            bearings = known;
         }
-        int[] of = known[point];
-        if (of == null) {
-            of = IntStream.range(0, ruleCount)
+        Bearing bearing = known.get(point);
+        if (bearing == null) {
+            int[] rules = IntStream.range(0, ruleCount)
                     .filter(rule -> belongs(rule, point, readings))
                     .toArray();
-            known[point] = of;
+            bearing = new Bearing(rules, reachedFrom(rules));
+            known.set(point, bearing);
         }
-        return of;
+        return bearing;
     }
 
     private boolean belongs(int rule, int point, Readings readings) {
@@ -167,38 +187,24 @@ public final class RuleTable {
         return false;
     }
 
-    /** Returns for each provision whether its answer can differ between the options of a point of the register. */
-    boolean[] movedBy(int point, Readings readings) {
-        boolean @Nullable [][] known = moved;
-        if (known == null) {
-            known = new boolean[readings.points()][];
-            moved = known;
-        }
-        boolean[] by = known[point];
-        if (by == null) {
-            by = moved(point, readings);
-            known[point] = by;
-        }
-        return by;
-    }
-
-    private boolean[] moved(int point, Readings readings) {
-        boolean[] by = new boolean[slots()];
-        for (int rule : rulesOfPoint(point, readings)) {
-            by[slot(rule)] = true;
+    /** Returns the provisions of these rules, and those whose formulas name one of them, and so on. */
+    private boolean[] reachedFrom(int[] rules) {
+        boolean[] reached = new boolean[slotCount];
+        for (int rule : rules) {
+            reached[slotOf[rule]] = true;
         }
         boolean grows = true;
         while (grows) {
             grows = false;
             for (int rule = 0; rule < ruleCount; rule++) {
                 Node node = nodes[rule];
-                if (node != null && !by[slotOf[rule]] && names(node, by)) {
-                    by[slotOf[rule]] = true;
+                if (node != null && !reached[slotOf[rule]] && names(node, reached)) {
+                    reached[slotOf[rule]] = true;
                     grows = true;
                 }
             }
         }
-        return by;
+        return reached;
     }
 
     private static boolean names(Node node, boolean[] slots) {

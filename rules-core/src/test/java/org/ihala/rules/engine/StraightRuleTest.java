@@ -10,6 +10,7 @@ import static org.drools.model.DSL.on;
 import static org.drools.model.PatternDSL.pattern;
 import static org.drools.model.PatternDSL.rule;
 
+import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.stream.Stream;
 import org.drools.model.Declaration;
@@ -163,6 +164,12 @@ class StraightRuleTest {
                         rule("p", NAME)
                                 .metadata("Provision", "3/a")
                                 .attribute(Rule.Attribute.AGENDA_GROUP, "first")
+                                .build(answered(), recording())),
+                Arguments.of(
+                        "an attribute",
+                        rule("p", NAME)
+                                .metadata("Provision", "3/a")
+                                .attribute(Rule.Attribute.DATE_EFFECTIVE, new GregorianCalendar(2100, 0, 1))
                                 .build(answered(), recording())),
                 Arguments.of("a rule unit", rule("p", NAME)
                         .unit(String.class)

@@ -58,13 +58,49 @@ class FindingsTest {
     }
 
     @Test
+    void should_tell_a_run_from_one_that_recorded_otherwise() {
+        RuleTable table = new RuleTable();
+        table.add("3/a  a rule", "3/a", null);
+        table.add("3/a  another", "3/a", null);
+        Findings first = recorded(table, 0, Condition.met(List.of("acts[0]")));
+
+        first.checkAgainst(recorded(table, 0, Condition.met(List.of("acts[0]"))));
+        for (Findings other : List.of(
+                recorded(table, 0, Condition.met(List.of("acts[1]"))),
+                recorded(table, 0, Condition.notMet(List.of("acts[0]"))),
+                recorded(table, 0, Condition.met(List.of("acts[0]")).asDuty(DutyStatus.DUE, null)),
+                recorded(table, 1, Condition.met(List.of("acts[0]"))),
+                new Findings(table))) {
+            assertThatExceptionOfType(InconsistentFindingsException.class)
+                    .isThrownBy(() -> first.checkAgainst(other))
+                    .withMessage("the two ways to run the rules differ on provision 3/a");
+        }
+    }
+
+    private static Findings recorded(RuleTable table, int rule, Condition answer) {
+        Findings findings = new Findings(table);
+        findings.keep(rule, answer);
+        return findings;
+    }
+
+    @Test
+    void should_ask_again_in_vain_where_an_entry_is_missing() {
+        Recorded recorded = new Recorded().record("a", Condition.met()).define("c", Formula.allOf("a", "b"));
+
+        for (int i = 0; i < 2; i++) {
+            assertThatExceptionOfType(InconsistentFindingsException.class)
+                    .isThrownBy(() -> recorded.resolve("c"))
+                    .withMessage("no answer for provision b");
+        }
+    }
+
+    @Test
     void should_pass_on_each_rule_with_its_provision() {
         List<String> visited = new ArrayList<>();
-        new Recorded()
-                .record("3/a", Condition.met())
-                .define("3", Formula.allOf("3/a"))
-                .findings()
-                .forEachRule((rule, provision) -> visited.add(rule + " -> " + provision));
+        Findings findings =
+                new Recorded().record("3/a", Condition.met()).define("3", Formula.allOf("3/a")).findings();
+        RuleTable table = findings.table();
+        findings.forEachRule(rule -> visited.add(table.name(rule) + " -> " + table.provision(table.slot(rule))));
 
         assertThat(visited).containsExactly("rule of 3/a -> 3/a", "rule of 3 -> 3");
     }

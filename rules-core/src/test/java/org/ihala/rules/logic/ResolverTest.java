@@ -147,6 +147,23 @@ class ResolverTest {
         assertThat(resolution.proofs().get(0).answer()).isEqualTo(Answer.YES);
     }
 
+    /** Never met in law: each of many unknowns excludes itself, and no half of them shows it. The answer may then stay open. */
+    @Test
+    void should_come_to_an_end_where_no_unknown_decides_before_the_last() {
+        Recorded recorded = manyUnknowns(40);
+        recorded.define("root", anyOf(IntStream.range(0, 40).mapToObj(i -> unless("u" + i, "u" + i)).toArray()));
+
+        Resolution resolution = recorded.resolve("root");
+
+        assertThat(resolution.answer()).isEqualTo(Answer.UNDETERMINED);
+        assertThat(resolution.missingIsExact()).isFalse();
+    }
+
+    @Test
+    void should_count_a_root_that_is_asked_twice_once() {
+        assertThat(manyUnknowns(21).resolve("many", "many").missingIsExact()).isTrue();
+    }
+
     @Test
     void should_name_exactly_what_is_missing_of_very_many_unknowns_needed_once() {
         Resolution resolution = manyUnknowns(60).resolve("many");
