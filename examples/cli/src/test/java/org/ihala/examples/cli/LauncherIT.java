@@ -13,9 +13,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -115,6 +117,28 @@ class LauncherIT {
                 .toList();
         assertThat(lines).hasSize(1);
         return lines.get(0).contains("shared objects file");
+    }
+
+    /** The folder named may hold other things: only an archive with its stamp goes, once nobody used it for long. */
+    @Test
+    void should_clear_away_old_archives_and_nothing_else() throws Exception {
+        Files.createDirectory(
+                cache, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Files.createDirectory(cache.resolve("papers"));
+        List<Path> kept = List.of(
+                cache.resolve("papers/java-17-1-1"), cache.resolve("papers/java-17-1-1.stamp"),
+                cache.resolve("java-notes.pdf"), cache.resolve("java-17-homework-2"));
+        List<Path> gone = List.of(cache.resolve("java-17-1-1"), cache.resolve("java-17-1-1.stamp"));
+        FileTime longAgo = FileTime.from(Instant.EPOCH);
+        for (Path file : Stream.concat(kept.stream(), gone.stream()).toList()) {
+            Files.writeString(file, "text");
+            Files.getFileAttributeView(file, BasicFileAttributeView.class).setTimes(longAgo, longAgo, null);
+        }
+
+        assertThat(launcher().with("IHALA_ARCHIVE", "now").run("--version").code()).isZero();
+
+        assertThat(kept).allMatch(Files::exists);
+        assertThat(gone).noneMatch(Files::exists);
     }
 
     static Stream<List<String>> calls() {
