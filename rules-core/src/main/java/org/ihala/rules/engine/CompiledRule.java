@@ -8,34 +8,63 @@ import java.util.Comparator;
 import java.util.List;
 import org.drools.model.Rule;
 import org.ihala.rules.ReferToHumanException;
+import org.ihala.rules.law.Provision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A compiled rule as its metadata tells it; its own classes are loaded only where its article is asked about.
+ * A compiled rule as the build lists it; its own classes are loaded only where its article is asked about.
  *
  * @param name its name, starting with the provision id
  * @param provision the provision it speaks of
  * @param arabic its Arabic name
  * @param reading the readings it is marked with, separated by blanks; empty for none
  * @param maker the class and the method that make it, separated by a blank, or empty where the rule is at hand
+ * @param parts what it is taken apart into, or null where it has to be made for that
  * @param made the rule, or null where it has to be made first
  */
-record CompiledRule(String name, String provision, String arabic, String reading, String maker, @Nullable Rule made) {
+record CompiledRule(
+        String name,
+        String provision,
+        String arabic,
+        String reading,
+        String maker,
+        @Nullable Parts parts,
+        @Nullable Rule made) {
+
+    /**
+     * What a rule is taken apart into, by the names of the classes that the compiler made of each part. Such a name holds a
+     * hash of the part, so one of another build finds nothing.
+     *
+     * @param pattern the class of its pattern
+     * @param readings the readings that its constraints ask for, separated by blanks
+     * @param constraints the classes of its other constraints, separated by blanks
+     * @param answer the class of its bound answer; empty where it registers a formula
+     * @param consequence the class of its consequence; empty where it registers a formula
+     * @param formula the formula it registers, as it is written; empty where it records an answer
+     */
+    record Parts(
+            String pattern, String readings, String constraints, String answer, String consequence, String formula) {
+
+        private String line() {
+            return String.join("\t", pattern, readings, constraints, answer, consequence, formula);
+        }
+    }
 
     static final String PROVISION = "Provision";
     private static final String ARABIC = "Arabic";
     private static final String READING = "Reading";
 
-    private static final int FIELDS = 5;
+    private static final int FIELDS_WITHOUT_PARTS = 5;
+    private static final int FIELDS = 11;
 
     /** Returns a rule that is at hand. */
     static CompiledRule of(Rule rule) {
-        return of(rule, "", rule);
+        return of(rule, "", null, rule);
     }
 
-    private static CompiledRule of(Rule rule, String maker, @Nullable Rule made) {
+    private static CompiledRule of(Rule rule, String maker, @Nullable Parts parts, @Nullable Rule made) {
         return new CompiledRule(
-                rule.getName(), meta(rule, PROVISION), meta(rule, ARABIC), meta(rule, READING), maker, made);
+                rule.getName(), meta(rule, PROVISION), meta(rule, ARABIC), meta(rule, READING), maker, parts, made);
     }
 
     private static String meta(Rule rule, String key) {
@@ -61,8 +90,8 @@ record CompiledRule(String name, String provision, String arabic, String reading
                     .toList();
             for (Method method : methods) {
                 Rule rule = (Rule) method.invoke(null);
-                StraightRule.of(CompiledRule.of(rule));
-                rules.add(of(rule, maker.getName() + " " + method.getName(), null));
+                Parts parts = StraightRule.of(CompiledRule.of(rule)).parts();
+                rules.add(of(rule, maker.getName() + " " + method.getName(), parts, null));
             }
         }
         return rules;
@@ -70,7 +99,8 @@ record CompiledRule(String name, String provision, String arabic, String reading
 
     /** Returns the rule on one line. */
     String line() {
-        return String.join("\t", name, provision, arabic, reading, maker);
+        String line = String.join("\t", name, provision, arabic, reading, maker);
+        return parts == null ? line : line + "\t" + parts.line();
     }
 
     /**
@@ -79,17 +109,21 @@ record CompiledRule(String name, String provision, String arabic, String reading
      * @throws IllegalStateException if it is none
      */
     static CompiledRule ofLine(String line) {
-        String[] fields = new String[FIELDS];
-        int from = 0;
-        for (int i = 0; i < FIELDS; i++) {
-            int to = i == FIELDS - 1 ? line.length() : line.indexOf('\t', from);
-            if (to < from) {
-                throw new IllegalStateException("the list of compiled rules is damaged");
-            }
-            fields[i] = line.substring(from, to);
+        List<String> fields = new ArrayList<>(FIELDS);
+        for (int from = 0; from <= line.length(); ) {
+            int tab = line.indexOf('\t', from);
+            int to = tab < 0 ? line.length() : tab;
+            fields.add(line.substring(from, to));
             from = to + 1;
         }
-        return new CompiledRule(fields[0], fields[1], fields[2], fields[3], fields[4], null);
+        if (fields.size() != FIELDS && fields.size() != FIELDS_WITHOUT_PARTS) {
+            throw new IllegalStateException("the list of compiled rules is damaged");
+        }
+        Parts parts = fields.size() == FIELDS_WITHOUT_PARTS
+                ? null
+                : new Parts(
+                        fields.get(5), fields.get(6), fields.get(7), fields.get(8), fields.get(9), fields.get(10));
+        return new CompiledRule(fields.get(0), fields.get(1), fields.get(2), fields.get(3), fields.get(4), parts, null);
     }
 
     /**
@@ -110,20 +144,22 @@ record CompiledRule(String name, String provision, String arabic, String reading
         } catch (ReflectiveOperationException | LinkageError e) {
             throw new ReferToHumanException("the compiled rule \"" + name + "\" cannot be loaded");
         }
-        if (!of(rule, maker, null).equals(this)) {
+        if (!of(rule, maker, parts, null).equals(this)) {
             throw new ReferToHumanException("the compiled rule \"" + name + "\" is not the one listed");
         }
         return rule;
     }
 
-    /** Returns this with the rule at hand. */
-    CompiledRule made(ClassLoader loader) {
-        return made != null ? this : new CompiledRule(name, provision, arabic, reading, maker, rule(loader));
+    /** Returns whether this is the rule that an entry of the catalogue expects. */
+    boolean isOf(String of, Provision.RuleEntry entry) {
+        return name.equals(entry.name())
+                && provision.equals(of)
+                && arabic.equals(entry.arabic())
+                && reading.equals(entry.reading());
     }
 
-    /** Tells the rule as a difference from a catalogue tells it. */
-    @Override
-    public String toString() {
+    /** Returns what identifies the rule, in words. */
+    String described() {
         return described(name, provision, arabic, reading);
     }
 

@@ -1,7 +1,8 @@
 package org.ihala.rules.engine;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -100,23 +101,34 @@ public final class RuleEngine {
         return new RuleEngine(anchor.getClassLoader(), models, rules);
     }
 
-    /** Compares compiled rules with the catalogue, both ways. */
+    /** Compares compiled rules with the catalogue, both ways; the differences are put in words only where there are any. */
     private static List<String> differences(List<CompiledRule> rules, Law law) {
-        Set<String> found = new LinkedHashSet<>();
         List<String> differences = new ArrayList<>();
+        Map<String, CompiledRule> found = new HashMap<>();
         for (CompiledRule rule : rules) {
-            if (!found.add(rule.toString())) {
+            if (found.put(rule.name(), rule) != null) {
                 differences.add("loaded twice: " + rule.name());
             }
         }
-        Set<String> expected = new LinkedHashSet<>();
+        List<String> missing = new ArrayList<>();
+        Set<String> expected = new HashSet<>();
         for (Provision provision : law.provisions().values()) {
             for (Provision.RuleEntry entry : provision.rules()) {
-                expected.add(CompiledRule.described(entry.name(), provision.id(), entry.arabic(), entry.reading()));
+                CompiledRule rule = found.get(entry.name());
+                if (rule != null && rule.isOf(provision.id(), entry)) {
+                    expected.add(entry.name());
+                } else {
+                    missing.add("missing: "
+                            + CompiledRule.described(entry.name(), provision.id(), entry.arabic(), entry.reading()));
+                }
             }
         }
-        expected.stream().filter(rule -> !found.contains(rule)).sorted().forEach(rule -> differences.add("missing: " + rule));
-        found.stream().filter(rule -> !expected.contains(rule)).sorted().forEach(rule -> differences.add("unexpected: " + rule));
+        missing.stream().sorted().forEach(differences::add);
+        rules.stream()
+                .filter(rule -> !expected.contains(rule.name()))
+                .map(rule -> "unexpected: " + rule.described())
+                .sorted()
+                .forEach(differences::add);
         return differences;
     }
 
@@ -133,12 +145,12 @@ public final class RuleEngine {
     private RuleGroup build(Set<String> articles) {
         List<CompiledRule> chosen = rules.stream()
                 .filter(rule -> articles.contains(Provision.articleOf(rule.provision())))
-                .map(rule -> rule.made(loader))
                 .toList();
         if (chosen.isEmpty()) {
             throw new ReferToHumanException("the engine lost rules of the articles " + new TreeSet<>(articles));
         }
-        return new RuleGroup(chosen.stream().map(StraightRule::of).toList(), () -> sessions(chosen));
+        return new RuleGroup(
+                chosen.stream().map(rule -> StraightRule.of(rule, loader)).toList(), () -> sessions(chosen));
     }
 
     private Sessions sessions(List<CompiledRule> chosen) {

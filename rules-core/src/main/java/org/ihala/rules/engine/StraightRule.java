@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.drools.model.Binding;
 import org.drools.model.Condition.Type;
 import org.drools.model.Consequence;
@@ -20,6 +22,7 @@ import org.drools.model.functions.BlockN;
 import org.drools.model.functions.Function1;
 import org.drools.model.functions.IntrospectableLambda;
 import org.drools.model.functions.Predicate1;
+import org.ihala.rules.ReferToHumanException;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.Findings;
 import org.ihala.rules.logic.Formula;
@@ -35,14 +38,23 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"rawtypes", "unchecked"})
 final class StraightRule {
 
-    /** A constraint that turns on nothing but the readings chosen; the rule set knows once where it holds. */
-    private static final Pattern READING = Pattern.compile("reading\\(\\\\?\"([^\"\\\\]+)\\\\?\"\\)");
+    /** What is needed to take a rule apart, and not where its parts are listed. */
+    private static final class Form {
 
-    private static final List<Rule.Attribute<?>> ATTRIBUTES = List.of(
-            Rule.Attribute.NO_LOOP, Rule.Attribute.LOCK_ON_ACTIVE, Rule.Attribute.ENABLED, Rule.Attribute.AUTO_FOCUS,
-            Rule.Attribute.SALIENCE, Rule.Attribute.AGENDA_GROUP, Rule.Attribute.ACTIVATION_GROUP,
-            Rule.Attribute.RULEFLOW_GROUP, Rule.Attribute.DURATION, Rule.Attribute.TIMER, Rule.Attribute.CALENDARS,
-            Rule.Attribute.DATE_EFFECTIVE, Rule.Attribute.DATE_EXPIRES);
+        /** A constraint that turns on nothing but the readings chosen; the rule set knows once where it holds. */
+        private static final Pattern READING = Pattern.compile("reading\\(\\\\?\"([^\"\\\\]+)\\\\?\"\\)");
+
+        private static final List<Rule.Attribute<?>> ATTRIBUTES = List.of(
+                Rule.Attribute.NO_LOOP, Rule.Attribute.LOCK_ON_ACTIVE, Rule.Attribute.ENABLED, Rule.Attribute.AUTO_FOCUS,
+                Rule.Attribute.SALIENCE, Rule.Attribute.AGENDA_GROUP, Rule.Attribute.ACTIVATION_GROUP,
+                Rule.Attribute.RULEFLOW_GROUP, Rule.Attribute.DURATION, Rule.Attribute.TIMER, Rule.Attribute.CALENDARS,
+                Rule.Attribute.DATE_EFFECTIVE, Rule.Attribute.DATE_EXPIRES);
+
+        private Form() {}
+    }
+
+    /** Where a class that the compiler made of a part of a rule keeps its only instance. */
+    private static final String INSTANCE = "INSTANCE";
 
     private final String name;
     private final String provision;
@@ -54,12 +66,11 @@ final class StraightRule {
     private final @Nullable Formula formula;
     private final @Nullable Block2 consequence;
 
-    private StraightRule(CompiledRule compiled) {
-        Rule rule = Objects.requireNonNull(compiled.made());
+    private StraightRule(CompiledRule compiled, Rule rule) {
         this.name = compiled.name();
         this.provision = compiled.provision();
         this.tags = compiled.reading();
-        for (Rule.Attribute<?> attribute : ATTRIBUTES) {
+        for (Rule.Attribute<?> attribute : Form.ATTRIBUTES) {
             refuseIf(!Objects.deepEquals(rule.getAttribute(attribute), attribute.getDefaultValue()), "an attribute");
         }
         refuseIf(rule.getUnit() != null, "a rule unit");
@@ -77,13 +88,87 @@ final class StraightRule {
         this.consequence = binding == null ? null : consequence(block);
     }
 
+    /** Puts the parts of a listed rule together without making the rule, whose form the build has checked. */
+    private StraightRule(CompiledRule listed, CompiledRule.Parts parts, ClassLoader loader)
+            throws ReflectiveOperationException {
+        this.name = listed.name();
+        this.provision = listed.provision();
+        this.tags = listed.reading();
+        this.pattern = Class.forName(parts.pattern(), false, loader);
+        this.readings.addAll(words(parts.readings()));
+        List<String> names = words(parts.constraints());
+        this.constraints = new Predicate1[names.size()];
+        for (int i = 0; i < constraints.length; i++) {
+            constraints[i] = part(names.get(i), Predicate1.class, loader);
+        }
+        boolean records = parts.formula().isEmpty();
+        this.answer = records ? part(parts.answer(), Function1.class, loader) : null;
+        this.consequence = records ? part(parts.consequence(), Block2.class, loader) : null;
+        this.formula = records ? null : Formula.parse(parts.formula());
+    }
+
+    private static List<String> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(" "));
+    }
+
+    /** Returns the only instance of a class that the compiler made of a part of a rule. */
+    private static <T> T part(String className, Class<T> type, ClassLoader loader) throws ReflectiveOperationException {
+        return type.cast(Class.forName(className, true, loader).getField(INSTANCE).get(null));
+    }
+
     /**
      * Takes a rule that is at hand apart.
      *
      * @throws IllegalStateException if it goes beyond the restricted form; the message names the rule and what it has
      */
     static StraightRule of(CompiledRule rule) {
-        return new StraightRule(rule);
+        return new StraightRule(rule, Objects.requireNonNull(rule.made()));
+    }
+
+    /**
+     * Takes a rule apart, or puts it together from its listed parts.
+     *
+     * @throws ReferToHumanException if it cannot be loaded, or is another one than the list told
+     */
+    static StraightRule of(CompiledRule rule, ClassLoader loader) {
+        if (rule.parts() == null || rule.made() != null) {
+            return new StraightRule(rule, rule.rule(loader));
+        }
+        try {
+            return new StraightRule(rule, rule.parts(), loader);
+        } catch (ReflectiveOperationException | LinkageError | ClassCastException e) {
+            throw new ReferToHumanException("the compiled rule \"" + rule.name() + "\" cannot be loaded");
+        }
+    }
+
+    /** Returns the names of the parts, or null where one is no class of its own with a single instance. */
+    CompiledRule.@Nullable Parts parts() {
+        StringJoiner names = new StringJoiner(" ");
+        for (Predicate1 constraint : constraints) {
+            names.add(className(constraint));
+        }
+        CompiledRule.Parts parts = new CompiledRule.Parts(
+                pattern.getName(),
+                String.join(" ", readings),
+                names.toString(),
+                className(answer),
+                className(consequence),
+                formula == null ? "" : formula.toString());
+        boolean each = Stream.concat(Stream.of(constraints), Stream.of(answer, consequence))
+                .allMatch(part -> part == null || isOnlyInstance(part));
+        return each ? parts : null;
+    }
+
+    private static String className(@Nullable Object part) {
+        return part == null ? "" : part.getClass().getName();
+    }
+
+    private static boolean isOnlyInstance(Object part) {
+        try {
+            return part.getClass().getField(INSTANCE).get(null) == part;
+        } catch (ReflectiveOperationException e) {
+            return false;
+        }
     }
 
     private void refuseIf(boolean beyond, String what) {
@@ -128,7 +213,7 @@ final class StraightRule {
         refuseIf(single.isTemporal(), "a temporal constraint");
         refuseIf(single.getVariables().length != 1 || single.getVariables()[0] != fact, "a constraint on other variables");
         Predicate1 predicate = single.getPredicate1();
-        Matcher reading = READING.matcher(predicate.predicateInformation().getStringConstraint());
+        Matcher reading = Form.READING.matcher(predicate.predicateInformation().getStringConstraint());
         if (reading.matches()) {
             readings.add(reading.group(1));
         } else {

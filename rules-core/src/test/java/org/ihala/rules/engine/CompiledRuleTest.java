@@ -63,7 +63,7 @@ class CompiledRuleTest {
 
         assertThat(read).isEqualTo(listed()).hasSize(2);
         assertThat(read).allSatisfy(rule -> assertThat(rule.rule(LOADER).getName()).isEqualTo(rule.name()));
-        assertThat(read.get(0)).hasToString("rule \"3/a  the first\" of 3/a [الأولى]");
+        assertThat(read.get(0).described()).isEqualTo("rule \"3/a  the first\" of 3/a [الأولى]");
     }
 
     @Test
