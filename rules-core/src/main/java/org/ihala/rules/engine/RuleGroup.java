@@ -113,7 +113,7 @@ public final class RuleGroup {
     private static Findings straight(Object claim, Matching matched, Readings readings) {
         Findings findings = new Findings(matched.table());
         // A fixed list of numbers and not a test for each rule: the rules of other readings cost nothing.
-        int[] speaking = readings.known(matched, () -> matched.speaking(readings));
+        int[] speaking = readings.known(matched.table(), () -> matched.speaking(readings));
         StraightRule[] numbered = matched.rules();
         for (int rule : speaking) {
             fire(numbered[rule], claim, rule, findings);
