@@ -53,7 +53,7 @@ for JAVA_HOME in "$java_home" ${JAVA25_HOME:+"$JAVA25_HOME"}; do
     echo "${call[*]}"
     echo "$(sed -n 's/^JAVA_RUNTIME_VERSION="\(.*\)"/Java \1/p' "$JAVA_HOME/release"), median of $runs interleaved runs"
     for variant in "${variants[@]}"; do
-        grep -F "$variant " "$work/times" | cut -d' ' -f2 | sort -n | awk -v variant="$variant" '
+        awk -v variant="$variant" '$1 == variant { print $2 }' "$work/times" | sort -n | awk -v variant="$variant" '
             { times[NR] = $1 }
             END {
                 median = NR % 2 ? times[(NR + 1) / 2] : (times[NR / 2] + times[NR / 2 + 1]) / 2
