@@ -24,16 +24,29 @@ public final class CompiledRules {
     private CompiledRules() {}
 
     /**
-     * Returns the generated model classes that an index names for a package.
+     * Returns the packages that an index names: a module may hold the rules of several rulebooks, one package each.
      *
-     * @param index the lines of the index: one class a line, and a line with the version
+     * @param index the lines of the index: one generated model class a line, and a line with the version
      */
+    public static List<String> packages(List<String> index) {
+        return index.stream()
+                .filter(line -> !line.contains(":") && line.contains("."))
+                .map(CompiledRules::packageOf)
+                .distinct()
+                .toList();
+    }
+
+    /** Returns the generated model classes that an index names for a package. */
     static List<String> modelsOf(String packageName, List<String> index) {
-        // A module may hold the rules of several rulebooks, one package each.
         return index.stream()
                 .map(String::strip)
-                .filter(line -> line.substring(0, Math.max(0, line.lastIndexOf('.'))).equals(packageName))
+                .filter(line -> packageOf(line).equals(packageName))
                 .toList();
+    }
+
+    private static String packageOf(String line) {
+        String name = line.strip();
+        return name.substring(0, Math.max(0, name.lastIndexOf('.')));
     }
 
     /** Returns the models of a package, each with all its rules. */

@@ -154,14 +154,9 @@ public final class RuleEngine {
     }
 
     private Sessions sessions(List<CompiledRule> chosen) {
-        List<Model> models = CompiledRules.models(modelNames, loader);
-        List<Model> selected = new ArrayList<>();
-        for (Model model : models) {
-            selected.add(new Selected(model, chosen.stream()
-                    .map(rule -> rule.rule(loader))
-                    .filter(rule -> models.size() == 1 || rule.getPackage().equals(model.getPackageName()))
-                    .toList()));
-        }
+        // The models are of one package, and what else they hold is the same in each.
+        Model model = CompiledRules.models(modelNames, loader).get(0);
+        Model selected = new Selected(model, chosen.stream().map(rule -> rule.rule(loader)).toList());
         return Sessions.of(selected, chosen.stream().map(CompiledRule::name).collect(Collectors.toSet()));
     }
 

@@ -31,12 +31,12 @@ final class Sessions {
     /**
      * Builds the rule base.
      *
-     * @param models the models, holding the rules wanted and no other
+     * @param model a model that holds the rules wanted and no other
      * @param expected the names of these rules
      * @throws ReferToHumanException if the engine does not hold exactly the rules it was given
      */
-    static Sessions of(List<Model> models, Set<String> expected) {
-        InternalKnowledgeBase base = KieBaseBuilder.createKieBaseFromModel(models);
+    static Sessions of(Model model, Set<String> expected) {
+        InternalKnowledgeBase base = KieBaseBuilder.createKieBaseFromModel(List.of(model));
         Set<String> built = new HashSet<>();
         for (KiePackage kiePackage : base.getKiePackages()) {
             kiePackage.getRules().forEach(rule -> built.add(rule.getName()));

@@ -1,6 +1,7 @@
 package org.ihala.rules.law;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ public final class Readings {
         final Map<String, Integer> numberOfPoint = new HashMap<>();
         final Map<String, Integer> numberOfTag = new HashMap<>();
         final int[] firstTag;
-        final int tags;
+        final int[] pointOfTag;
 
         Register(Map<String, Reading> readings) {
             points = List.copyOf(new TreeMap<>(readings).values());
@@ -37,7 +38,10 @@ public final class Readings {
                     numberOfTag.put(point.id() + "=" + option.id(), number++);
                 }
             }
-            tags = number;
+            pointOfTag = new int[number];
+            for (int i = 0; i < firstTag.length; i++) {
+                Arrays.fill(pointOfTag, firstTag[i], i + 1 < firstTag.length ? firstTag[i + 1] : number, i);
+            }
         }
 
         int point(String id) {
@@ -67,7 +71,7 @@ public final class Readings {
         this.register = register;
         this.options = options;
         this.every = every;
-        this.chosen = new long[(register.tags + 63) / 64];
+        this.chosen = new long[(register.pointOfTag.length + 63) / 64];
         for (int point = 0; point < options.length; point++) {
             int tag = register.firstTag[point] + options[point];
             chosen[tag >> 6] |= 1L << tag;
@@ -184,11 +188,7 @@ public final class Readings {
 
     /** Returns the number of the point that a tag is about. */
     public int pointOf(int tag) {
-        int point = 0;
-        while (point + 1 < register.firstTag.length && register.firstTag[point + 1] <= tag) {
-            point++;
-        }
-        return point;
+        return register.pointOfTag[tag];
     }
 
     /** Returns how many points the register has; they are numbered from 0 in the order of their ids. */

@@ -41,7 +41,7 @@ final class NeededFacts {
         int[] times = new int[inOrder.size()];
         for (int i = 0; i < holderCount; i++) {
             Condition condition = findings.condition(holders[i]);
-            times[index(inOrder, condition)] += positive[holders[i]] + negative[holders[i]];
+            times[Planes.indexOf(inOrder, condition)] += positive[holders[i]] + negative[holders[i]];
         }
         for (int i = 0; i < times.length; i++) {
             if (times[i] > 0) {
@@ -58,15 +58,6 @@ final class NeededFacts {
         } else {
             completeShared();
         }
-    }
-
-    static int index(List<Condition> list, Condition condition) {
-        for (int i = 0; i < list.size(); i++) {
-            if (list.get(i) == condition) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** Counts on how many ways through open steps a provision is reached; two stand for more. */
@@ -86,7 +77,7 @@ final class NeededFacts {
             count(node.slot, negated);
         } else if (findings.answer(node) == Answer.UNDETERMINED) {
             for (int i = 0; i < node.operands.length; i++) {
-                count(node.operands[i], negated != (node.kind == Node.Kind.UNLESS && i == 1));
+                count(node.operands[i], negated != node.negates(i));
             }
         }
     }
@@ -106,7 +97,7 @@ final class NeededFacts {
             }
         }
         for (int i = 0; i < unknowns.size(); i++) {
-            int number = index(shared, unknowns.get(i));
+            int number = Planes.indexOf(shared, unknowns.get(i));
             if (number < 0) {
                 for (long way : open[i]) {
                     matters[i] |= way != 0;
@@ -130,8 +121,8 @@ final class NeededFacts {
         Condition condition = findings.condition(slot);
         if (condition == null) {
             descend(findings.formula(slot), way, planes, open, word);
-        } else if (index(shared, condition) < 0) {
-            open[index(unknowns, condition)][word] |= way;
+        } else if (Planes.indexOf(shared, condition) < 0) {
+            open[Planes.indexOf(unknowns, condition)][word] |= way;
         }
     }
 
@@ -150,7 +141,7 @@ final class NeededFacts {
 
     /** Returns whether an unknown could still change the answer. */
     boolean matters(Condition unknown) {
-        int index = index(unknowns, unknown);
+        int index = Planes.indexOf(unknowns, unknown);
         return index >= 0 && matters[index];
     }
 

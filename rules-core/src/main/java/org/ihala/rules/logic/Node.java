@@ -35,6 +35,11 @@ final class Node {
         this.leaves = count;
     }
 
+    /** Returns whether the node holds where this operand does not: the exception of an {@code unless}. */
+    boolean negates(int operand) {
+        return kind == Kind.UNLESS && operand == 1;
+    }
+
     /** Returns the node of a formula; the table numbers provisions it has not met. */
     static Node of(Formula formula, RuleTable table) {
         if (formula instanceof Formula.Provision provision) {

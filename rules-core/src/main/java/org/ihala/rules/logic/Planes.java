@@ -2,6 +2,7 @@ package org.ihala.rules.logic;
 
 import java.util.List;
 import org.ihala.rules.Answer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The truth of provisions under 64 completions of some unknown conditions at a time, one completion in each bit.
@@ -86,7 +87,7 @@ final class Planes {
             can[slot] = can(formula);
             must[slot] = must(formula);
         } else if (condition.answer() == Answer.UNDETERMINED) {
-            int unknown = indexOf(condition);
+            int unknown = indexOf(completed, condition);
             boolean open = unknown < 0 || unknown >= depth;
             can[slot] = open ? ALL : column(unknown);
             must[slot] = open ? 0 : can[slot];
@@ -97,9 +98,10 @@ final class Planes {
         workedOut[slot] = round;
     }
 
-    private int indexOf(Condition condition) {
-        for (int i = 0; i < completed.size(); i++) {
-            if (completed.get(i) == condition) {
+    /** Returns where an unknown stands in a list, or -1; an unknown is told from others by its instance. */
+    static int indexOf(List<Condition> unknowns, @Nullable Condition unknown) {
+        for (int i = 0; i < unknowns.size(); i++) {
+            if (unknowns.get(i) == unknown) {
                 return i;
             }
         }

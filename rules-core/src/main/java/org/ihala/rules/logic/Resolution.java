@@ -99,7 +99,7 @@ public record Resolution(
         boolean one = own == (node.kind == Node.Kind.ANY ? Answer.YES : Answer.NO);
         for (int i = 0; i < node.operands.length; i++) {
             Answer of = findings.answer(node.operands[i]);
-            if (!one || own == (node.kind == Node.Kind.UNLESS && i == 1 ? of.negated() : of)) {
+            if (!one || own == (node.negates(i) ? of.negated() : of)) {
                 support(node.operands[i], support);
                 if (one) {
                     return;

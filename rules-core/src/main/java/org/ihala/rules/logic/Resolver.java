@@ -99,7 +99,7 @@ public final class Resolver {
                 holders = Arrays.copyOf(holders, 2 * holderCount);
             }
             holders[holderCount++] = slot;
-            if (NeededFacts.index(unknowns, condition) < 0) {
+            if (Planes.indexOf(unknowns, condition) < 0) {
                 unknowns.add(condition);
             }
         }
@@ -127,7 +127,7 @@ public final class Resolver {
         boolean[] hurts = new boolean[unknowns.size()];
         for (int i = 0; i < holderCount; i++) {
             Condition condition = findings.condition(holders[i]);
-            int unknown = NeededFacts.index(unknowns, condition);
+            int unknown = Planes.indexOf(unknowns, condition);
             helps[unknown] |= helping[holders[i]];
             hurts[unknown] |= hurting[holders[i]];
         }
@@ -174,7 +174,7 @@ public final class Resolver {
             return;
         }
         for (int i = 0; i < node.operands.length; i++) {
-            follow(node.operands[i], negated != (node.kind == Node.Kind.UNLESS && i == 1), helping, hurting);
+            follow(node.operands[i], negated != node.negates(i), helping, hurting);
         }
     }
 

@@ -49,7 +49,7 @@ public final class ListCompiledRulesMojo extends AbstractMojo {
         // The library and the engine are the plugin's own; only what this module adds comes from its class path.
         try (URLClassLoader loader = new URLClassLoader(urls(), CompiledRules.class.getClassLoader())) {
             List<String> lines = Files.readAllLines(classes.toPath().resolve(index));
-            for (String packageName : packages(lines)) {
+            for (String packageName : CompiledRules.packages(lines)) {
                 Path folder = classes.toPath().resolve(packageName.replace('.', '/'));
                 String list = CompiledRules.list(packageName, lines, classNames(folder), loader);
                 Files.writeString(folder.resolve(CompiledRules.LIST), list);
@@ -66,15 +66,6 @@ public final class ListCompiledRulesMojo extends AbstractMojo {
             urls.add(new File(entry).toURI().toURL());
         }
         return urls.toArray(new URL[0]);
-    }
-
-    /** Returns the packages of the generated models; a last line of the index tells the version of the model. */
-    static List<String> packages(List<String> index) {
-        return index.stream()
-                .filter(line -> !line.contains(":") && line.contains("."))
-                .map(line -> line.strip().substring(0, line.strip().lastIndexOf('.')))
-                .distinct()
-                .toList();
     }
 
     private static List<String> classNames(Path folder) throws IOException {

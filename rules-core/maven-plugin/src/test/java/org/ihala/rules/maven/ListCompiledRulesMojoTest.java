@@ -14,7 +14,7 @@ class ListCompiledRulesMojoTest {
 
     @Test
     void should_find_each_package_of_an_index_once() {
-        assertThat(ListCompiledRulesMojo.packages(INDEX)).containsExactly("a.b", "a.c");
+        assertThat(CompiledRules.packages(INDEX)).containsExactly("a.b", "a.c");
     }
 
     @Test

@@ -1,9 +1,7 @@
 package org.ihala.rules.referral.screening;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.ihala.rules.casefile.Screening;
-import org.ihala.rules.claim.StatedFact;
+import org.ihala.rules.claim.StatedFacts;
 import org.ihala.rules.logic.Condition;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +14,7 @@ public final class ElementsOnFile {
 
         /** Returns whether anything was done. */
         public Condition any() {
-            return ElementsOnFile.any(recruitment, transport, transfer, harboring, receipt);
+            return Condition.anyOf(recruitment, transport, transfer, harboring, receipt);
         }
 
         @Override
@@ -39,7 +37,7 @@ public final class ElementsOnFile {
 
         /** Returns whether any means was used. */
         public Condition any() {
-            return ElementsOnFile.any(
+            return Condition.anyOf(
                     threat, force, coercion, abduction, fraud, deception, abuseOfPower, abuseOfVulnerability, paymentToController);
         }
 
@@ -68,7 +66,7 @@ public final class ElementsOnFile {
 
         /** Returns whether there was any purpose of exploitation. */
         public Condition any() {
-            return ElementsOnFile.any(
+            return Condition.anyOf(
                     prostitution, sexualExploitation, forcedLabor, unpaidLabor, slavery, practicesSimilarToSlavery, servitude,
                     organRemoval, organTrade, begging, sale, medicalExperiments, other);
         }
@@ -79,7 +77,7 @@ public final class ElementsOnFile {
         }
     }
 
-    private static final Map<String, StatedFact> FACTS = new ConcurrentHashMap<>();
+    private static final StatedFacts FACTS = new StatedFacts("screening.elements");
 
     private static final Screening.Acts NO_ACTS = new Screening.Acts(null, null, null, null, null);
     private static final Screening.Means NO_MEANS =
@@ -100,58 +98,45 @@ public final class ElementsOnFile {
 
     private static Acts acts(Screening.Acts on) {
         return new Acts(
-                stated(on.recruitment(), "ACT_RECRUITMENT", "acts.recruitment"),
-                stated(on.transport(), "ACT_TRANSPORT", "acts.transport"),
-                stated(on.transfer(), "ACT_TRANSFER", "acts.transfer"),
-                stated(on.harboring(), "ACT_HARBORING", "acts.harboring"),
-                stated(on.receipt(), "ACT_RECEIPT", "acts.receipt"));
+                FACTS.stated(on.recruitment(), "ACT_RECRUITMENT", "acts.recruitment"),
+                FACTS.stated(on.transport(), "ACT_TRANSPORT", "acts.transport"),
+                FACTS.stated(on.transfer(), "ACT_TRANSFER", "acts.transfer"),
+                FACTS.stated(on.harboring(), "ACT_HARBORING", "acts.harboring"),
+                FACTS.stated(on.receipt(), "ACT_RECEIPT", "acts.receipt"));
     }
 
     private static Means means(Screening.Means on) {
         return new Means(
-                stated(on.threat(), "MEANS_THREAT", "means.threat"),
-                stated(on.force(), "MEANS_FORCE", "means.force"),
-                stated(on.coercion(), "MEANS_COERCION", "means.coercion"),
-                stated(on.abduction(), "MEANS_ABDUCTION", "means.abduction"),
-                stated(on.fraud(), "MEANS_FRAUD", "means.fraud"),
-                stated(on.deception(), "MEANS_DECEPTION", "means.deception"),
-                stated(on.abuseOfPower(), "MEANS_ABUSE_OF_POWER", "means.abuseOfPower"),
-                stated(on.abuseOfVulnerability(), "MEANS_ABUSE_OF_VULNERABILITY", "means.abuseOfVulnerability"),
-                stated(on.paymentToController(), "MEANS_PAYMENT_TO_CONTROLLER", "means.paymentToController"));
+                FACTS.stated(on.threat(), "MEANS_THREAT", "means.threat"),
+                FACTS.stated(on.force(), "MEANS_FORCE", "means.force"),
+                FACTS.stated(on.coercion(), "MEANS_COERCION", "means.coercion"),
+                FACTS.stated(on.abduction(), "MEANS_ABDUCTION", "means.abduction"),
+                FACTS.stated(on.fraud(), "MEANS_FRAUD", "means.fraud"),
+                FACTS.stated(on.deception(), "MEANS_DECEPTION", "means.deception"),
+                FACTS.stated(on.abuseOfPower(), "MEANS_ABUSE_OF_POWER", "means.abuseOfPower"),
+                FACTS.stated(on.abuseOfVulnerability(), "MEANS_ABUSE_OF_VULNERABILITY", "means.abuseOfVulnerability"),
+                FACTS.stated(on.paymentToController(), "MEANS_PAYMENT_TO_CONTROLLER", "means.paymentToController"));
     }
 
     private static Purposes purposes(Screening.Purposes on) {
         return new Purposes(
-                stated(on.prostitution(), "PURPOSE_PROSTITUTION", "purposes.prostitution"),
-                stated(on.sexualExploitation(), "PURPOSE_SEXUAL_EXPLOITATION", "purposes.sexualExploitation"),
-                stated(on.forcedLabor(), "PURPOSE_FORCED_LABOR", "purposes.forcedLabor"),
-                stated(on.unpaidLabor(), "PURPOSE_UNPAID_LABOR", "purposes.unpaidLabor"),
-                stated(on.slavery(), "PURPOSE_SLAVERY", "purposes.slavery"),
-                stated(
+                FACTS.stated(on.prostitution(), "PURPOSE_PROSTITUTION", "purposes.prostitution"),
+                FACTS.stated(on.sexualExploitation(), "PURPOSE_SEXUAL_EXPLOITATION", "purposes.sexualExploitation"),
+                FACTS.stated(on.forcedLabor(), "PURPOSE_FORCED_LABOR", "purposes.forcedLabor"),
+                FACTS.stated(on.unpaidLabor(), "PURPOSE_UNPAID_LABOR", "purposes.unpaidLabor"),
+                FACTS.stated(on.slavery(), "PURPOSE_SLAVERY", "purposes.slavery"),
+                FACTS.stated(
                         on.practicesSimilarToSlavery(),
                         "PURPOSE_PRACTICES_SIMILAR_TO_SLAVERY",
                         "purposes.practicesSimilarToSlavery"),
-                stated(on.servitude(), "PURPOSE_SERVITUDE", "purposes.servitude"),
-                stated(on.organRemoval(), "PURPOSE_ORGAN_REMOVAL", "purposes.organRemoval"),
-                stated(on.organTrade(), "PURPOSE_ORGAN_TRADE", "purposes.organTrade"),
-                stated(on.begging(), "PURPOSE_BEGGING", "purposes.begging"),
-                stated(on.beggingOrganized(), "PURPOSE_BEGGING_ORGANIZED", "purposes.beggingOrganized"),
-                stated(on.sale(), "PURPOSE_SALE", "purposes.sale"),
-                stated(on.medicalExperiments(), "PURPOSE_MEDICAL_EXPERIMENTS", "purposes.medicalExperiments"),
-                stated(on.other(), "PURPOSE_OTHER", "purposes.other"));
-    }
-
-    private static Condition stated(@Nullable Boolean value, String fact, String field) {
-        StatedFact known = FACTS.get(fact);
-        if (known == null) {
-            known = FACTS.computeIfAbsent(fact, code -> new StatedFact(code, "screening.elements." + field));
-        }
-        return known.stated(value);
-    }
-
-    /** Returns the condition that holds where any of several does. */
-    static Condition any(Condition... conditions) {
-        return Condition.anyOf(conditions);
+                FACTS.stated(on.servitude(), "PURPOSE_SERVITUDE", "purposes.servitude"),
+                FACTS.stated(on.organRemoval(), "PURPOSE_ORGAN_REMOVAL", "purposes.organRemoval"),
+                FACTS.stated(on.organTrade(), "PURPOSE_ORGAN_TRADE", "purposes.organTrade"),
+                FACTS.stated(on.begging(), "PURPOSE_BEGGING", "purposes.begging"),
+                FACTS.stated(on.beggingOrganized(), "PURPOSE_BEGGING_ORGANIZED", "purposes.beggingOrganized"),
+                FACTS.stated(on.sale(), "PURPOSE_SALE", "purposes.sale"),
+                FACTS.stated(on.medicalExperiments(), "PURPOSE_MEDICAL_EXPERIMENTS", "purposes.medicalExperiments"),
+                FACTS.stated(on.other(), "PURPOSE_OTHER", "purposes.other"));
     }
 
     /** Returns what was done to the person. */
