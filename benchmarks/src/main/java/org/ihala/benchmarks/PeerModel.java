@@ -42,11 +42,45 @@ record PeerModel(List<Provision> provisions) {
 
     private static void collect(Proof step, Map<String, Provision> provisions) {
         step.children().forEach(child -> collect(child, provisions));
-        Provision provision = new Provision(step.provision(), step.formula(), step.answer());
-        Provision known = provisions.putIfAbsent(step.provision(), provision);
+        Formula formula = step.formula();
+        Provision provision =
+                new Provision(id(step), formula == null ? null : spelledOut(formula, step), step.answer());
+        Provision known = provisions.putIfAbsent(provision.id(), provision);
         if (known != null && !known.equals(provision)) {
             throw new IllegalStateException("two answers for provision " + step.provision());
         }
+    }
+
+    /** A step about one of several things is told from the others by the place of the thing. */
+    private static String id(Proof step) {
+        return step.about() == null ? step.provision() : step.provision() + "@" + step.about();
+    }
+
+    /** The peers know no things that are judged one by one, so each step about one of them is named. */
+    private static Formula spelledOut(Formula formula, Proof step) {
+        if (formula instanceof Formula.Provision provision) {
+            return steps(provision.id(), step).get(0);
+        }
+        if (formula instanceof Formula.Someone someone) {
+            return new Formula.AnyOf(steps(someone.id(), step));
+        }
+        if (formula instanceof Formula.Everyone everyone) {
+            return new Formula.AllOf(steps(everyone.id(), step));
+        }
+        if (formula instanceof Formula.Unless unless) {
+            return new Formula.Unless(spelledOut(unless.rule(), step), spelledOut(unless.exception(), step));
+        }
+        List<Formula> operands =
+                operands(formula).stream().map(operand -> spelledOut(operand, step)).toList();
+        return formula instanceof Formula.AllOf ? new Formula.AllOf(operands) : new Formula.AnyOf(operands);
+    }
+
+    private static List<Formula> steps(String id, Proof step) {
+        return step.children().stream()
+                .filter(child -> child.provision().equals(id))
+                .map(child -> (Formula) new Formula.Provision(id(child)))
+                .distinct()
+                .toList();
     }
 
     /** Returns the names of all answers. */

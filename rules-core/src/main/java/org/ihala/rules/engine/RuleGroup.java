@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.ihala.rules.Execution;
 import org.ihala.rules.ReferToHumanException;
 import org.ihala.rules.law.Reading;
@@ -14,14 +16,20 @@ import org.ihala.rules.logic.Alternatives;
 import org.ihala.rules.logic.Findings;
 import org.ihala.rules.logic.InconsistentFindingsException;
 import org.ihala.rules.logic.RuleTable;
+import org.ihala.rules.logic.Thing;
+import org.ihala.rules.logic.Whole;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of some articles, ready to be put to claims; safe for use by many threads. */
 public final class RuleGroup {
 
+    private static final int MOST_THINGS_KEPT = 16;
+    private static final int MOST_TABLES_KEPT = 64;
+
     private final List<StraightRule> rules;
     private final Supplier<Sessions> makeSessions;
-    private final Map<Class<?>, Matching> matching = new ConcurrentHashMap<>();
+    /** For each class of claims what matches it, once for each row of things that came with such a claim. */
+    private final Map<Class<?>, Matching[]> matching = new ConcurrentHashMap<>();
     private volatile @Nullable Sessions sessions;
 
     RuleGroup(List<StraightRule> rules, Supplier<Sessions> makeSessions) {
@@ -29,8 +37,9 @@ public final class RuleGroup {
         this.makeSessions = makeSessions;
     }
 
-    /** The rules that can match claims of one class, numbered as in their table. */
-    private record Matching(RuleTable table, StraightRule[] rules, int[][] readings) {
+    /** The rules that can match claims of one class and things of some classes, numbered as in their table. */
+    private record Matching(
+            List<Class<?>> things, boolean kept, RuleTable table, StraightRule[] rules, int[][] readings) {
 
         /** Returns the rules whose constraints on readings hold. */
         int[] speaking(Readings chosen) {
@@ -43,29 +52,69 @@ public final class RuleGroup {
             }
             return Arrays.copyOf(speaking, count);
         }
+
+        boolean isOf(List<? extends Thing> others) {
+            if (others.size() != things.size()) {
+                return false;
+            }
+            for (int i = 0; i < others.size(); i++) {
+                if (others.get(i).getClass() != things.get(i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 
-    private Matching matching(Class<?> claim, Readings readings) {
-        Matching known = matching.get(claim);
-        return known == null ? matching.computeIfAbsent(claim, type -> match(type, readings)) : known;
-    }
-
-    private Matching match(Class<?> claim, Readings readings) {
-        RuleTable table = new RuleTable();
-        List<StraightRule> matched = new ArrayList<>();
-        List<int[]> asked = new ArrayList<>();
-        for (StraightRule rule : rules) {
-            if (rule.matches(claim)) {
-                int[] tags = Reading.Choice.of(rule.tags()).stream()
-                        .mapToInt(choice -> readings.tag(choice.point() + "=" + choice.option()))
-                        .toArray();
-                // The consequence names the provision by a constant; the very same text is told without a comparison.
-                table.add(rule.name(), rule.provision().intern(), rule.formula(), tags);
-                matched.add(rule);
-                asked.add(rule.readings().stream().mapToInt(readings::tag).toArray());
+    private Matching matching(Class<?> claim, List<? extends Thing> things, Readings readings) {
+        Matching[] known = matching.get(claim);
+        if (known != null) {
+            for (Matching one : known) {
+                if (one.isOf(things)) {
+                    return one;
+                }
             }
         }
-        return new Matching(table, matched.toArray(new StraightRule[0]), asked.toArray(new int[0][]));
+        List<Class<?>> classes = new ArrayList<>();
+        things.forEach(thing -> classes.add(thing.getClass()));
+        // A file with very many things has a table of its own: only what comes again is worth keeping.
+        boolean keep = things.size() <= MOST_THINGS_KEPT && (known == null || known.length < MOST_TABLES_KEPT);
+        Matching made = match(claim, classes, keep, readings);
+        if (keep) {
+            matching.merge(claim, new Matching[] {made}, RuleGroup::joined);
+        }
+        return made;
+    }
+
+    private static Matching[] joined(Matching[] known, Matching[] more) {
+        Matching[] all = Arrays.copyOf(known, known.length + 1);
+        all[known.length] = more[0];
+        return all;
+    }
+
+    private Matching match(Class<?> claim, List<Class<?>> things, boolean keep, Readings readings) {
+        RuleTable table = new RuleTable(things.stream().map(this::provisionsAbout).toList());
+        List<StraightRule> matched = new ArrayList<>();
+        List<int[]> asked = new ArrayList<>();
+        for (int thing = -1; thing < things.size(); thing++) {
+            for (StraightRule rule : rules) {
+                if (rule.matches(thing < 0 ? claim : things.get(thing))) {
+                    int[] tags = Reading.Choice.of(rule.tags()).stream()
+                            .mapToInt(choice -> readings.tag(choice.point() + "=" + choice.option()))
+                            .toArray();
+                    // The consequence names the provision by a constant; the very same text is told without a comparison.
+                    table.add(rule.name(), rule.provision().intern(), thing, rule.formula(), tags);
+                    matched.add(rule);
+                    asked.add(rule.readings().stream().mapToInt(readings::tag).toArray());
+                }
+            }
+        }
+        return new Matching(
+                List.copyOf(things), keep, table, matched.toArray(new StraightRule[0]), asked.toArray(new int[0][]));
+    }
+
+    private Set<String> provisionsAbout(Class<?> thing) {
+        return rules.stream().filter(rule -> rule.matches(thing)).map(StraightRule::provision).collect(Collectors.toSet());
     }
 
     private Sessions sessions() {
@@ -89,14 +138,15 @@ public final class RuleGroup {
      * @throws ReferToHumanException if a rule fails, contradicts another one or the run does not end
      */
     public Findings fire(Object claim, Readings readings, Execution execution) {
-        Matching matched = matching(claim.getClass(), readings);
+        List<? extends Thing> things = Whole.thingsOf(claim);
+        Matching matched = matching(claim.getClass(), things, readings);
         if (execution == Execution.SESSION) {
-            return inSession(claim, matched);
+            return inSession(claim, things, matched);
         }
-        Findings findings = straight(claim, matched, readings);
+        Findings findings = straight(claim, things, matched, readings);
         if (execution == Execution.CHECKED) {
             try {
-                findings.checkAgainst(inSession(claim, matched));
+                findings.checkAgainst(inSession(claim, things, matched));
             } catch (InconsistentFindingsException e) {
                 throw ReferToHumanException.because(e);
             }
@@ -104,21 +154,28 @@ public final class RuleGroup {
         return findings;
     }
 
-    private Findings inSession(Object claim, Matching matched) {
-        Findings findings = new Findings(matched.table());
+    private Findings inSession(Object claim, List<? extends Thing> things, Matching matched) {
+        Findings findings = new Findings(matched.table(), things);
         sessions().fire(claim, findings);
         return findings;
     }
 
-    private static Findings straight(Object claim, Matching matched, Readings readings) {
-        Findings findings = new Findings(matched.table());
+    private static Findings straight(
+            Object claim, List<? extends Thing> things, Matching matched, Readings readings) {
+        RuleTable table = matched.table();
+        Findings findings = new Findings(table, things);
         // A fixed list of numbers and not a test for each rule: the rules of other readings cost nothing.
-        int[] speaking = readings.known(matched.table(), () -> matched.speaking(readings));
+        int[] speaking =
+                matched.kept() ? readings.known(table, () -> matched.speaking(readings)) : matched.speaking(readings);
         StraightRule[] numbered = matched.rules();
         for (int rule : speaking) {
-            fire(numbered[rule], claim, rule, findings);
+            fire(numbered[rule], fact(claim, things, table.thing(rule)), rule, findings);
         }
         return findings;
+    }
+
+    private static Object fact(Object claim, List<? extends Thing> things, int thing) {
+        return thing < 0 ? claim : things.get(thing);
     }
 
     /**
@@ -131,14 +188,20 @@ public final class RuleGroup {
      * @throws ReferToHumanException if a rule fails or the run does not end
      */
     public Alternatives everyReading(Object claim, Findings said, Readings readings, Execution execution) {
-        Matching matched = matching(claim.getClass(), readings);
+        List<? extends Thing> things = Whole.thingsOf(claim);
+        // Made from the same table, so that what was said has the same numbers.
+        RuleTable table = said.table();
         if (execution == Execution.SESSION) {
-            Alternatives all = new Alternatives(matched.table());
+            Alternatives all = new Alternatives(table, things);
             sessions().fire(claim, all);
             return all;
         }
-        StraightRule[] numbered = matched.rules();
-        return new Alternatives(matched.table(), (rule, into) -> fire(numbered[rule], claim, rule, into)).knowing(said);
+        StraightRule[] numbered = matching(claim.getClass(), things, readings).rules();
+        return new Alternatives(
+                        table,
+                        things,
+                        (rule, into) -> fire(numbered[rule], fact(claim, things, table.thing(rule)), rule, into))
+                .knowing(said);
     }
 
     private static void fire(StraightRule rule, Object claim, int number, Findings into) {

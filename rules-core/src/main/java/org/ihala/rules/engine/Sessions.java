@@ -8,6 +8,7 @@ import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.ihala.rules.ReferToHumanException;
 import org.ihala.rules.logic.Findings;
+import org.ihala.rules.logic.Whole;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
@@ -17,7 +18,7 @@ import org.kie.api.runtime.rule.Match;
 /** A rule base of Drools with its pool of sessions: the second way to run rules. */
 final class Sessions {
 
-    /** No rule set fires more rules for one claim; a run that reaches the limit has gone wrong. */
+    /** No rule set fires more rules for one claim, or for one of its things; a run that reaches the limit has gone wrong. */
     private static final int MOST_FIRINGS = 1_000;
 
     private static final int POOLED_SESSIONS = 2;
@@ -49,7 +50,7 @@ final class Sessions {
     }
 
     /**
-     * Fires the rules on one claim.
+     * Fires the rules on one claim and on its things.
      *
      * @throws ReferToHumanException if a rule fails, contradicts another one or the run does not end
      */
@@ -58,7 +59,10 @@ final class Sessions {
         try {
             session.setGlobal(RuleEngine.RECORDER, findings);
             session.insert(claim);
-            if (session.fireAllRules(new Announcer(findings), MOST_FIRINGS) >= MOST_FIRINGS) {
+            List<?> things = Whole.thingsOf(claim);
+            things.forEach(session::insert);
+            int most = MOST_FIRINGS * (1 + things.size());
+            if (session.fireAllRules(new Announcer(findings), most) >= most) {
                 throw new ReferToHumanException("the rules did not come to an end");
             }
         } catch (RuntimeException e) {
@@ -73,7 +77,10 @@ final class Sessions {
         @Override
         public boolean accept(Match match) {
             Object provision = match.getRule().getMetaData().get(CompiledRule.PROVISION);
-            findings.firing(match.getRule().getName(), provision == null ? "" : provision.toString());
+            findings.firing(
+                    match.getRule().getName(),
+                    provision == null ? "" : provision.toString(),
+                    match.getObjects().isEmpty() ? null : match.getObjects().get(0));
             return true;
         }
     }

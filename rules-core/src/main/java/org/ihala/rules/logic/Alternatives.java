@@ -1,5 +1,6 @@
 package org.ihala.rules.logic;
 
+import java.util.List;
 import org.ihala.rules.Answer;
 import org.ihala.rules.law.Readings;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +26,19 @@ public final class Alternatives extends Findings {
     private final boolean[] speaks;
     private final @Nullable Condition[] answers;
 
+    /** Creates what asks each rule about a claim without things of its own when it is needed. */
+    public Alternatives(RuleTable table, Questioner questioner) {
+        this(table, List.of(), questioner);
+    }
+
     /** Creates the recorder of a firing of all rules. */
-    public Alternatives(RuleTable table) {
-        this(table, (rule, into) -> {});
+    public Alternatives(RuleTable table, List<? extends Thing> things) {
+        this(table, things, (rule, into) -> {});
     }
 
     /** Creates what asks each rule when it is needed. */
-    public Alternatives(RuleTable table, Questioner questioner) {
-        super(table);
+    public Alternatives(RuleTable table, List<? extends Thing> things, Questioner questioner) {
+        super(table, things);
         this.questioner = questioner;
         this.asked = new boolean[table.rules()];
         this.speaks = new boolean[table.rules()];
@@ -103,7 +109,7 @@ public final class Alternatives extends Findings {
 
     /** Returns what is said under a choice of readings, with every rule asked. */
     private Findings under(Readings readings) {
-        Findings chosen = new Findings(table);
+        Findings chosen = new Findings(table, things());
         for (int slot = 0; slot < table.slots(); slot++) {
             int rule = speaker(slot, readings);
             if (rule >= 0) {

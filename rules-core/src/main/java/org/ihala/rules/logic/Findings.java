@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public sealed class Findings extends Kleene permits Alternatives {
 
     private final boolean grows;
+    private final List<? extends Thing> things;
     /** One more than the number of the rule that spoke of a provision; 0 where none did. */
     private int[] speaker;
     /** What was recorded of a provision; null where a formula is registered or nothing. */
@@ -26,37 +27,78 @@ public sealed class Findings extends Kleene permits Alternatives {
 
     /** Creates a recorder that numbers rules and provisions as it meets them. */
     public Findings() {
-        this(new RuleTable(), true);
+        this(new RuleTable(), List.of(), true);
     }
 
     /** Creates a recorder for the rules of a table. */
     public Findings(RuleTable table) {
-        this(table, false);
+        this(table, List.of());
     }
 
-    private Findings(RuleTable table, boolean grows) {
+    /**
+     * Creates a recorder for the rules of a table about a claim with several things.
+     *
+     * @param things the things, as the table numbers them
+     */
+    public Findings(RuleTable table, List<? extends Thing> things) {
+        this(table, things, false);
+    }
+
+    private Findings(RuleTable table, List<? extends Thing> things, boolean grows) {
         super(table);
+        this.things = things;
         this.grows = grows;
         this.speaker = new int[table.slots()];
         this.conditions = new Condition[table.slots()];
     }
 
     /**
-     * Says which rule is about to record, and the provision its metadata names; called by the engine only.
+     * Says which rule about the whole claim is about to record; called by the engine only.
      *
      * @throws InconsistentFindingsException if the table has no such rule
      */
     public void firing(String rule, String provision) {
+        firing(rule, provision, null);
+    }
+
+    /**
+     * Says which rule is about to record, and the provision its metadata names; called by the engine only.
+     *
+     * @param fact what the rule matched: the claim, or one of its things
+     * @throws InconsistentFindingsException if the table has no such rule
+     */
+    public void firing(String rule, String provision, @Nullable Object fact) {
         if (grows) {
             newRule = rule;
             newProvision = provision;
             return;
         }
-        firing = table.rule(rule);
+        firing = table.rule(rule, numberOf(fact));
         if (firing < 0 || !table.provision(table.slot(firing)).equals(provision)) {
             throw new InconsistentFindingsException(
                     "rule \"" + rule + "\" of provision " + provision + " is none of the rules for this claim");
         }
+    }
+
+    /** Returns the number of a thing, told by its instance, or -1. */
+    private int numberOf(@Nullable Object fact) {
+        for (int i = 0; i < things.size(); i++) {
+            if (things.get(i) == fact) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns the things that the table numbers. */
+    final List<? extends Thing> things() {
+        return things;
+    }
+
+    /** Returns the place of the thing that a provision is about, or null where it is about the whole. */
+    final @Nullable String about(int slot) {
+        int thing = table.thingOf(slot);
+        return thing < 0 ? null : things.get(thing).place();
     }
 
     /** Says by its number which rule is about to record; called by the engine only. */

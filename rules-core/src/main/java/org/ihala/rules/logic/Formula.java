@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.StringJoiner;
 
 /**
- * How an article combines its provisions: all of, any of, or one thing unless another.
+ * How an article combines its provisions: all of, any of, one thing unless another, or what holds of someone or of everyone
+ * among the things that rules judge one by one.
  *
  * <p>Operands are provision ids or formulas. A formula names provisions only; it carries no fact.
  */
@@ -42,6 +43,22 @@ public sealed interface Formula {
         }
     }
 
+    /** Holds where a step holds of one at least of the things judged; never where there are none. */
+    record Someone(String id) implements Formula {
+        @Override
+        public String toString() {
+            return "someone(" + id + ")";
+        }
+    }
+
+    /** Holds where a step holds of each of the things judged; always where there are none. */
+    record Everyone(String id) implements Formula {
+        @Override
+        public String toString() {
+            return "everyone(" + id + ")";
+        }
+    }
+
     /** Returns the formula that holds where every operand holds. */
     static Formula allOf(Object... operands) {
         return new AllOf(operands(operands));
@@ -55,6 +72,28 @@ public sealed interface Formula {
     /** Returns the formula that holds where the rule holds and the exception does not. */
     static Formula unless(Object rule, Object exception) {
         return new Unless(operand(rule), operand(exception));
+    }
+
+    /** Returns the formula that holds where a step holds of one at least of the things that the rules judge one by one. */
+    static Formula someone(String step) {
+        return new Someone(step);
+    }
+
+    /** Returns the formula that holds where a step holds of each of the things that the rules judge one by one. */
+    static Formula everyone(String step) {
+        return new Everyone(step);
+    }
+
+    /** Returns whether the formula asks for a step of someone or of everyone among the things judged. */
+    default boolean judges(String step) {
+        if (this instanceof Unless unless) {
+            return unless.rule.judges(step) || unless.exception.judges(step);
+        }
+        List<Formula> operands =
+                this instanceof AllOf all ? all.operands : this instanceof AnyOf any ? any.operands : List.of();
+        return this instanceof Someone someone && someone.id.equals(step)
+                || this instanceof Everyone everyone && everyone.id.equals(step)
+                || operands.stream().anyMatch(operand -> operand.judges(step));
     }
 
     /**

@@ -83,8 +83,17 @@ final class FormulaReader {
             case "allOf" -> new Formula.AllOf(List.copyOf(operands));
             case "anyOf" -> new Formula.AnyOf(List.copyOf(operands));
             case "unless" -> unless(operands);
+            case "someone" -> new Formula.Someone(step(operands));
+            case "everyone" -> new Formula.Everyone(step(operands));
             default -> throw none();
         };
+    }
+
+    private String step(List<Formula> operands) {
+        if (operands.size() == 1 && operands.get(0) instanceof Formula.Provision provision) {
+            return provision.id();
+        }
+        throw none();
     }
 
     private Formula unless(List<Formula> operands) {

@@ -1,5 +1,6 @@
 package org.ihala.rules.logic;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** A formula whose provisions are numbers of a {@link RuleTable}, so that working it out looks nothing up. */
@@ -40,25 +41,47 @@ final class Node {
         return kind == Kind.UNLESS && operand == 1;
     }
 
-    /** Returns the node of a formula; the table numbers provisions it has not met. */
-    static Node of(Formula formula, RuleTable table) {
+    /**
+     * Returns the node of a formula; the table numbers provisions it has not met.
+     *
+     * @param thing the number of the thing that the formula is about, or -1
+     */
+    static Node of(Formula formula, RuleTable table, int thing) {
         if (formula instanceof Formula.Provision provision) {
-            return new Node(Kind.PROVISION, table.number(provision.id()), new Node[0]);
+            return provision(table.number(provision.id(), thing));
         }
         if (formula instanceof Formula.AllOf all) {
-            return new Node(Kind.ALL, -1, of(all.operands(), table));
+            return new Node(Kind.ALL, -1, of(all.operands(), table, thing));
         }
         if (formula instanceof Formula.AnyOf any) {
-            return new Node(Kind.ANY, -1, of(any.operands(), table));
+            return new Node(Kind.ANY, -1, of(any.operands(), table, thing));
+        }
+        if (formula instanceof Formula.Someone someone) {
+            return new Node(Kind.ANY, -1, ofEach(someone.id(), table));
+        }
+        if (formula instanceof Formula.Everyone everyone) {
+            return new Node(Kind.ALL, -1, ofEach(everyone.id(), table));
         }
         Formula.Unless unless = (Formula.Unless) formula;
-        return new Node(Kind.UNLESS, -1, new Node[] {of(unless.rule(), table), of(unless.exception(), table)});
+        return new Node(
+                Kind.UNLESS, -1, new Node[] {of(unless.rule(), table, thing), of(unless.exception(), table, thing)});
     }
 
-    private static Node[] of(List<Formula> operands, RuleTable table) {
+    private static Node provision(int slot) {
+        return new Node(Kind.PROVISION, slot, new Node[0]);
+    }
+
+    /** Returns the step of each thing that is judged by it, in the order of the things. */
+    private static Node[] ofEach(String step, RuleTable table) {
+        return Arrays.stream(table.thingsJudgedBy(step))
+                .mapToObj(thing -> provision(table.number(step, thing)))
+                .toArray(Node[]::new);
+    }
+
+    private static Node[] of(List<Formula> operands, RuleTable table, int thing) {
         Node[] nodes = new Node[operands.size()];
         for (int i = 0; i < nodes.length; i++) {
-            nodes[i] = of(operands.get(i), table);
+            nodes[i] = of(operands.get(i), table, thing);
         }
         return nodes;
     }

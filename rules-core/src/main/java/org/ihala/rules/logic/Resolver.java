@@ -208,6 +208,7 @@ public final class Resolver {
         if (condition != null) {
             proof = new Proof(
                     table.provision(slot),
+                    findings.about(slot),
                     condition.answer(),
                     table.name(findings.speaker(slot)),
                     null,
@@ -221,6 +222,7 @@ public final class Resolver {
             int rule = findings.speaker(slot);
             proof = new Proof(
                     table.provision(slot),
+                    findings.about(slot),
                     exact == null ? findings.answer(slot) : exact.answer(stepOf[slot]),
                     table.name(rule),
                     table.formula(rule),

@@ -2,7 +2,9 @@ package org.ihala.rules.logic;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import org.ihala.rules.law.Readings;
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rules that can speak of one kind of claim, and the provisions they speak of, by number.
  *
+ * <p>Where a run judges several things of a kind one by one, each thing has numbers of its own for the rules and provisions
+ * that are about it, so that all of them are combined as any other provisions are.
+ *
  * <p>A run keeps what was recorded in arrays of these numbers. A table is made once for a rule set and shared between
  * threads, or belongs to a single recorder that numbers what it meets.
  */
@@ -18,16 +23,20 @@ public final class RuleTable {
 
     private static final int[] NONE = {};
 
+    /** The provisions that the rules about each thing speak of. */
+    private final List<Set<String>> ofThings;
     private final Map<String, Integer> slots = new HashMap<>();
     private final Map<String, Integer> rulesByName = new HashMap<>();
 
     private int slotCount;
     private String[] provisions = {};
+    private int[] thingOfSlot = {};
     private int[][] rulesOf = {};
 
     private int ruleCount;
     private String[] names = {};
     private int[] slotOf = {};
+    private int[] thingOf = {};
     private @Nullable Formula[] formulas = {};
     private @Nullable Node[] nodes = {};
     private int[][] tagsOf = {};
@@ -43,8 +52,19 @@ public final class RuleTable {
      */
     private record Bearing(int[] rules, boolean[] moved) {}
 
-    /** Creates a table without rules. */
-    public RuleTable() {}
+    /** Creates a table without rules, for a claim without things of its own. */
+    public RuleTable() {
+        this(List.of());
+    }
+
+    /**
+     * Creates a table without rules.
+     *
+     * @param ofThings for each thing that is judged, the provisions that the rules about it speak of
+     */
+    public RuleTable(List<Set<String>> ofThings) {
+        this.ofThings = List.copyOf(ofThings);
+    }
 
     /**
      * Adds a rule and returns its number.
@@ -55,30 +75,63 @@ public final class RuleTable {
      * @param tags the numbers of the readings it belongs to
      */
     public int add(String name, String provision, @Nullable Formula formula, int... tags) {
-        int slot = number(provision);
+        return add(name, provision, -1, formula, tags);
+    }
+
+    /**
+     * Adds a rule about one of several things and returns its number.
+     *
+     * @param name its name
+     * @param provision the provision it speaks of
+     * @param thing the number of the thing, or -1 where it is about the whole claim
+     * @param formula the formula it registers, or null where it records an answer
+     * @param tags the numbers of the readings it belongs to
+     */
+    public int add(String name, String provision, int thing, @Nullable Formula formula, int... tags) {
+        int slot = number(provision, thing);
         int rule = ruleCount++;
         if (rule == names.length) {
             int size = Math.max(16, 2 * rule);
             names = Arrays.copyOf(names, size);
             slotOf = Arrays.copyOf(slotOf, size);
+            thingOf = Arrays.copyOf(thingOf, size);
             formulas = Arrays.copyOf(formulas, size);
             nodes = Arrays.copyOf(nodes, size);
             tagsOf = Arrays.copyOf(tagsOf, size);
         }
         names[rule] = name;
         slotOf[rule] = slot;
+        thingOf[rule] = thing;
         formulas[rule] = formula;
-        nodes[rule] = formula == null ? null : Node.of(formula, this);
+        nodes[rule] = formula == null ? null : Node.of(formula, this, thing);
         tagsOf[rule] = tags;
-        rulesByName.put(name, rule);
+        rulesByName.put(key(name, thing), rule);
         rulesOf[slot] = Arrays.copyOf(rulesOf[slot], rulesOf[slot].length + 1);
         rulesOf[slot][rulesOf[slot].length - 1] = rule;
         return rule;
     }
 
-    /** Returns the number of a provision, a new one where it has none yet. */
-    int number(String provision) {
-        Integer known = slots.get(provision);
+    /** What is about a thing is told from the others by the number of the thing; no name or id holds a line break. */
+    private static String key(String text, int thing) {
+        return thing < 0 ? text : text + "\n" + thing;
+    }
+
+    /** Returns the numbers of the things that the rules judge by a provision. */
+    int[] thingsJudgedBy(String provision) {
+        return IntStream.range(0, ofThings.size())
+                .filter(thing -> ofThings.get(thing).contains(provision))
+                .toArray();
+    }
+
+    /**
+     * Returns the number of a provision, a new one where it has none yet.
+     *
+     * @param thing the number of the thing that is spoken of, or -1; a provision that is not about things has one number
+     */
+    int number(String provision, int thing) {
+        int about = thing >= 0 && ofThings.get(thing).contains(provision) ? thing : -1;
+        String key = key(provision, about);
+        Integer known = slots.get(key);
         if (known != null) {
             return known;
         }
@@ -86,9 +139,11 @@ public final class RuleTable {
         if (slot == provisions.length) {
             provisions = Arrays.copyOf(provisions, Math.max(16, 2 * slot));
             rulesOf = Arrays.copyOf(rulesOf, provisions.length);
+            thingOfSlot = Arrays.copyOf(thingOfSlot, provisions.length);
         }
-        slots.put(provision, slot);
+        slots.put(key, slot);
         provisions[slot] = provision;
+        thingOfSlot[slot] = about;
         rulesOf[slot] = NONE;
         return slot;
     }
@@ -99,9 +154,14 @@ public final class RuleTable {
         return slot == null ? -1 : slot;
     }
 
-    /** Returns the number of a rule, or -1 where the table has none of that name. */
-    int rule(String name) {
-        Integer rule = rulesByName.get(name);
+    /** Returns the number of a provision as it is about one thing, or -1 where no rule speaks of that. */
+    int find(String provision, int thing) {
+        return find(key(provision, thing));
+    }
+
+    /** Returns the number of a rule, or -1 where the table has none of that name about that thing. */
+    int rule(String name, int thing) {
+        Integer rule = rulesByName.get(key(name, thing));
         return rule == null ? -1 : rule;
     }
 
@@ -128,6 +188,16 @@ public final class RuleTable {
     /** Returns the number of the provision that a rule speaks of. */
     int slot(int rule) {
         return slotOf[rule];
+    }
+
+    /** Returns the number of the thing that a rule is about, or -1. */
+    public int thing(int rule) {
+        return thingOf[rule];
+    }
+
+    /** Returns the number of the thing that a provision is about, or -1. */
+    int thingOf(int slot) {
+        return thingOfSlot[slot];
     }
 
     /** Returns the formula a rule registers, or null. */

@@ -1,7 +1,9 @@
 package org.ihala.rules.text;
 
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.ihala.rules.Answer;
@@ -10,34 +12,51 @@ import org.ihala.rules.logic.Formula;
 /** The steps that carry an answer: the ones to tell a reader who asks why. */
 public final class Carriers {
 
-    private final Function<String, Answer> answers;
-    private final Set<String> carriers = new LinkedHashSet<>();
+    private final Function<String, List<Answer>> answers;
+    private final Map<String, Set<Answer>> carriers = new HashMap<>();
 
-    private Carriers(Function<String, Answer> answers) {
+    private Carriers(Function<String, List<Answer>> answers) {
         this.answers = answers;
     }
 
     /**
-     * Returns the provisions that carry the answer of a formula, in its order; all of them where none alone does.
+     * Returns the steps that carry the answer of a formula; all of them where none alone does.
      *
-     * @param answers the answer of each provision of the formula
+     * @param answers the answers of each step the formula names: one, or one for each of the things it judges
      */
-    public static Set<String> of(Formula formula, Answer answer, Function<String, Answer> answers) {
+    public static Carriers of(Formula formula, Answer answer, Function<String, List<Answer>> answers) {
         Carriers found = new Carriers(answers);
         found.carry(formula, answer);
         if (found.carriers.isEmpty()) {
             found.all(formula);
         }
-        return found.carriers;
+        return found;
+    }
+
+    /** Returns whether a step with its answer is one of those that carry. */
+    public boolean contains(String provision, Answer answer) {
+        return carriers.getOrDefault(provision, Set.of()).contains(answer);
+    }
+
+    private void add(String provision, Answer answer) {
+        carriers.computeIfAbsent(provision, id -> EnumSet.noneOf(Answer.class)).add(answer);
+    }
+
+    private void addAll(String provision) {
+        answers.apply(provision).forEach(answer -> add(provision, answer));
     }
 
     private void carry(Formula formula, Answer answer) {
         if (formula instanceof Formula.Provision provision) {
-            carriers.add(provision.id());
+            addAll(provision.id());
         } else if (formula instanceof Formula.AllOf all) {
             carry(all.operands(), answer == Answer.NO, answer);
         } else if (formula instanceof Formula.AnyOf any) {
             carry(any.operands(), answer != Answer.NO, answer);
+        } else if (formula instanceof Formula.Someone someone) {
+            carryEach(someone.id(), answer != Answer.NO, answer);
+        } else if (formula instanceof Formula.Everyone everyone) {
+            carryEach(everyone.id(), answer == Answer.NO, answer);
         } else if (formula instanceof Formula.Unless unless) {
             carry(unless.rule(), answer);
             carry(unless.exception(), answer.negated());
@@ -54,9 +73,17 @@ public final class Carriers {
         }
     }
 
+    private void carryEach(String provision, boolean oneDecides, Answer answer) {
+        if (oneDecides) {
+            add(provision, answer);
+        } else {
+            addAll(provision);
+        }
+    }
+
     private Answer answer(Formula formula) {
         if (formula instanceof Formula.Provision provision) {
-            return answers.apply(provision.id());
+            return answers.apply(provision.id()).get(0);
         }
         if (formula instanceof Formula.AllOf all) {
             return all.operands().stream().map(this::answer).reduce(Answer.YES, Answer::and);
@@ -64,17 +91,27 @@ public final class Carriers {
         if (formula instanceof Formula.AnyOf any) {
             return any.operands().stream().map(this::answer).reduce(Answer.NO, Answer::or);
         }
+        if (formula instanceof Formula.Someone someone) {
+            return answers.apply(someone.id()).stream().reduce(Answer.NO, Answer::or);
+        }
+        if (formula instanceof Formula.Everyone everyone) {
+            return answers.apply(everyone.id()).stream().reduce(Answer.YES, Answer::and);
+        }
         Formula.Unless unless = (Formula.Unless) formula;
         return answer(unless.rule()).and(answer(unless.exception()).negated());
     }
 
     private void all(Formula formula) {
         if (formula instanceof Formula.Provision provision) {
-            carriers.add(provision.id());
+            addAll(provision.id());
         } else if (formula instanceof Formula.AllOf all) {
             all.operands().forEach(this::all);
         } else if (formula instanceof Formula.AnyOf any) {
             any.operands().forEach(this::all);
+        } else if (formula instanceof Formula.Someone someone) {
+            addAll(someone.id());
+        } else if (formula instanceof Formula.Everyone everyone) {
+            addAll(everyone.id());
         } else if (formula instanceof Formula.Unless unless) {
             all(unless.rule());
             all(unless.exception());

@@ -149,6 +149,9 @@ public final class DecisionJson {
     private void proof(Law law, Proof proof) throws IOException {
         out.writeStartObject();
         out.writeStringField("provision", proof.provision());
+        if (proof.about() != null) {
+            out.writeStringField("about", proof.about());
+        }
         out.writeStringField("answer", proof.answer().name());
         out.writeStringField("rule", proof.rule());
         if (proof.formula() != null) {

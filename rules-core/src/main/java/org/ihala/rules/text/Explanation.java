@@ -2,13 +2,13 @@ package org.ihala.rules.text;
 
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ihala.rules.Answer;
 import org.ihala.rules.Decision;
 import org.ihala.rules.law.Instrument;
@@ -177,15 +177,22 @@ public final class Explanation {
 
     /** Only the steps that carry the answer are told; the JSON form holds them all. */
     private void proof(Proof proof, String indent) {
-        boolean told = !proof.children().isEmpty() && !tellings.add(proof.provision());
+        boolean told = !proof.children().isEmpty() && !tellings.add(proof.provision() + "@" + proof.about());
         line(indent + Names.sign(proof.answer()) + " " + provision(proof.provision()) + " — "
                 + say.of(law.provision(proof.provision()).text()) + " (" + say.of(Names.of(proof.answer()))
                 + standing(proof.provision()) + ")"
-                + (proof.facts().isEmpty() ? "" : " " + say.foreign("[" + String.join(", ", proof.facts()) + "]"))
+                + (places(proof).isEmpty() ? "" : " " + say.foreign("[" + String.join(", ", places(proof)) + "]"))
                 + (told ? " — " + say.of(Headings.AS_ABOVE) : ""));
         if (!told) {
             carrying(proof).forEach(child -> proof(child, indent + "  "));
         }
+    }
+
+    /** Returns the places of the file that a step is about or rests on. */
+    private static List<String> places(Proof proof) {
+        return proof.about() == null || proof.facts().contains(proof.about())
+                ? proof.facts()
+                : Stream.concat(Stream.of(proof.about()), proof.facts().stream()).toList();
     }
 
     private static List<Proof> carrying(Proof proof) {
@@ -193,9 +200,10 @@ public final class Explanation {
         if (formula == null) {
             return proof.children();
         }
-        Map<String, Proof> byId = new LinkedHashMap<>();
-        proof.children().forEach(child -> byId.put(child.provision(), child));
-        return Carriers.of(formula, proof.answer(), id -> byId.get(id).answer()).stream().map(byId::get).toList();
+        Carriers carriers = Carriers.of(formula, proof.answer(), proof::answersOf);
+        return proof.children().stream()
+                .filter(child -> carriers.contains(child.provision(), child.answer()))
+                .toList();
     }
 
     private void missing() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.ihala.rules.logic.Formula.allOf;
 import static org.ihala.rules.logic.Formula.anyOf;
+import static org.ihala.rules.logic.Formula.everyone;
+import static org.ihala.rules.logic.Formula.someone;
 import static org.ihala.rules.logic.Formula.unless;
 
 import org.junit.jupiter.api.Test;
@@ -38,16 +40,17 @@ class FormulaTest {
 
     @Test
     void should_be_read_from_a_rule_file_and_from_a_proof_alike() {
-        Formula formula = allOf("3/a", unless("b/1", anyOf("X:c-d", "d")));
+        Formula formula = allOf("3/a", unless("b/1", anyOf("X:c-d", someone("d"), everyone("e"))));
 
-        assertThat(Formula.parse("allOf(\n    \"3/a\", unless(\"b/1\", anyOf(\"X:c-d\", \"d\")))")).isEqualTo(formula);
+        assertThat(Formula.parse(
+                        "allOf(\n    \"3/a\", unless(\"b/1\", anyOf(\"X:c-d\", someone(\"d\"), everyone(\"e\"))))")).isEqualTo(formula);
         assertThat(Formula.parse(formula.toString())).isEqualTo(formula);
         assertThat(Formula.parse("\"3/a\"")).isEqualTo(new Formula.Provision("3/a"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "", " ", "()", "allOf()", "allOf(a", "allOf(a,)", "allOf(a) x", "a b", "some(a)", "unless(a)", "unless(a, b, c)", "\"a",
+        "", " ", "()", "allOf()", "allOf(a", "allOf(a,)", "allOf(a) x", "a b", "some(a)", "someone()", "someone(a, b)", "everyone(allOf(a))", "unless(a)", "unless(a, b, c)", "\"a",
         "allOf(\"a b\")"
     })
     void should_refuse_what_is_no_formula(String text) {

@@ -41,12 +41,12 @@ final class DrlLint {
             Pattern.compile("\\s*findings\\.record\\(\\s*\"([^\"]+)\"\\s*,\\s*\\$answer\\s*\\)\\s*;\\s*");
     private static final Pattern DEFINE =
             Pattern.compile("\\s*findings\\.define\\(\\s*\"([^\"]+)\"\\s*,\\s*([^;]+)\\)\\s*;\\s*");
-    private static final Pattern FORMULA_WORDS = Pattern.compile("(allOf|anyOf|unless)|[(),\\s]+");
+    private static final Pattern FORMULA_WORDS = Pattern.compile("(allOf|anyOf|unless|someone|everyone)|[(),\\s]+");
     private static final Pattern FORBIDDEN_WORD = Pattern.compile(
             "\\b(null|new|now|clock|today|eval|System|Date|Calendar|LocalDate|Instant|drools|modify|insert\\w*|update"
                     + "|delete|retract|return|if|for|while|instanceof|matches|memberOf|contains|str|soundslike)\\b");
     private static final Pattern IMPORT = Pattern.compile(
-            "org\\.ihala\\.rules\\.logic\\.(Findings|Formula\\.(allOf|anyOf|unless))");
+            "org\\.ihala\\.rules\\.logic\\.(Findings|Formula\\.(allOf|anyOf|unless|someone|everyone))");
     private static final Set<String> METADATA = Set.of("Provision", "Arabic", "Reading");
 
     private final String file;
@@ -265,7 +265,7 @@ final class DrlLint {
         }
         String rest = FORMULA_WORDS.matcher(STRING.matcher(formula).replaceAll("")).replaceAll("");
         if (!rest.isEmpty()) {
-            inRule(name, "its formula may only use allOf, anyOf, unless and provision ids");
+            inRule(name, "its formula may only use allOf, anyOf, unless, someone, everyone and provision ids");
         }
         return false;
     }

@@ -9,7 +9,7 @@ import org.ihala.rules.logic.Formula;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A formula drawn as a tree of boxes under headings "all of", "at least one of" and "unless", in the reading direction.
+ * A formula drawn as a tree of boxes under headings "all of", "at least one of", "unless" and the like, in the reading direction.
  *
  * <p>Sizes are in units of the drawing, which a page scales to its width. Text is broken by a cautious estimate of its
  * width, so that no font of the reader's machine runs out of its box.
@@ -34,7 +34,11 @@ public final class Diagram {
         /** One thing under it must hold. */
         ANY,
         /** What stands under it must not hold. */
-        UNLESS;
+        UNLESS,
+        /** What stands under it must hold of one of the things judged. */
+        SOMEONE,
+        /** What stands under it must hold of each of the things judged. */
+        EVERYONE;
 
         /** Returns the name used in style sheets. */
         public String css() {
@@ -121,19 +125,27 @@ public final class Diagram {
         if (formula instanceof Formula.AnyOf any) {
             return group(Kind.ANY, any.operands(), start, y);
         }
+        if (formula instanceof Formula.Someone someone) {
+            return group(Kind.SOMEONE, List.of(new Formula.Provision(someone.id())), start, y);
+        }
+        if (formula instanceof Formula.Everyone everyone) {
+            return group(Kind.EVERYONE, List.of(new Formula.Provision(everyone.id())), start, y);
+        }
         Formula.Unless unless = (Formula.Unless) formula;
         int end = draw(unless.rule(), start, y);
         return group(Kind.UNLESS, List.of(unless.exception()), start, end + GAP);
     }
 
     private int group(Kind kind, List<Formula> operands, int start, int y) {
-        if (operands.size() == 1 && kind != Kind.UNLESS) {
+        if (operands.size() == 1 && (kind == Kind.ALL || kind == Kind.ANY)) {
             return draw(operands.get(0), start, y);
         }
         String text = lang.of(switch (kind) {
             case ALL -> new Text("كل ما يأتي", "all of");
             case ANY -> new Text("واحد على الأقل", "at least one of");
             case UNLESS -> new Text("ما لم يتحقق", "unless");
+            case SOMEONE -> new Text("لواحد منهم على الأقل", "for one of them");
+            case EVERYONE -> new Text("لكل واحد منهم", "for each of them");
         });
         int textStart = left(start + 12, 0);
         headings.add(new Heading(

@@ -59,6 +59,12 @@ final class Sentence {
                     ? inner(any.operands().get(0))
                     : say("واحد على الأقل من (", "at least one of (") + list(any.operands()) + ")";
         }
+        if (formula instanceof Formula.Someone someone) {
+            return say("لواحد منهم على الأقل: ", "for one of them at least: ") + lang.of(names.apply(someone.id()));
+        }
+        if (formula instanceof Formula.Everyone everyone) {
+            return say("لكل واحد منهم: ", "for each of them: ") + lang.of(names.apply(everyone.id()));
+        }
         return "(" + unless((Formula.Unless) formula) + ")";
     }
 

@@ -204,32 +204,40 @@ public final class ToldReader {
         String provision = string(proof, "provision");
         Answer answer = choice(proof, "answer", Answer.class);
         List<JsonNode> children = list(proof, "children");
-        boolean above = !children.isEmpty() && !told.add(provision);
+        boolean above = !children.isEmpty() && !told.add(provision + "@" + proof.path("about").asText(""));
         List<String> facts = new ArrayList<>();
-        list(proof, "facts").forEach(fact -> facts.add(fact.asText()));
+        if (proof.has("about")) {
+            facts.add(string(proof, "about"));
+        }
+        list(proof, "facts").forEach(fact -> {
+            if (!facts.contains(fact.asText())) {
+                facts.add(fact.asText());
+            }
+        });
         List<Told.Step> carrying = new ArrayList<>();
         List<Told.Step> others = new ArrayList<>();
         if (!above) {
-            Set<String> carriers = carriers(proof, answer, children);
-            children.stream()
-                    .filter(child -> carriers.contains(string(child, "provision")))
-                    .forEach(child -> carrying.add(step(child)));
-            children.stream()
-                    .filter(child -> !carriers.contains(string(child, "provision")))
-                    .forEach(child -> others.add(step(child)));
+            Carriers carriers = proof.has("formula") ? carriers(proof, answer, children) : null;
+            for (JsonNode child : children) {
+                boolean carries = carriers == null
+                        || carriers.contains(string(child, "provision"), choice(child, "answer", Answer.class));
+                (carries ? carrying : others).add(step(child));
+            }
         }
         return new Told.Step(
                 label(provision), answer, text(proof, "text"), standing(proof), facts, carrying, others, above);
     }
 
-    private static Set<String> carriers(JsonNode proof, Answer answer, List<JsonNode> children) {
-        Map<String, Answer> answers = new HashMap<>();
-        children.forEach(child -> answers.put(string(child, "provision"), choice(child, "answer", Answer.class)));
-        if (!proof.has("formula")) {
-            return answers.keySet();
-        }
-        return Carriers.of(formula(proof), answer, id -> {
-            Answer known = answers.get(id);
+    private static Carriers carriers(JsonNode proof, Answer answer, List<JsonNode> children) {
+        Map<String, List<Answer>> answers = new HashMap<>();
+        children.forEach(child -> answers.computeIfAbsent(string(child, "provision"), id -> new ArrayList<>())
+                .add(choice(child, "answer", Answer.class)));
+        Formula formula = formula(proof);
+        return Carriers.of(formula, answer, id -> {
+            List<Answer> known = answers.get(id);
+            if (known == null && formula.judges(id)) {
+                return List.of();
+            }
             if (known == null) {
                 throw new IllegalArgumentException("because: a formula names a step that is not there");
             }

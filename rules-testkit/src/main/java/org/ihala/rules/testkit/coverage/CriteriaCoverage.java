@@ -53,7 +53,9 @@ public final class CriteriaCoverage {
                 if (formula != null) {
                     formulas.putIfAbsent(step.rule(), formula);
                     Map<String, Answer> answers = new LinkedHashMap<>();
-                    step.children().forEach(child -> answers.put(child.provision(), child.answer()));
+                    Set<String> criteriaOfStep = new TreeSet<>();
+                    collect(formula, criteriaOfStep);
+                    criteriaOfStep.forEach(criterion -> answers.put(criterion, answer(formula, criterion, step)));
                     rows.computeIfAbsent(step.rule(), rule -> new ArrayList<>())
                             .add(new Row(answers, step.answer(), run));
                 }
@@ -81,6 +83,14 @@ public final class CriteriaCoverage {
         return shown || !law.provisions().containsKey(criterion);
     }
 
+    /** The answer of a criterion; one that is judged of several things has the answer that the formula makes of theirs. */
+    private static Answer answer(Formula formula, String criterion, Proof step) {
+        List<Answer> answers = step.answersOf(criterion);
+        return formula.toString().contains("everyone(" + criterion + ")")
+                ? answers.stream().reduce(Answer.YES, Answer::and)
+                : answers.stream().reduce(Answer.NO, Answer::or);
+    }
+
     private static void collect(Formula formula, Set<String> named) {
         if (formula instanceof Formula.Provision provision) {
             named.add(provision.id());
@@ -88,6 +98,10 @@ public final class CriteriaCoverage {
             all.operands().forEach(operand -> collect(operand, named));
         } else if (formula instanceof Formula.AnyOf any) {
             any.operands().forEach(operand -> collect(operand, named));
+        } else if (formula instanceof Formula.Someone someone) {
+            named.add(someone.id());
+        } else if (formula instanceof Formula.Everyone everyone) {
+            named.add(everyone.id());
         } else if (formula instanceof Formula.Unless unless) {
             collect(unless.rule(), named);
             collect(unless.exception(), named);

@@ -25,7 +25,7 @@ public final class Derivation {
 
     private Derivation(Iterable<JsonNode> proofs) {
         proofs.forEach(proof -> {
-            roots.add(proof.path("provision").asText());
+            roots.add(key(proof));
             collect(proof);
         });
     }
@@ -61,14 +61,51 @@ public final class Derivation {
         proof.path("children").forEach(child -> compare(child, differences));
     }
 
+    /** A step about one of several things is told from the others by the place of the thing. */
+    private static String key(JsonNode proof) {
+        return proof.path("provision").asText() + proof.path("about").asText("");
+    }
+
     private void collect(JsonNode proof) {
-        String provision = proof.path("provision").asText();
+        String provision = key(proof);
         if (proof.has("formula")) {
-            formulas.put(provision, Formula.parse(proof.path("formula").asText()));
+            formulas.put(provision, spelledOut(Formula.parse(proof.path("formula").asText()), proof));
             proof.path("children").forEach(this::collect);
         } else {
             leaves.put(provision, Answer.valueOf(proof.path("answer").asText()));
         }
+    }
+
+    /** Returns the formula with the steps below a proof by their keys, those about several things one by one. */
+    private static Formula spelledOut(Formula formula, JsonNode proof) {
+        if (formula instanceof Formula.Provision provision) {
+            return keys(provision.id(), proof).get(0);
+        }
+        if (formula instanceof Formula.AllOf all) {
+            return new Formula.AllOf(all.operands().stream().map(each -> spelledOut(each, proof)).toList());
+        }
+        if (formula instanceof Formula.AnyOf any) {
+            return new Formula.AnyOf(any.operands().stream().map(each -> spelledOut(each, proof)).toList());
+        }
+        if (formula instanceof Formula.Someone someone) {
+            return new Formula.AnyOf(keys(someone.id(), proof));
+        }
+        if (formula instanceof Formula.Everyone everyone) {
+            return new Formula.AllOf(keys(everyone.id(), proof));
+        }
+        Formula.Unless unless = (Formula.Unless) formula;
+        return new Formula.Unless(spelledOut(unless.rule(), proof), spelledOut(unless.exception(), proof));
+    }
+
+    private static List<Formula> keys(String id, JsonNode proof) {
+        List<Formula> keys = new ArrayList<>();
+        proof.path("children").forEach(child -> {
+            Formula key = new Formula.Provision(key(child));
+            if (child.path("provision").asText().equals(id) && !keys.contains(key)) {
+                keys.add(key);
+            }
+        });
+        return keys;
     }
 
     private Answer answer() {

@@ -7,7 +7,9 @@ import java.util.Map;
 import org.ihala.rules.logic.Formula;
 import org.ihala.rules.logic.Formula.AllOf;
 import org.ihala.rules.logic.Formula.AnyOf;
+import org.ihala.rules.logic.Formula.Everyone;
 import org.ihala.rules.logic.Formula.Provision;
+import org.ihala.rules.logic.Formula.Someone;
 import org.ihala.rules.logic.Formula.Unless;
 
 /** Formulas of a rule file, altered and written again. */
@@ -17,6 +19,12 @@ final class Formulas {
 
     /** Writes a formula as a rule file does. */
     static String write(Formula formula) {
+        if (formula instanceof Someone someone) {
+            return "someone(\"" + someone.id() + "\")";
+        }
+        if (formula instanceof Everyone everyone) {
+            return "everyone(\"" + everyone.id() + "\")";
+        }
         return formula instanceof Provision provision
                 ? "\"" + provision.id() + "\""
                 : word(formula) + "(" + String.join(", ", operands(formula).stream().map(Formulas::write).toList()) + ")";
@@ -52,7 +60,11 @@ final class Formulas {
 
     private static void alter(Formula formula, Map<String, Formula> altered) {
         List<Formula> operands = operands(formula);
-        if (formula instanceof Unless unless) {
+        if (formula instanceof Someone someone) {
+            altered.put("everyone instead of someone " + someone.id(), new Everyone(someone.id()));
+        } else if (formula instanceof Everyone everyone) {
+            altered.put("someone instead of everyone " + everyone.id(), new Someone(everyone.id()));
+        } else if (formula instanceof Unless unless) {
             altered.put("drop the exception " + unless.exception(), unless.rule());
             altered.put("exchange " + unless.rule() + " and " + unless.exception(),
                     new Unless(unless.exception(), unless.rule()));
@@ -106,6 +118,9 @@ final class Formulas {
             return provision.id().equals(first)
                     ? new Provision(second)
                     : provision.id().equals(second) ? new Provision(first) : provision;
+        }
+        if (formula instanceof Someone || formula instanceof Everyone) {
+            return formula;
         }
         return with(formula, operands(formula).stream().map(operand -> swap(operand, first, second)).toList());
     }
