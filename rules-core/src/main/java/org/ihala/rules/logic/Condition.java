@@ -27,13 +27,14 @@ public final class Condition {
 
     private static Condition[] asDuties(Answer answer) {
         return Arrays.stream(DutyStatus.values())
-                .map(status -> new Condition(answer, List.of(), List.of(), null, List.of(), status, null, null))
+                .map(status -> new Condition(answer, List.of(), List.of(), null, null, List.of(), status, null, null))
                 .toArray(Condition[]::new);
     }
 
     private final Answer answer;
     private final List<String> facts;
     private final List<MissingFact> missing;
+    private final @Nullable LocalDate firstDay;
     private final @Nullable LocalDate lastDay;
     private final List<Proof> because;
     private final @Nullable DutyStatus duty;
@@ -41,13 +42,14 @@ public final class Condition {
     private final @Nullable LocalDate policyDay;
 
     private Condition(Answer answer, List<String> facts, List<MissingFact> missing) {
-        this(answer, facts, missing, null, List.of(), null, null, null);
+        this(answer, facts, missing, null, null, List.of(), null, null, null);
     }
 
     private Condition(
             Answer answer,
             List<String> facts,
             List<MissingFact> missing,
+            @Nullable LocalDate firstDay,
             @Nullable LocalDate lastDay,
             List<Proof> because,
             @Nullable DutyStatus duty,
@@ -56,6 +58,7 @@ public final class Condition {
         this.answer = answer;
         this.facts = facts;
         this.missing = missing;
+        this.firstDay = firstDay;
         this.lastDay = lastDay;
         this.because = because;
         this.duty = duty;
@@ -121,7 +124,12 @@ public final class Condition {
         return missing;
     }
 
-    /** Returns the last day on which the condition holds, where it turns on a period. */
+    /** Returns the first day on which the condition holds, past or to come, where it turns on a day. */
+    public @Nullable LocalDate firstDay() {
+        return firstDay;
+    }
+
+    /** Returns the last day on which the condition holds, where it turns on a day. */
     public @Nullable LocalDate lastDay() {
         return lastDay;
     }
@@ -146,9 +154,17 @@ public final class Condition {
         return policyDay;
     }
 
-    /** Returns the opposite condition: a known yes becomes a known no, the unknown stays unknown. */
+    /**
+     * Returns the opposite condition: a known yes becomes a known no, the unknown stays unknown.
+     *
+     * <p>What held up to a day holds from the next one on, and what held from a day on held up to the one before. What held
+     * between two days has no days in its opposite, which holds before and after.
+     */
     public Condition negated() {
-        return new Condition(answer.negated(), facts, missing, lastDay, because, null, null, null);
+        boolean oneSide = firstDay == null || lastDay == null;
+        LocalDate first = oneSide && lastDay != null && lastDay.isBefore(LocalDate.MAX) ? lastDay.plusDays(1) : null;
+        LocalDate last = oneSide && firstDay != null && firstDay.isAfter(LocalDate.MIN) ? firstDay.minusDays(1) : null;
+        return new Condition(answer.negated(), facts, missing, first, last, because, null, null, null);
     }
 
     /** Returns the condition that holds where both hold. */
@@ -223,7 +239,7 @@ public final class Condition {
                 result,
                 facts == null ? List.of() : listed(facts, factCount),
                 missing == null ? List.of() : listed(missing, missingCount),
-                null, List.of(), null, null, null);
+                null, null, List.of(), null, null, null);
     }
 
     private static Object[] roomFor(List<?> more, Object @Nullable [] all, int count) {
@@ -256,21 +272,57 @@ public final class Condition {
 
     /** Returns the unknown condition where this one is not met: a "no" here is not the library's to give. */
     public Condition askWhenNotMet(MissingFact question) {
-        return answer == Answer.NO ? unknown(facts, List.of(question)).with(lastDay) : this;
+        return answer == Answer.NO ? unknown(facts, List.of(question)).within(firstDay, lastDay) : this;
     }
 
-    private Condition with(@Nullable LocalDate day) {
-        return new Condition(answer, facts, missing, day, because, duty, dueDay, policyDay);
+    private Condition within(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new Condition(answer, facts, missing, first, last, because, duty, dueDay, policyDay);
     }
 
     /** Returns this condition with the last day on which it holds. */
     public Condition until(LocalDate day) {
-        return with(Objects.requireNonNull(day));
+        return within(firstDay, Objects.requireNonNull(day));
+    }
+
+    /** Returns this condition with the first day on which it holds. */
+    public Condition from(LocalDate day) {
+        return within(Objects.requireNonNull(day), lastDay);
+    }
+
+    /** Returns whether the condition is known to be met: what a provision may ask before it speaks at all. */
+    public boolean surely() {
+        return answer == Answer.YES;
+    }
+
+    /** Returns whether the condition is known not to be met. */
+    public boolean surelyNot() {
+        return answer == Answer.NO;
+    }
+
+    /** Returns this condition, taken for met as long as the file leaves it open: a presumption of the law. */
+    public Condition presumed() {
+        return answer == Answer.UNDETERMINED ? met(facts) : this;
+    }
+
+    /** Returns this condition, taken for not met as long as the file does not show it: what only a known fact calls for. */
+    public Condition shown() {
+        return answer == Answer.UNDETERMINED ? notMet(facts) : this;
+    }
+
+    /**
+     * Returns this condition, whose "no" counts only once another condition is known; until then both are open.
+     *
+     * <p>A refusal binds only where whoever refuses may: a consent needs no such proof.
+     */
+    public Condition noOnceKnown(Condition other) {
+        return answer == Answer.NO && other.answer == Answer.UNDETERMINED
+                ? new Condition(Answer.UNDETERMINED, joined(facts, other.facts), other.missing)
+                : this;
     }
 
     /** Returns this condition with the proofs of the steps it was built from. */
     public Condition because(List<Proof> steps) {
-        return new Condition(answer, facts, missing, lastDay, List.copyOf(steps), duty, dueDay, policyDay);
+        return new Condition(answer, facts, missing, firstDay, lastDay, List.copyOf(steps), duty, dueDay, policyDay);
     }
 
     /** Returns this condition as the state of a duty for which the law sets no day. */
@@ -278,12 +330,12 @@ public final class Condition {
         if (policyDay == null && (this == YES || this == NO)) {
             return (this == YES ? YES_AS_DUTY : NO_AS_DUTY)[status.ordinal()];
         }
-        return new Condition(answer, facts, missing, lastDay, because, status, null, policyDay);
+        return new Condition(answer, facts, missing, firstDay, lastDay, because, status, null, policyDay);
     }
 
     /** Returns this condition as the state of a duty that the law wants done by a day. */
     public Condition asDutyBy(DutyStatus status, @Nullable LocalDate dueDay) {
-        return new Condition(answer, facts, missing, lastDay, because, status, dueDay, null);
+        return new Condition(answer, facts, missing, firstDay, lastDay, because, status, dueDay, null);
     }
 
     /** Returns whether another condition says the same in every respect. */
@@ -293,6 +345,7 @@ public final class Condition {
                 && facts.equals(other.facts)
                 && missing.equals(other.missing)
                 && because.equals(other.because)
+                && Objects.equals(firstDay, other.firstDay)
                 && Objects.equals(lastDay, other.lastDay)
                 && Objects.equals(dueDay, other.dueDay)
                 && Objects.equals(policyDay, other.policyDay);
@@ -310,17 +363,17 @@ public final class Condition {
         }
         List<String> facts = joined(first.facts, second.facts);
         if (result == Answer.UNDETERMINED) {
-            return new Condition(result, facts, joined(first.missing, second.missing), null, List.of(), null, null, null);
+            return new Condition(result, facts, joined(first.missing, second.missing));
         }
         // An unknown is told from others by its instance; what is known may stand for both.
         return facts == first.facts && first.isPlain()
                 ? first
-                : new Condition(result, facts, List.of(), null, List.of(), null, null, null);
+                : new Condition(result, facts, List.of());
     }
 
     /** Returns whether there is nothing but an answer with its facts, which is all that a combination keeps. */
     private boolean isPlain() {
-        return lastDay == null && because == EMPTY && duty == null && dueDay == null && policyDay == null;
+        return firstDay == null && lastDay == null && because == EMPTY && duty == null && dueDay == null && policyDay == null;
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

@@ -1,0 +1,200 @@
+package org.ihala.rules.words;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import org.ihala.rules.logic.Condition;
+import org.ihala.rules.logic.MissingFact;
+import org.ihala.rules.time.CalendarDays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A day as the file shows it: known, somewhere between two days, or not on file.
+ *
+ * <p>What compares the day asked about with another one holds from some day on or up to some day, and says so; other
+ * comparisons hold always or never. Birth dates, ranges and the ends of running periods are all days.
+ */
+public final class Day {
+
+    private final @Nullable LocalDate earliest;
+    private final @Nullable LocalDate latest;
+    private final List<String> facts;
+    private final List<MissingFact> missing;
+    private final boolean asked;
+
+    private Day(
+            @Nullable LocalDate earliest,
+            @Nullable LocalDate latest,
+            List<String> facts,
+            List<MissingFact> missing,
+            boolean asked) {
+        this.earliest = earliest;
+        this.latest = latest;
+        this.facts = facts;
+        this.missing = missing;
+        this.asked = asked;
+    }
+
+    /** Returns a known day that stands at the given places of the file. */
+    public static Day of(LocalDate day, List<String> facts) {
+        return new Day(day, day, facts, List.of(), false);
+    }
+
+    /** Returns a day that is known where it is given, and not on file otherwise. */
+    public static Day of(@Nullable LocalDate day, List<String> facts, MissingFact missing) {
+        return day == null ? notOnFile(missing) : of(day, facts);
+    }
+
+    /** Returns a day that the file does not show; whatever turns on it asks for the facts given. */
+    public static Day notOnFile(MissingFact... missing) {
+        return new Day(null, null, List.of(), List.of(missing), false);
+    }
+
+    /**
+     * Returns a day that lies anywhere between two days, both included, as long as something is missing.
+     *
+     * @throws IllegalArgumentException if the first is after the last, or nothing is missing of a day that is not known
+     */
+    public static Day between(LocalDate earliest, LocalDate latest, List<String> facts, List<MissingFact> missing) {
+        if (earliest.isAfter(latest) || missing.isEmpty() && !earliest.equals(latest)) {
+            throw new IllegalArgumentException("no range of days with something missing");
+        }
+        return new Day(earliest, latest, facts, missing, false);
+    }
+
+    /** Returns the day asked about: what is compared with it carries the days on which it turns. */
+    public static Day asked(LocalDate day) {
+        return new Day(day, day, List.of(), List.of(), true);
+    }
+
+    /** Returns the day of what has not come to pass: every day is earlier. */
+    public static Day notYet() {
+        return new Day(LocalDate.MAX, LocalDate.MAX, List.of(), List.of(), false);
+    }
+
+    /** Returns the day before every other one: nothing is earlier. */
+    public static Day beforeAll() {
+        return new Day(LocalDate.MIN, LocalDate.MIN, List.of(), List.of(), false);
+    }
+
+    /** Returns the first day it may be, or null where it is not on file. */
+    public @Nullable LocalDate earliest() {
+        return earliest;
+    }
+
+    /** Returns the last day it may be, or null where it is not on file. */
+    public @Nullable LocalDate latest() {
+        return latest;
+    }
+
+    /** Returns the places of the file that show it. */
+    public List<String> facts() {
+        return facts;
+    }
+
+    /** Returns what is missing of it; empty where it is known. */
+    public List<MissingFact> missing() {
+        return missing;
+    }
+
+    /** Returns this day, or the other one where this one is not on file. */
+    public Day orElse(Day other) {
+        return earliest == null ? other : this;
+    }
+
+    /** Returns the last day of a period whose first day is the day after this one. */
+    public Day plus(Period period) {
+        return moved(period, 0);
+    }
+
+    /** Returns the last day of a period whose first day is this day itself. */
+    public Day plusFromItself(Period period) {
+        return moved(period, -1);
+    }
+
+    private Day moved(Period period, int days) {
+        return earliest == null || latest == null
+                ? this
+                : new Day(moved(earliest, period, days), moved(latest, period, days), facts, missing, false);
+    }
+
+    /** What has no day stays without one. */
+    private static LocalDate moved(LocalDate day, Period period, int days) {
+        return day.equals(LocalDate.MAX) || day.equals(LocalDate.MIN) ? day : day.plus(period).plusDays(days);
+    }
+
+    /** Returns the day on which somebody born on this day has completed the given years, at its start. */
+    public Day completing(Period years) {
+        return earliest == null || latest == null
+                ? this
+                : new Day(CalendarDays.completes(earliest, years), CalendarDays.completes(latest, years), facts, missing, false);
+    }
+
+    /** Returns whether this day is the other one or an earlier one. */
+    public Condition notLaterThan(Day other) {
+        Condition plain = compared(this, other);
+        if (asked && other.earliest != null && other.latest != null) {
+            return plain.until(other.earliest);
+        }
+        return other.asked && latest != null ? plain.from(latest) : plain;
+    }
+
+    /** Returns whether this day is later than the other one. */
+    public Condition laterThan(Day other) {
+        Condition plain = compared(this, other).negated();
+        if (asked && other.latest != null) {
+            return plain.from(other.latest.equals(LocalDate.MAX) ? other.latest : other.latest.plusDays(1));
+        }
+        return other.asked && earliest != null && !earliest.equals(LocalDate.MIN) ? plain.until(earliest.minusDays(1)) : plain;
+    }
+
+    /** Returns whether this day is the other one or a later one. */
+    public Condition notEarlierThan(Day other) {
+        return other.notLaterThan(this);
+    }
+
+    /** Returns whether this day is earlier than the other one. */
+    public Condition earlierThan(Day other) {
+        return other.laterThan(this);
+    }
+
+    /** Returns whether both are one day. */
+    public Condition sameAs(Day other) {
+        return compared(this, other).and(compared(other, this));
+    }
+
+    private static Condition compared(Day first, Day second) {
+        if (first.earliest == null || first.latest == null) {
+            return second.earliest == null && !second.missing.equals(first.missing)
+                    ? Condition.unknown(List.of(), Codes.joined(first.missing, second.missing))
+                    : Condition.unknown(List.of(), first.missing);
+        }
+        if (second.earliest == null || second.latest == null) {
+            return Condition.unknown(List.of(), second.missing);
+        }
+        List<String> facts = Codes.joined(first.facts, second.facts);
+        if (!first.latest.isAfter(second.earliest)) {
+            return Condition.met(facts);
+        }
+        if (first.earliest.isAfter(second.latest)) {
+            return Condition.notMet(facts);
+        }
+        return Condition.unknown(facts, Codes.joined(first.missing, second.missing));
+    }
+
+    /** Returns whether the file shows the day, be it as a range. */
+    public Condition onFile() {
+        return earliest == null ? Condition.notMet() : Condition.met(facts);
+    }
+
+    /** Returns whether the day is on file, and asks for it where it is not. */
+    public Condition named() {
+        return earliest == null ? Condition.unknown(facts, missing) : Condition.met(facts);
+    }
+
+    /** Names no fact. */
+    @Override
+    public String toString() {
+        return "Day";
+    }
+}

@@ -1,0 +1,85 @@
+package org.ihala.rules.words;
+
+import java.util.List;
+import org.ihala.rules.casefile.Relation;
+import org.ihala.rules.claim.CaseView;
+import org.ihala.rules.claim.Degree;
+import org.ihala.rules.logic.Condition;
+import org.ihala.rules.logic.MissingFact;
+import org.jspecify.annotations.Nullable;
+
+/** What ties one person to another, as far as the file shows it; open throughout where the other is not named. */
+public final class Tie {
+
+    private final CaseView view;
+    private final String person;
+    private final @Nullable String other;
+    private final MissingFact whoIsMeant;
+
+    /**
+     * Creates the tie between two persons.
+     *
+     * @param other the id of the other person, or null where the file names none
+     * @param whoIsMeant what to ask for then
+     */
+    public Tie(CaseView view, String person, @Nullable String other, MissingFact whoIsMeant) {
+        this.view = view;
+        this.person = person;
+        this.other = other;
+        this.whoIsMeant = whoIsMeant;
+    }
+
+    /** Returns whether they are related by blood, up to a degree. */
+    public Condition byBloodWithin(int degree) {
+        return other == null ? Condition.unknown(whoIsMeant) : view.byBlood(person, other).within(degree);
+    }
+
+    /** Returns whether they are related by marriage, up to a degree. */
+    public Condition byMarriageWithin(int degree) {
+        if (other == null) {
+            return Condition.unknown(whoIsMeant);
+        }
+        Degree marriage = view.byMarriage(person, other);
+        return marriage.within(degree);
+    }
+
+    /** Returns whether either is to the other what one of the relations says, such as {@code SPOUSE_OF}. */
+    public Condition is(String... relations) {
+        if (other == null) {
+            return Condition.unknown(whoIsMeant);
+        }
+        Condition is = view.relatedEitherWay(Relation.Type.valueOf(relations[0]), person, other);
+        for (int i = 1; i < relations.length; i++) {
+            is = is.or(view.relatedEitherWay(Relation.Type.valueOf(relations[i]), person, other));
+        }
+        return is;
+    }
+
+    /** Returns whether the other is to the person what a relation says, such as {@code PARENT_OF}. */
+    public Condition otherIs(String relation) {
+        return other == null
+                ? Condition.unknown(whoIsMeant)
+                : view.related(Relation.Type.valueOf(relation), other, person, person);
+    }
+
+    /** Returns whether the file shows one of the relations, either way; what it does not show does not count. */
+    public Condition isOnFile(String... relations) {
+        if (other == null) {
+            return Condition.notMet();
+        }
+        for (String relation : relations) {
+            List<String> places =
+                    view.caseFile().family().placesBetween(Relation.Type.valueOf(relation), person, other);
+            if (!places.isEmpty()) {
+                return Condition.met(places);
+            }
+        }
+        return Condition.notMet();
+    }
+
+    /** Names no fact. */
+    @Override
+    public String toString() {
+        return "Tie";
+    }
+}
