@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** One call of the command line in this process: its exit code and what it printed. */
@@ -16,6 +18,8 @@ record Call(int code, String out, String err) {
 
     /** The committed cases; tests run in the folder of their module. */
     static final Path CASES = Path.of(System.getProperty("basedir", "."), "..", "cases");
+
+    private static final Map<String, String> DECISIONS = new ConcurrentHashMap<>();
 
     static Call of(String... args) {
         return withInput(new byte[0], args);
@@ -41,6 +45,17 @@ record Call(int code, String out, String err) {
         return withInput(json, Stream.of(List.of("decide"), List.of(options), List.of("-"))
                 .flatMap(List::stream)
                 .toArray(String[]::new));
+    }
+
+    /** Returns what is decided of a committed case without a question asked, as JSON; decided once for all tests. */
+    static String decisions(String name) {
+        return DECISIONS.computeIfAbsent(name, each -> {
+            Call call = of("decide", "--format", "json", example(each));
+            if (call.code() != Main.DECIDED || !call.err().isEmpty()) {
+                throw new AssertionError(each + " is not decided: " + call.err());
+            }
+            return call.out();
+        });
     }
 
     static String example(String name) {
