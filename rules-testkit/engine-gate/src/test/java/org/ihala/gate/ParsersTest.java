@@ -123,10 +123,7 @@ class ParsersTest {
     private static List<CaseFile> cases() throws IOException {
         List<CaseFile> cases = new ArrayList<>();
         try (Stream<Path> files = Files.list(CASES)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".json"))
-                    .filter(each -> !each.toString().endsWith(".expected.json"))
-                    .sorted()
-                    .toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".json")).sorted().toList()) {
                 cases.add(CaseFile.read(Files.readAllBytes(file)));
             }
         }

@@ -3,15 +3,21 @@ package org.ihala.rules.testkit;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.ihala.rules.CaseFile;
+import org.ihala.rules.Decision;
+import org.ihala.rules.RuleBook;
 import org.ihala.rules.schema.Schemas;
+import org.ihala.rules.text.DecisionJson;
 
-/** The scenarios and the formats as plain JSON, for implementations that know neither Java nor YAML. */
+/** Scenarios, decided cases and the formats as plain JSON, for implementations that know neither Java nor YAML. */
 public final class ConformanceKit {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
@@ -36,6 +42,34 @@ public final class ConformanceKit {
             Path target = folder.resolve("scenarios").resolve(name);
             Files.createDirectories(target.getParent());
             Files.writeString(target, JSON.writeValueAsString(scenario.json()).replace("\r\n", "\n") + "\n");
+        }
+    }
+
+    /**
+     * Writes cases, and beside each the whole decisions on it, made now by the rulebooks on the class path.
+     *
+     * <p>The questions and the rulebooks asked are those of the {@linkplain DecisionOutline outline} kept beside the case.
+     *
+     * @param folder the folder that receives {@code cases/}
+     * @param cases the folder that holds each case as {@code NAME.json} and its outline as {@code NAME.expected.txt}
+     * @throws IOException if a file cannot be read or written, or a case has no outline
+     */
+    public static void writeCases(Path folder, Path cases) throws IOException {
+        Path target = Files.createDirectories(folder.resolve("cases"));
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(cases, "*.json")) {
+            for (Path file : files) {
+                byte[] json = Files.readAllBytes(file);
+                CaseFile caseFile = CaseFile.read(json);
+                String name = file.getFileName().toString().replaceFirst("\\.json$", "");
+                List<Decision> decisions = new ArrayList<>();
+                for (DecisionOutline.Asked asked
+                        : DecisionOutline.asked(Files.readString(cases.resolve(name + ".expected.txt")))) {
+                    RuleBook book = RuleBooks.named(asked.rulebook());
+                    decisions.add(book.decide(book.question(asked.question()), caseFile));
+                }
+                Files.write(target.resolve(name + ".json"), json);
+                Files.writeString(target.resolve(name + ".expected.json"), DecisionJson.write(decisions));
+            }
         }
     }
 }

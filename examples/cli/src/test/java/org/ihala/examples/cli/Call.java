@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** One call of the command line in this process: its exit code and what it printed. */
@@ -16,6 +18,8 @@ record Call(int code, String out, String err) {
 
     /** The committed cases; tests run in the folder of their module. */
     static final Path CASES = Path.of(System.getProperty("basedir", "."), "..", "cases");
+
+    private static final Map<String, String> DECISIONS = new ConcurrentHashMap<>();
 
     static Call of(String... args) {
         return withInput(new byte[0], args);
@@ -43,17 +47,25 @@ record Call(int code, String out, String err) {
                 .toArray(String[]::new));
     }
 
+    /** Returns what is decided of a committed case without a question asked, as JSON; decided once for all tests. */
+    static String decisions(String name) {
+        return DECISIONS.computeIfAbsent(name, each -> {
+            Call call = of("decide", "--format", "json", example(each));
+            if (call.code() != Main.DECIDED || !call.err().isEmpty()) {
+                throw new AssertionError(each + " is not decided: " + call.err());
+            }
+            return call.out();
+        });
+    }
+
     static String example(String name) {
         return CASES.resolve(name + ".json").toString();
     }
 
-    /** Returns the files of the committed cases, expected decisions left out. */
+    /** Returns the files of the committed cases. */
     static List<Path> examples() {
         try (Stream<Path> files = Files.list(CASES)) {
-            return files.filter(file -> file.toString().endsWith(".json"))
-                    .filter(file -> !file.toString().endsWith(".expected.json"))
-                    .sorted()
-                    .toList();
+            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -66,10 +66,11 @@ class CheckTest {
     }
 
     @Test
-    void should_pass_every_example_case() {
+    void should_pass_every_example_case() throws IOException {
         int cases = Call.examples().size();
 
-        assertErrors(check(Call.CASES), summary(cases, 0, cases + 1, 0));
+        // Passed over: the outline beside each case, the whole decisions, and the README.
+        assertErrors(check(Call.CASES), summary(cases, 0, cases + WholeDecisionsTest.files().size() + 1, 0));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.ihala.rules.CaseFile;
 import org.ihala.rules.RuleBook;
 import org.ihala.rules.testkit.ConformanceKit;
+import org.ihala.rules.testkit.DecisionOutline;
 import org.ihala.rules.testkit.RuleBooks;
 import org.ihala.rules.testkit.Scenario;
 import org.ihala.rules.testkit.ScenarioFolder;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class ConformanceKitTest {
 
     private static final Path KIT = Path.of("target/kit");
+    private static final Path CASES = Path.of("../../examples/cases");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<Scenario> SCENARIOS = ScenarioFolder.read("");
 
@@ -33,6 +35,7 @@ class ConformanceKitTest {
     @BeforeAll
     static void write() throws IOException {
         ConformanceKit.write(KIT, SCENARIOS);
+        ConformanceKit.writeCases(KIT, CASES);
     }
 
     private static List<Path> files() throws IOException {
@@ -113,19 +116,44 @@ class ConformanceKitTest {
         assertThat(all).as(name).contains(one);
     }
 
+    private static List<Path> decided() throws IOException {
+        try (Stream<Path> files = Files.list(KIT.resolve("cases"))) {
+            return files.filter(name -> name.toString().endsWith(".expected.json")).sorted().toList();
+        }
+    }
+
     @Test
     void should_hold_decisions_that_follow_from_their_own_proofs() throws IOException {
         int followed = 0;
-        try (Stream<Path> files = Files.list(KIT.resolve("cases"))) {
-            for (Path file : files.filter(name -> name.toString().endsWith(".expected.json")).sorted().toList()) {
-                for (JsonNode decision : JSON.readTree(file.toFile()).path("decisions")) {
-                    assertThat(Derivation.differences(decision)).as(file.toString()).isEmpty();
-                    followed++;
-                }
+        for (Path file : decided()) {
+            for (JsonNode decision : JSON.readTree(file.toFile()).path("decisions")) {
+                assertThat(Derivation.differences(decision)).as(file.toString()).isEmpty();
+                followed++;
             }
         }
-        System.out.println("conformance kit: " + followed + " committed decisions worked out anew from their proofs");
+        System.out.println("conformance kit: " + followed + " decisions worked out anew from their proofs");
         assertThat(followed).isGreaterThan(300);
+    }
+
+    /** Nothing goes out as expected that nobody reviewed. */
+    @Test
+    void should_decide_every_case_as_its_committed_outline_says() throws IOException {
+        List<String> others = new ArrayList<>();
+        for (Path file : decided()) {
+            String name = file.getFileName().toString().replace(".expected.json", "");
+            if (!DecisionOutline.of(Files.readString(file))
+                    .equals(Files.readString(CASES.resolve(name + ".expected.txt")))) {
+                others.add(name);
+            }
+            assertThat(KIT.resolve("cases").resolve(name + ".json"))
+                    .hasSameBinaryContentAs(CASES.resolve(name + ".json"));
+        }
+        assertThat(others)
+                .as("decided otherwise than examples/cases says; ExampleCasesTest of examples/cli shows the lines")
+                .isEmpty();
+        try (Stream<Path> files = Files.list(CASES)) {
+            assertThat(decided()).hasSize((int) files.filter(file -> file.toString().endsWith(".json")).count());
+        }
     }
 
     @Test
@@ -134,6 +162,5 @@ class ConformanceKitTest {
         assertThat(KIT.resolve("schema")).isDirectoryContaining("glob:**case-1.schema.json")
                 .isDirectoryContaining("glob:**decision-1.schema.json");
         assertThat(KIT.resolve("README.md")).exists();
-        assertThat(KIT.resolve("cases")).isDirectoryContaining("glob:**.expected.json");
     }
 }
