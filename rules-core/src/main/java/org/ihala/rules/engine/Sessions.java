@@ -7,6 +7,7 @@ import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.ihala.rules.ReferToHumanException;
+import org.ihala.rules.law.Provision;
 import org.ihala.rules.logic.Findings;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.runtime.KieSession;
@@ -72,8 +73,8 @@ final class Sessions {
     private record Announcer(Findings findings) implements AgendaFilter {
         @Override
         public boolean accept(Match match) {
-            Object provision = match.getRule().getMetaData().get(CompiledRule.PROVISION);
-            findings.firing(match.getRule().getName(), provision == null ? "" : provision.toString());
+            String rule = match.getRule().getName();
+            findings.firing(rule, Provision.ofRule(rule));
             return true;
         }
     }

@@ -47,7 +47,7 @@ final class DrlLint {
                     + "|delete|retract|return|if|for|while|instanceof|matches|memberOf|contains|str|soundslike)\\b");
     private static final Pattern IMPORT = Pattern.compile(
             "org\\.ihala\\.rules\\.logic\\.(Findings|Formula\\.(allOf|anyOf|unless))");
-    private static final Set<String> METADATA = Set.of("Provision", "Arabic", "Reading");
+    private static final Set<String> METADATA = Set.of("Arabic", "Provision", "Reading");
 
     private final String file;
     private final Law law;
@@ -174,7 +174,7 @@ final class DrlLint {
 
     private void checkRule(RuleDescr rule) {
         String name = rule.getName();
-        String provision = metadata(rule, "Provision");
+        String provision = Provision.ofRule(name);
         String arabic = metadata(rule, "Arabic");
         String reading = metadata(rule, "Reading");
         rules.add(new RuleText(name, provision, arabic, reading));
@@ -184,16 +184,14 @@ final class DrlLint {
                 inRule(name, "metadata @" + annotation.getName() + " is not known");
             }
         }
-        if (provision.isEmpty() || arabic.isEmpty()) {
-            inRule(name, "needs @Provision and @Arabic");
-        }
-        if (!name.startsWith(provision + "  ")) {
+        if (provision.isEmpty()) {
             inRule(name, "must start with its provision id and two blanks");
-        }
-        if (!law.provisions().containsKey(provision)) {
+        } else if (!law.provisions().containsKey(provision)) {
             inRule(name, "names a provision the catalogue does not have");
         }
-        if (!isArabic(arabic)) {
+        if (arabic.isEmpty()) {
+            inRule(name, "needs @Arabic");
+        } else if (!isArabic(arabic)) {
             inRule(name, "has an Arabic name without Arabic letters");
         }
         if (!file.startsWith(opening(provision))) {
@@ -243,7 +241,7 @@ final class DrlLint {
         Matcher record = RECORD.matcher(consequence);
         if (record.matches()) {
             if (!record.group(1).equals(provision)) {
-                inRule(name, "records another provision than its own");
+                inRule(name, "records " + record.group(1) + " and is named after " + provision + "; one of them is wrong");
             }
             return true;
         }
@@ -253,7 +251,7 @@ final class DrlLint {
             return consequence.contains("$answer");
         }
         if (!define.group(1).equals(provision)) {
-            inRule(name, "defines another provision than its own");
+            inRule(name, "defines " + define.group(1) + " and is named after " + provision + "; one of them is wrong");
         }
         String formula = define.group(2);
         Matcher operands = STRING.matcher(formula);

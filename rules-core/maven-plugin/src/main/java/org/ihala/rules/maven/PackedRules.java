@@ -52,7 +52,6 @@ final class PackedRules {
 
     private static void add(ObjectNode packed, RuleDescr rule, String text) {
         packed.put("name", rule.getName());
-        packed.put("provision", String.valueOf(rule.getAnnotation("Provision").getSingleValueStripped()));
         packed.put("line", rule.getLine());
         packed.put("text", asWritten(text, rule.getLine()));
         ArrayNode conditions = packed.putArray("conditions");

@@ -42,7 +42,6 @@ class DrlLintTest {
     private static final String RULES =
             """
             rule "3/a  strictly"
-                @Provision("3/a")
                 @Arabic("بالتضييق")
                 @Reading("Q1=R1")
             when
@@ -52,7 +51,6 @@ class DrlLintTest {
             end
 
             rule "3/a  broadly"
-                @Provision("3/a")
                 @Arabic("بالتوسع")
                 @Reading("Q1=R2")
             when
@@ -62,7 +60,6 @@ class DrlLintTest {
             end
 
             rule "3  all together"
-                @Provision("3")
                 @Arabic("الشروط مجتمعة")
             when
                 Claim()
@@ -179,7 +176,7 @@ class DrlLintTest {
         "declare Extra name : String end | declared types are not allowed",
         "declare enum Kind ONE(\"one\"); name : String end | declared types are not allowed",
         "query all() Claim() end | queries are not allowed",
-        "query \"3/b  all\" @Provision(\"3/a\") @Arabic(\"نص\") Claim() end | queries are not allowed",
+        "query \"3/b  all\" @Arabic(\"نص\") Claim() end | queries are not allowed",
         "global java.util.List list; | the only global is the recorder, findings",
         "import static java.lang.Math.max; | imports nothing but",
         "import java.time.LocalDate; | imports nothing but",
@@ -250,8 +247,8 @@ class DrlLintTest {
 
     @Test
     void should_refuse_a_record_or_formula_of_another_provision() {
-        assertProblem(GOOD.replace(RECORD, "findings.record(\"3\", $answer);"), "records another provision than its own");
-        assertProblem(GOOD.replace("define(\"3\"", "define(\"3/a\""), "defines another provision than its own");
+        assertProblem(GOOD.replace(RECORD, "findings.record(\"3\", $answer);"), "records 3 and is named after 3/a");
+        assertProblem(GOOD.replace("define(\"3\"", "define(\"3/a\""), "defines 3/a and is named after 3");
     }
 
     @Test
@@ -262,15 +259,15 @@ class DrlLintTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "@Provision(\"3\") | `` | needs @Provision and @Arabic",
-        "@Arabic(\"الشروط مجتمعة\") | `` | needs @Provision and @Arabic",
+        "@Arabic(\"الشروط مجتمعة\") | `` | needs @Arabic",
         "@Arabic(\"الشروط مجتمعة\") | @Arabic(\"all together\") | has an Arabic name without Arabic letters",
-        "@Provision(\"3\") | @Provision(\"3/z\") | names a provision the catalogue does not have",
-        "@Provision(\"3\") | @Provision(\"three\") | names a provision the catalogue does not have",
-        "@Provision(\"3\") | @Provision(\"4\") | stands in the file of another article",
-        "@Provision(\"3\") | @Provision(\"3\") @Priority(\"high\") | metadata @Priority is not known",
+        "\"3  all together\" | \"3/z  all together\" | names a provision the catalogue does not have",
+        "\"3  all together\" | \"three  all together\" | names a provision the catalogue does not have",
+        "\"3  all together\" | \"4  all together\" | stands in the file of another article",
         "\"3  all together\" | \"3 all together\" | must start with its provision id and two blanks",
-        "\"3  all together\" | \"3/a  all together\" | must start with its provision id and two blanks"
+        "\"3  all together\" | \"3/a  all together\" | defines 3 and is named after 3/a",
+        "\"3/a  broadly\" | \"3  broadly\" | records 3/a and is named after 3;",
+        "@Arabic(\"الشروط مجتمعة\") | @Priority(\"high\") @Arabic(\"الشروط مجتمعة\") | metadata @Priority is not known"
     })
     void should_refuse_wrong_metadata(String part, String changed, String problem) {
         assertProblem(GOOD.replace(part, changed), problem);

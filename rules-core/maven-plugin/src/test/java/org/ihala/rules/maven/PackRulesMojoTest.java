@@ -28,7 +28,6 @@ class PackRulesMojoTest {
             global Findings findings;
 
             rule "3/a  strictly"
-                @Provision("3/a")
                 @Arabic("بالتضييق")
                 @Reading("Q1=R1")
             when
@@ -40,7 +39,6 @@ class PackRulesMojoTest {
             // Both together.
 
             rule "3  all together"
-                @Provision("3")
                 @Arabic("الشروط مجتمعة")
             when
                 Claim()
@@ -69,7 +67,7 @@ class PackRulesMojoTest {
         assertThat(rule.conditions()).containsExactly("asIssued", "reading(\"Q1=R1\")");
         assertThat(rule.answer()).isEqualTo("kinship.within(limits.degree)");
         assertThat(rule.formula()).isNull();
-        assertThat(rule.text()).startsWith("rule \"3/a  strictly\"\n    @Provision(\"3/a\")\n").endsWith("then\n"
+        assertThat(rule.text()).startsWith("rule \"3/a  strictly\"\n    @Arabic(\"بالتضييق\")\n").endsWith("then\n"
                 + "    findings.record(\"3/a\", $answer);\nend\n");
     }
 

@@ -23,7 +23,6 @@ class RuleFileTest {
             global Findings findings;
 
             rule "1/a  one"
-                @Provision("1/a")
                 @Arabic("وجه")
                 @Reading("Q1=R1")
             when
@@ -33,7 +32,6 @@ class RuleFileTest {
             end
 
             rule "1/b  two"
-                @Provision("1/b")
                 @Arabic("وجه")
             when
                 SomeClaim( $answer : other )
@@ -42,7 +40,6 @@ class RuleFileTest {
             end
 
             rule "1  both"
-                @Provision("1")
                 @Arabic("وجه")
             when
                 SomeClaim()
@@ -85,7 +82,6 @@ class RuleFileTest {
         assertThat(dropped.id()).isEqualTo("1/a  one | drop the condition !minor");
         assertThat(dropped.text()).isEqualTo(
                 """
-                    @Provision("1/a")
                     @Arabic("وجه")
                     @Reading("Q1=R1")
                 when
