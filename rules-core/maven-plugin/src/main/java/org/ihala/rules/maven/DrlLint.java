@@ -47,7 +47,7 @@ final class DrlLint {
                     + "|delete|retract|return|if|for|while|instanceof|matches|memberOf|contains|str|soundslike)\\b");
     private static final Pattern IMPORT = Pattern.compile(
             "org\\.ihala\\.rules\\.logic\\.(Findings|Formula\\.(allOf|anyOf|unless))");
-    private static final Set<String> METADATA = Set.of("Arabic", "Provision", "Reading");
+    private static final Set<String> METADATA = Set.of("Arabic", "Reading");
 
     private final String file;
     private final Law law;
@@ -180,7 +180,9 @@ final class DrlLint {
         rules.add(new RuleText(name, provision, arabic, reading));
 
         for (AnnotationDescr annotation : rule.getAnnotations()) {
-            if (!METADATA.contains(annotation.getName())) {
+            if (annotation.getName().equals("Provision")) {
+                inRule(name, "take @Provision out: the provision is what the name starts with, and is said once");
+            } else if (!METADATA.contains(annotation.getName())) {
                 inRule(name, "metadata @" + annotation.getName() + " is not known");
             }
         }

@@ -267,6 +267,7 @@ class DrlLintTest {
         "\"3  all together\" | \"3 all together\" | must start with its provision id and two blanks",
         "\"3  all together\" | \"3/a  all together\" | defines 3 and is named after 3/a",
         "\"3/a  broadly\" | \"3  broadly\" | records 3/a and is named after 3;",
+        "@Arabic(\"الشروط مجتمعة\") | @Provision(\"3\") @Arabic(\"الشروط مجتمعة\") | take @Provision out",
         "@Arabic(\"الشروط مجتمعة\") | @Priority(\"high\") @Arabic(\"الشروط مجتمعة\") | metadata @Priority is not known"
     })
     void should_refuse_wrong_metadata(String part, String changed, String problem) {
