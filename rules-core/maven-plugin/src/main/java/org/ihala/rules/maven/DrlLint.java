@@ -16,13 +16,10 @@ import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.QueryDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsParserException;
 import org.ihala.rules.law.Instrument;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.law.Provision;
 import org.ihala.rules.law.Reading;
-import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
  * The style of a rule file, checked on its syntax tree.
@@ -52,23 +49,19 @@ final class DrlLint {
     private final String file;
     private final Law law;
     private final List<String> problems = new ArrayList<>();
-    private final List<RuleText> rules = new ArrayList<>();
-
-    /** A rule's name and metadata as written. */
-    record RuleText(String name, String provision, String arabic, String reading) {
-        String described() {
-            return "\"" + name + "\" of " + provision + " [" + arabic + "]" + (reading.isEmpty() ? "" : " on " + reading);
-        }
-    }
+    private int rules;
 
     DrlLint(String file, String text, Law law) {
         this.file = file;
         this.law = law;
         checkOpening(text);
-        PackageDescr tree = parse(text);
-        if (tree != null) {
+        try {
+            PackageDescr tree = RuleFiles.parse(file, text);
+            rules = tree.getRules().size();
             checkFile(tree);
             tree.getRules().forEach(this::checkRule);
+        } catch (IllegalArgumentException e) {
+            problems.add(e.getMessage());
         }
     }
 
@@ -76,33 +69,9 @@ final class DrlLint {
         return problems;
     }
 
-    List<RuleText> rules() {
+    /** Returns how many rules the file holds. */
+    int rules() {
         return rules;
-    }
-
-    /** Compares what the files hold with what the catalogue expects, both ways. */
-    static List<String> compare(List<RuleText> written, Law law) {
-        Set<String> inFiles = new TreeSet<>();
-        List<String> problems = new ArrayList<>();
-        for (RuleText rule : written) {
-            if (!inFiles.add(rule.described())) {
-                problems.add("rule " + rule.described() + " stands twice");
-            }
-        }
-        Set<String> inCatalogue = new TreeSet<>();
-        for (Provision provision : law.provisions().values()) {
-            for (Provision.RuleEntry entry : provision.rules()) {
-                inCatalogue.add(
-                        new RuleText(entry.name(), provision.id(), entry.arabic(), entry.reading()).described());
-            }
-        }
-        inCatalogue.stream()
-                .filter(rule -> !inFiles.contains(rule))
-                .forEach(rule -> problems.add("the catalogue has a rule that no file has: " + rule));
-        inFiles.stream()
-                .filter(rule -> !inCatalogue.contains(rule))
-                .forEach(rule -> problems.add("a file has a rule that the catalogue has not: " + rule));
-        return problems;
     }
 
     /** A claim of a package below the rules' own; one of the same package needs no import. */
@@ -125,21 +94,6 @@ final class DrlLint {
                 || isArabic(lines[1])
                 || !lines[2].startsWith("// Facts: ")) {
             problem("must open with three lines: \"// المادة ...\", \"// Article ...\", \"// Facts: ...\"");
-        }
-    }
-
-    private PackageDescr parse(String text) {
-        DrlParser parser = new DrlParser(LanguageLevelOption.DRL10);
-        try {
-            PackageDescr tree = parser.parse(false, text);
-            if (parser.hasErrors()) {
-                parser.getErrors().forEach(error -> problem(error.getMessage()));
-                return null;
-            }
-            return tree;
-        } catch (DroolsParserException e) {
-            problem(String.valueOf(e.getMessage()));
-            return null;
         }
     }
 
@@ -175,9 +129,8 @@ final class DrlLint {
     private void checkRule(RuleDescr rule) {
         String name = rule.getName();
         String provision = Provision.ofRule(name);
-        String arabic = metadata(rule, "Arabic");
-        String reading = metadata(rule, "Reading");
-        rules.add(new RuleText(name, provision, arabic, reading));
+        String arabic = RuleFiles.metadata(rule, "Arabic");
+        String reading = RuleFiles.metadata(rule, "Reading");
 
         for (AnnotationDescr annotation : rule.getAnnotations()) {
             if (annotation.getName().equals("Provision")) {
@@ -230,12 +183,6 @@ final class DrlLint {
 
     private void inRule(String rule, String what) {
         problem("rule \"" + rule + "\": " + what);
-    }
-
-    private static String metadata(RuleDescr rule, String key) {
-        AnnotationDescr annotation = rule.getAnnotation(key);
-        Object value = annotation == null ? null : annotation.getSingleValueStripped();
-        return value == null ? "" : value.toString();
     }
 
     /** Returns whether the consequence records an answer rather than defining a formula. */
@@ -337,7 +284,8 @@ final class DrlLint {
     private void checkReadings(String name, String reading) {
         for (String tag : reading.isEmpty() ? new String[0] : reading.split(" ")) {
             Reading entry = law.readings().get(tag.replaceFirst("=.*", ""));
-            if (entry == null) {
+            if (entry == null
+                    || entry.options().stream().noneMatch(option -> tag.equals(entry.id() + "=" + option.id()))) {
                 inRule(name, "names the unknown reading " + tag);
             }
         }
