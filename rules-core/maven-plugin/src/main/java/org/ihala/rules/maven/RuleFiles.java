@@ -58,7 +58,7 @@ final class RuleFiles {
     /**
      * Lists the rules of a folder under their provisions, file by file in the order of their names.
      *
-     * @param law the law data
+     * @param law the law data, whose provisions list no rule yet
      * @throws IllegalArgumentException if a rule belongs to no provision, or a provision is neither encoded nor excused; the
      *     message says what to do about each
      */
@@ -67,6 +67,10 @@ final class RuleFiles {
         Map<String, ArrayNode> lists = new HashMap<>();
         law.path("provisions").fields().forEachRemaining(entry -> {
             if (entry.getValue() instanceof ObjectNode provision) {
+                if (provision.has(RULES)) {
+                    problems.add("provision " + entry.getKey() + " lists rules: take \"rules\" out of its entry, the build"
+                            + " takes them from the rule files");
+                }
                 lists.put(entry.getKey(), provision.arrayNode());
             }
         });

@@ -75,6 +75,7 @@ class PackLawMojoTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "rules: [] | provision 3 lists rules: take \"rules\" out",
         "excuse: {ar: \"نص\", en: \"text\"} | provision 3 has rules, the first of them \"3  all together\", and a reason"
     })
     void should_say_what_to_do_where_an_entry_says_too_much(String line, String problem) throws IOException {
