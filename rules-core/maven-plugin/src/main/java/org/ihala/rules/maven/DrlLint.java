@@ -44,7 +44,7 @@ final class DrlLint {
                     + "|delete|retract|return|if|for|while|instanceof|matches|memberOf|contains|str|soundslike)\\b");
     private static final Pattern IMPORT = Pattern.compile(
             "org\\.ihala\\.rules\\.logic\\.(Findings|Formula\\.(allOf|anyOf|unless))");
-    private static final Set<String> METADATA = Set.of("Arabic", "Reading");
+    private static final Set<String> METADATA = Set.of("Arabic", "Reading", "Default");
 
     private final String file;
     private final Law law;
