@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.BaseDescr;
@@ -167,6 +168,7 @@ final class DrlLint {
         boolean records = checkConsequence(name, provision, String.valueOf(rule.getConsequence()));
         checkPattern(rule, reading, records);
         checkReadings(name, reading);
+        checkDefault(rule, reading);
     }
 
     private static boolean isArabic(String text) {
@@ -279,6 +281,37 @@ final class DrlLint {
                 inRule(name, "compares with a text; only provision ids may stand there");
             }
         }
+    }
+
+    /** Whether a rule is the one that speaks where nobody chose is seen in the file; the register says which it is. */
+    private void checkDefault(RuleDescr rule, String reading) {
+        AnnotationDescr mark = rule.getAnnotation("Default");
+        List<Reading.Choice> choices = Reading.Choice.of(reading);
+        boolean standard = !choices.isEmpty() && choices.stream().allMatch(this::isDefault);
+        if (mark != null && mark.hasValue()) {
+            inRule(rule.getName(), "@Default stands alone, without a value");
+        }
+        if (mark == null && standard) {
+            inRule(rule.getName(), "speaks on the default reading: write @Default under its @Reading");
+        }
+        if (mark != null && !standard) {
+            inRule(rule.getName(), choices.isEmpty()
+                    ? "speaks on every reading: take @Default out"
+                    : "does not speak on the default of " + choices.stream()
+                            .filter(choice -> !isDefault(choice))
+                            .map(choice -> choice.point() + ", which is " + defaultOf(choice))
+                            .collect(Collectors.joining(" and of "))
+                            + ": take @Default out, or change the default in the law data");
+        }
+    }
+
+    private boolean isDefault(Reading.Choice choice) {
+        return choice.option().equals(defaultOf(choice));
+    }
+
+    private String defaultOf(Reading.Choice choice) {
+        Reading entry = law.readings().get(choice.point());
+        return entry == null ? "unknown" : entry.standard();
     }
 
     private void checkReadings(String name, String reading) {

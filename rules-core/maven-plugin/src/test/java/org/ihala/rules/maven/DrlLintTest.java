@@ -43,6 +43,7 @@ class DrlLintTest {
             rule "3/a  strictly"
                 @Arabic("بالتضييق")
                 @Reading("Q1=R1")
+                @Default
             when
                 %s
             then
@@ -125,14 +126,14 @@ class DrlLintTest {
     })
     void should_refuse_an_attribute(String attribute) {
         assertProblem(
-                GOOD.replace("@Reading(\"Q1=R1\")", "@Reading(\"Q1=R1\")\n    " + attribute),
+                GOOD.replace("@Default", "@Default\n    " + attribute),
                 "attributes such as [" + attribute.split(" ")[0] + "] are not allowed");
     }
 
     @Test
     void should_refuse_an_agenda_group_which_the_language_no_longer_has() {
         assertProblem(GOOD.replace("rule \"3/a  strictly\"", "rule \"3/a  strictly\" agenda-group \"one\""), "'agenda'");
-        assertThat(problems(GOOD.replace("@Reading(\"Q1=R1\")", "@Reading(\"Q1=R1\") agenda-group \"one\"")))
+        assertThat(problems(GOOD.replace("@Default", "@Default agenda-group \"one\"")))
                 .isNotEmpty();
     }
 
@@ -289,6 +290,17 @@ class DrlLintTest {
     }, quoteCharacter = '\'')
     void should_refuse_a_reading_that_differs_between_metadata_and_constraint(String part, String changed) {
         assertProblem(GOOD.replace(part, changed), "its reading(...) constraints and its @Reading differ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "@Default | `` | \"3/a  strictly\": speaks on the default reading: write",
+        "@Reading(\"Q1=R2\") | @Reading(\"Q1=R2\") @Default | \"3/a  broadly\": does not speak on the default of Q1, which is R1",
+        "@Arabic(\"الشروط مجتمعة\") | @Arabic(\"الشروط مجتمعة\") @Default | speaks on every reading: take @Default out",
+        "@Default | @Default(\"yes\") | @Default stands alone, without a value"
+    })
+    void should_refuse_a_default_that_is_not_marked_or_a_mark_on_no_default(String part, String changed, String problem) {
+        assertProblem(GOOD.replace(part, changed), problem);
     }
 
     @ParameterizedTest

@@ -30,6 +30,7 @@ class PackRulesMojoTest {
             rule "3/a  strictly"
                 @Arabic("بالتضييق")
                 @Reading("Q1=R1")
+                @Default
             when
                 Claim( asIssued, reading("Q1=R1"), $answer : kinship.within(limits.degree) )
             then
