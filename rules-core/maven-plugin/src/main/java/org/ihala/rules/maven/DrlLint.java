@@ -3,6 +3,7 @@ package org.ihala.rules.maven;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -19,6 +20,7 @@ import org.drools.drl.ast.descr.QueryDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.ihala.rules.law.Instrument;
 import org.ihala.rules.law.Law;
+import org.ihala.rules.law.Parameter;
 import org.ihala.rules.law.Provision;
 import org.ihala.rules.law.Reading;
 
@@ -45,6 +47,12 @@ final class DrlLint {
                     + "|delete|retract|return|if|for|while|instanceof|matches|memberOf|contains|str|soundslike)\\b");
     private static final Pattern IMPORT = Pattern.compile(
             "org\\.ihala\\.rules\\.logic\\.(Findings|Formula\\.(allOf|anyOf|unless))");
+    /** The words that name a number of the law, and the units that each of them is for. */
+    private static final Map<String, Set<Parameter.Unit>> NUMBERS = Map.of(
+            "years", Set.of(Parameter.Unit.YEARS),
+            "months", Set.of(Parameter.Unit.MONTHS),
+            "days", Set.of(Parameter.Unit.DAYS),
+            "number", Set.of(Parameter.Unit.COUNT, Parameter.Unit.DEGREES, Parameter.Unit.TIMES));
     private static final Set<String> METADATA = Set.of("Arabic", "Reading", "Default");
 
     private final String file;
@@ -253,9 +261,7 @@ final class DrlLint {
                 }
             }
             String code = STRING.matcher(READING_CONSTRAINT.matcher(text).replaceAll("")).replaceAll(" STRING ");
-            if (code.contains(" STRING ")) {
-                checkStrings(name, text);
-            }
+            checkTexts(name, READING_CONSTRAINT.matcher(text).replaceAll(""));
             if (code.chars().anyMatch(Character::isDigit)) {
                 inRule(name, "holds a number; numbers of the law are parameters");
             }
@@ -272,14 +278,40 @@ final class DrlLint {
         }
     }
 
-    /** Strings in constraints are provision ids of the catalogue; anything else would be a value of the law. */
-    private void checkStrings(String name, String text) {
-        Matcher strings = STRING.matcher(READING_CONSTRAINT.matcher(text).replaceAll(""));
-        while (strings.find()) {
-            String value = strings.group().substring(1, strings.group().length() - 1);
-            if (!law.provisions().containsKey(value)) {
-                inRule(name, "compares with a text; only provision ids may stand there");
+    /** A text in a constraint names something that the law data has; anything else would be a value of the law. */
+    private void checkTexts(String name, String written) {
+        for (Expression.Step step : Expression.stepsOf(written)) {
+            if (step.kind() == Expression.Kind.TEXT) {
+                String word = step.argumentOf();
+                if (word == null) {
+                    inRule(name, "compares with a text; a text may only be handed to a word, as in years(\"majority\")");
+                } else if (NUMBERS.containsKey(word)) {
+                    checkNumber(name, word, step.word());
+                } else if (!law.provisions().containsKey(step.word())) {
+                    inRule(name, "hands " + step + " to " + word + ", which is no provision of the law data");
+                }
             }
+        }
+    }
+
+    private void checkNumber(String name, String word, String id) {
+        Parameter parameter = law.parameters().get(id);
+        if (parameter == null) {
+            inRule(name, word + "(\"" + id + "\") names no parameter: correct the name, or add it to the parameters of the law"
+                    + " data with its unit, values, provisions and source");
+            return;
+        }
+        if (!NUMBERS.get(word).contains(parameter.unit())) {
+            String fitting = NUMBERS.entrySet().stream()
+                    .filter(entry -> entry.getValue().contains(parameter.unit()))
+                    .map(entry -> "write " + entry.getKey() + "(\"" + id + "\")")
+                    .findFirst()
+                    .orElse("it is no number for rules");
+            inRule(name, word + "(\"" + id + "\") names a parameter that counts " + parameter.unit() + ": " + fitting);
+        }
+        if (!parameter.provisions().contains(Provision.ofRule(name))) {
+            inRule(name, "uses the parameter " + id + ", which does not name " + Provision.ofRule(name)
+                    + ": add it to the provisions of that parameter");
         }
     }
 

@@ -34,7 +34,7 @@ class DrlLintTest {
 
             """;
 
-    private static final String PATTERN = "Claim( reading(\"Q1=R1\"), $answer : kinship.within(limits.degree) )";
+    private static final String PATTERN = "Claim( reading(\"Q1=R1\"), $answer : kinship.within(number(\"degree\")) )";
     private static final String RECORD = "findings.record(\"3/a\", $answer);";
     private static final String DEFINE = "findings.define(\"3\", allOf(\"3/a\", unless(\"3/a\", anyOf(\"3/a\"))));";
 
@@ -229,6 +229,18 @@ class DrlLintTest {
         assertProblem(GOOD.replace("Claim( reading(\"Q1=R1\"),", "Claim( reading(\"Q1=R1\"), " + constraint + ","), problem);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "number(\"kinship\") | number(\"kinship\") names no parameter: correct the name, or add it",
+        "number(\"majority\") | names a parameter that counts YEARS: write years(\"majority\")",
+        "years(\"degree\") | names a parameter that counts DEGREES: write number(\"degree\")",
+        "days(\"policy\") | names a parameter that counts WORKING_DAYS: it is no number for rules",
+        "years(\"majority\") | uses the parameter majority, which does not name 3/a: add it to the provisions"
+    })
+    void should_refuse_a_number_that_the_law_data_lacks_or_counts_otherwise(String number, String problem) {
+        assertProblem(GOOD.replace("number(\"degree\")", number), problem);
+    }
+
     @Test
     void should_accept_a_provision_id_in_a_constraint() {
         assertThat(problems(GOOD.replace("kinship.widely", "step(\"3/a\").required"))).isEmpty();
@@ -241,7 +253,7 @@ class DrlLintTest {
 
     @Test
     void should_refuse_a_record_without_an_answer_and_a_formula_with_one() {
-        assertProblem(GOOD.replace(", $answer : kinship.within(limits.degree)", ""), "binds one $answer");
+        assertProblem(GOOD.replace(", $answer : kinship.within(number(\"degree\"))", ""), "binds one $answer");
         assertProblem(GOOD.replace("Claim()", "Claim( $answer : kinship )"), "defines a formula and binds no $answer");
     }
 

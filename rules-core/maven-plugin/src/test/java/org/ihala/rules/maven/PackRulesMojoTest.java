@@ -32,7 +32,7 @@ class PackRulesMojoTest {
                 @Reading("Q1=R1")
                 @Default
             when
-                Claim( asIssued, reading("Q1=R1"), $answer : kinship.within(limits.degree) )
+                Claim( asIssued, reading("Q1=R1"), $answer : kinship.within(number("degree")) )
             then
                 findings.record("3/a", $answer);
             end
@@ -66,7 +66,7 @@ class PackRulesMojoTest {
         assertThat(rule.name()).isEqualTo("3/a  strictly");
         assertThat(rule.line()).isEqualTo(12);
         assertThat(rule.conditions()).containsExactly("asIssued", "reading(\"Q1=R1\")");
-        assertThat(rule.answer()).isEqualTo("kinship.within(limits.degree)");
+        assertThat(rule.answer()).isEqualTo("kinship.within(number(\"degree\"))");
         assertThat(rule.formula()).isNull();
         assertThat(rule.text()).startsWith("rule \"3/a  strictly\"\n    @Arabic(\"بالتضييق\")\n").endsWith("then\n"
                 + "    findings.record(\"3/a\", $answer);\nend\n");

@@ -50,14 +50,17 @@ final class SmallLaw {
                 chosenBy: {ar: "نص", en: "text"}
                 source: "Art. 3"
                 confidence: INFERRED
-            parameters: {}
+            parameters:
+              degree: {unit: DEGREES, values: [{from: "2012-04-01", value: 2}], provisions: ["3/a"], %s}
+              majority: {unit: YEARS, values: [{from: "2012-04-01", value: 18}], provisions: ["3"], %s}
+              policy: {unit: WORKING_DAYS, values: [{from: "2012-04-01", value: 10}], provisions: ["3/a"], %s}
             facts: {}
             offices: {}
             warnings: {}
             questions: {}
             outcomes: {}
             bodies: {}
-            """;
+            """.replace("%s", "text: {ar: \"نص\", en: \"text\"}, source: \"Art. 3\", confidence: TEXT_SEEN");
 
     private SmallLaw() {}
 

@@ -21,7 +21,7 @@ final class RuleFile {
     private static final Pattern ANSWER = Pattern.compile("\\$answer\\s*:\\s*(.*)", Pattern.DOTALL);
     private static final Pattern DEFINE =
             Pattern.compile("\\s*findings\\.define\\(\\s*\"[^\"]+\"\\s*,\\s*(.*)\\)\\s*;\\s*", Pattern.DOTALL);
-    private static final Pattern LIMIT = Pattern.compile("\\blimits\\.\\w+");
+    private static final Pattern LIMIT = Pattern.compile("\\b(?:years|months|days|number)\\(\"[^\"]+\"\\)");
     private static final String FORMULA = "import static org.ihala.rules.logic.Formula.";
 
     /** A rule as written. */
