@@ -3,6 +3,7 @@ package org.ihala.rules.shelter.jo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.ihala.rules.claim.Numbers;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.MissingFact;
 import org.ihala.rules.ruleset.Inquiry;
@@ -13,6 +14,7 @@ public abstract class MatterClaim implements Claim {
 
     private final Inquiry inquiry;
     private final ShelterLimits limits;
+    private final Numbers.OnDay numbers;
     private final String matter;
 
     /**
@@ -23,6 +25,7 @@ public abstract class MatterClaim implements Claim {
     protected MatterClaim(Inquiry inquiry, String matter) {
         this.inquiry = inquiry;
         this.limits = new ShelterLimits(inquiry.law(), inquiry.asOf());
+        this.numbers = new Numbers.OnDay(inquiry.law(), inquiry.asOf());
         this.matter = matter;
     }
 
@@ -39,6 +42,11 @@ public abstract class MatterClaim implements Claim {
     @Override
     public final boolean asAmended() {
         return inquiry.edition().id().equals(ShelterClaim.AMENDMENT_2023);
+    }
+
+    @Override
+    public final Numbers.OnDay numbers() {
+        return numbers;
     }
 
     @Override

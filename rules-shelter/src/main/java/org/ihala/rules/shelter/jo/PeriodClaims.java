@@ -8,6 +8,7 @@ import org.ihala.rules.casefile.Act;
 import org.ihala.rules.casefile.Act.Decider;
 import org.ihala.rules.casefile.Act.Nominator;
 import org.ihala.rules.claim.CaseView;
+import org.ihala.rules.claim.Numbers;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.MissingFact;
 import org.ihala.rules.time.CalendarDays;
@@ -50,6 +51,11 @@ final class PeriodClaims {
         @Override
         public boolean ofAffectedPerson() {
             return claim.ofAffectedPerson();
+        }
+
+        @Override
+        public Numbers.OnDay numbers() {
+            return claim.numbers();
         }
 
         @Override

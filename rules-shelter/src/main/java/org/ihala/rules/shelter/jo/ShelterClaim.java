@@ -11,6 +11,7 @@ import org.ihala.rules.casefile.Matter;
 import org.ihala.rules.casefile.Relation;
 import org.ihala.rules.claim.Age;
 import org.ihala.rules.claim.CaseView;
+import org.ihala.rules.claim.Numbers;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.DutyStatus;
 import org.ihala.rules.logic.MissingFact;
@@ -34,6 +35,7 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
     final String subject;
     final @Nullable String victim;
     private final ShelterLimits limits;
+    private final Numbers.OnDay numbers;
     private final ConsentToShelter consent;
     /** The day of the last exit: what opened the House before it does not open it again (Q11-24). */
     private final LocalDate since;
@@ -208,6 +210,7 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
         this.subject = Objects.requireNonNull(inquiry.caseFile().subject());
         this.victim = victim;
         this.limits = new ShelterLimits(inquiry.law(), inquiry.asOf());
+        this.numbers = new Numbers.OnDay(inquiry.law(), inquiry.asOf());
         this.stay = new HouseStay(view, subject);
         this.entry = stay.entry();
         CaseView.Found<Act.Exit> out = view.latest(Act.Exit.class, subject);
@@ -254,6 +257,11 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
     @Override
     public boolean ofAffectedPerson() {
         return !ofVictim();
+    }
+
+    @Override
+    public Numbers.OnDay numbers() {
+        return numbers;
     }
 
     @Override
