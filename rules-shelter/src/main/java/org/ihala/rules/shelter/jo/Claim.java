@@ -13,7 +13,4 @@ public interface Claim extends Numbers {
 
     /** Returns whether the regulation applies as amended in 2023, whose text was not seen. */
     boolean asAmended();
-
-    /** Returns the numbers of the law. */
-    ShelterLimits limits();
 }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 public abstract class MatterClaim implements Claim {
 
     private final Inquiry inquiry;
-    private final ShelterLimits limits;
     private final Numbers.OnDay numbers;
     private final String matter;
 
@@ -24,7 +23,6 @@ public abstract class MatterClaim implements Claim {
      */
     protected MatterClaim(Inquiry inquiry, String matter) {
         this.inquiry = inquiry;
-        this.limits = new ShelterLimits(inquiry.law(), inquiry.asOf());
         this.numbers = new Numbers.OnDay(inquiry.law(), inquiry.asOf());
         this.matter = matter;
     }
@@ -47,11 +45,6 @@ public abstract class MatterClaim implements Claim {
     @Override
     public final Numbers.OnDay numbers() {
         return numbers;
-    }
-
-    @Override
-    public final ShelterLimits limits() {
-        return limits;
     }
 
     /** Returns the day asked about. */

@@ -58,11 +58,6 @@ final class PeriodClaims {
             return claim.numbers();
         }
 
-        @Override
-        public ShelterLimits limits() {
-            return claim.limits();
-        }
-
         MissingFact missing(String fact) {
             return new MissingFact(fact, claim.subject());
         }
