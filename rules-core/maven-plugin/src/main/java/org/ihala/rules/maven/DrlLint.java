@@ -53,6 +53,8 @@ final class DrlLint {
             "months", Set.of(Parameter.Unit.MONTHS),
             "days", Set.of(Parameter.Unit.DAYS),
             "number", Set.of(Parameter.Unit.COUNT, Parameter.Unit.DEGREES, Parameter.Unit.TIMES));
+    /** The words whose texts are codes of the fact register; a new word that asks for a fact is added here. */
+    private static final Set<String> ASKING = Set.of("orAsk", "askWhenMet", "askWhenNotMet", "ask", "fact");
     private static final Set<String> METADATA = Set.of("Arabic", "Reading", "Default");
 
     private final String file;
@@ -287,6 +289,11 @@ final class DrlLint {
                     inRule(name, "compares with a text; a text may only be handed to a word, as in years(\"majority\")");
                 } else if (NUMBERS.containsKey(word)) {
                     checkNumber(name, word, step.word());
+                } else if (ASKING.contains(word)) {
+                    if (!law.facts().containsKey(step.word())) {
+                        inRule(name, "asks for the fact " + step.word() + ", which the register lacks: correct the code, or add"
+                                + " it to the facts of the law data with whom to ask and what");
+                    }
                 } else if (!law.provisions().containsKey(step.word())) {
                     inRule(name, "hands " + step + " to " + word + ", which is no provision of the law data");
                 }

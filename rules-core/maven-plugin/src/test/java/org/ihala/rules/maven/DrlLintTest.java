@@ -241,6 +241,14 @@ class DrlLintTest {
         assertProblem(GOOD.replace("number(\"degree\")", number), problem);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"orAsk", "askWhenMet", "askWhenNotMet", "ask", "fact"})
+    void should_refuse_a_fact_that_the_register_lacks(String word) {
+        assertThat(problems(GOOD.replace("kinship.widely", "kinship." + word + "(\"WEIGHT\")"))).isEmpty();
+        assertProblem(GOOD.replace("kinship.widely", "kinship." + word + "(\"HEIGHT\")"),
+                "asks for the fact HEIGHT, which the register lacks: correct the code, or add it");
+    }
+
     @Test
     void should_accept_a_provision_id_in_a_constraint() {
         assertThat(problems(GOOD.replace("kinship.widely", "step(\"3/a\").required"))).isEmpty();

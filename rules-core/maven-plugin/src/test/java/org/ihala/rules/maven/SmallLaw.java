@@ -54,8 +54,10 @@ final class SmallLaw {
               degree: {unit: DEGREES, values: [{from: "2012-04-01", value: 2}], provisions: ["3/a"], %s}
               majority: {unit: YEARS, values: [{from: "2012-04-01", value: 18}], provisions: ["3"], %s}
               policy: {unit: WORKING_DAYS, values: [{from: "2012-04-01", value: 10}], provisions: ["3/a"], %s}
-            facts: {}
-            offices: {}
+            facts:
+              WEIGHT: {who: PERSON, ask: {ar: "نص", en: "text"}}
+            offices:
+              PERSON: {ar: "نص", en: "the person"}
             warnings: {}
             questions: {}
             outcomes: {}
