@@ -84,14 +84,14 @@ final class GrownRuleBook {
 
     /** A rule that registers a formula names its own provision in it, so a copy would be refused. */
     private static boolean canBeCopied(Rule rule) {
-        return ABOUT_BODIES.contains(Provision.articleOf(String.valueOf(rule.getMetaData("Provision"))))
+        return ABOUT_BODIES.contains(Provision.articleOf(Provision.ofRule(rule.getName())))
                 && rule.getDefaultConsequence().getVariables().length == 2;
     }
 
     private Rule copy(Rule rule, int number) {
         return new RuleImpl(
-                rule.getPackage(), rule.getName() + " copy " + number, rule.getUnit(), rule.getView(),
-                rule.getDefaultConsequence(), Map.of(), Map.of("Provision", provision, "Arabic", NAME));
+                rule.getPackage(), provision + "  " + rule.getName() + " copy " + number, rule.getUnit(), rule.getView(),
+                rule.getDefaultConsequence(), Map.of(), Map.of("Arabic", NAME));
     }
 
     private Law with(List<Provision.RuleEntry> entries) {

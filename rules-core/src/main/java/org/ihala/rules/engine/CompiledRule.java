@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A compiled rule as the build lists it; its own classes are loaded only where its article is asked about.
  *
  * @param name its name, starting with the provision id
- * @param provision the provision it speaks of
+ * @param provision the provision it speaks of, taken from its name
  * @param arabic its Arabic name
  * @param reading the readings it is marked with, separated by blanks; empty for none
  * @param maker the class and the method that make it, separated by a blank, or empty where the rule is at hand
@@ -50,12 +50,11 @@ record CompiledRule(
         }
     }
 
-    static final String PROVISION = "Provision";
     private static final String ARABIC = "Arabic";
     private static final String READING = "Reading";
 
-    private static final int FIELDS_WITHOUT_PARTS = 5;
-    private static final int FIELDS = 11;
+    private static final int FIELDS_WITHOUT_PARTS = 4;
+    private static final int FIELDS = 10;
 
     /** Returns a rule that is at hand. */
     static CompiledRule of(Rule rule) {
@@ -63,8 +62,9 @@ record CompiledRule(
     }
 
     private static CompiledRule of(Rule rule, String maker, @Nullable Parts parts, @Nullable Rule made) {
+        String name = rule.getName();
         return new CompiledRule(
-                rule.getName(), meta(rule, PROVISION), meta(rule, ARABIC), meta(rule, READING), maker, parts, made);
+                name, Provision.ofRule(name), meta(rule, ARABIC), meta(rule, READING), maker, parts, made);
     }
 
     private static String meta(Rule rule, String key) {
@@ -99,7 +99,7 @@ record CompiledRule(
 
     /** Returns the rule on one line. */
     String line() {
-        String line = String.join("\t", name, provision, arabic, reading, maker);
+        String line = String.join("\t", name, arabic, reading, maker);
         return parts == null ? line : line + "\t" + parts.line();
     }
 
@@ -122,8 +122,10 @@ record CompiledRule(
         Parts parts = fields.size() == FIELDS_WITHOUT_PARTS
                 ? null
                 : new Parts(
-                        fields.get(5), fields.get(6), fields.get(7), fields.get(8), fields.get(9), fields.get(10));
-        return new CompiledRule(fields.get(0), fields.get(1), fields.get(2), fields.get(3), fields.get(4), parts, null);
+                        fields.get(4), fields.get(5), fields.get(6), fields.get(7), fields.get(8), fields.get(9));
+        String name = fields.get(0);
+        return new CompiledRule(
+                name, Provision.ofRule(name), fields.get(1), fields.get(2), fields.get(3), parts, null);
     }
 
     /**

@@ -7,6 +7,7 @@ import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.ihala.rules.ReferToHumanException;
+import org.ihala.rules.law.Provision;
 import org.ihala.rules.logic.Findings;
 import org.ihala.rules.logic.Whole;
 import org.kie.api.definition.KiePackage;
@@ -76,11 +77,9 @@ final class Sessions {
     private record Announcer(Findings findings) implements AgendaFilter {
         @Override
         public boolean accept(Match match) {
-            Object provision = match.getRule().getMetaData().get(CompiledRule.PROVISION);
-            findings.firing(
-                    match.getRule().getName(),
-                    provision == null ? "" : provision.toString(),
-                    match.getObjects().isEmpty() ? null : match.getObjects().get(0));
+            String rule = match.getRule().getName();
+            Object fact = match.getObjects().isEmpty() ? null : match.getObjects().get(0);
+            findings.firing(rule, Provision.ofRule(rule), fact);
             return true;
         }
     }

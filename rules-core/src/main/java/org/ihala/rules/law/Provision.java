@@ -96,6 +96,16 @@ public record Provision(
         return detail;
     }
 
+    /**
+     * Returns the id of the provision that a rule speaks of: what its name starts with, up to the first two blanks.
+     *
+     * @return the id, or an empty text where the name starts with none
+     */
+    public static String ofRule(String name) {
+        int blanks = name.indexOf("  ");
+        return blanks < 0 ? "" : name.substring(0, blanks);
+    }
+
     /** Returns the article number, the part of the id before the first slash. */
     public String article() {
         return articleOf(id);

@@ -27,7 +27,6 @@ public record WrittenRules(List<File> files) {
      * A rule.
      *
      * @param name its name, starting with the provision id
-     * @param provision the provision it encodes
      * @param line the line of the file it starts on, from 1
      * @param text the rule as written
      * @param conditions when it speaks, each as written; readings included
@@ -36,7 +35,6 @@ public record WrittenRules(List<File> files) {
      */
     public record Rule(
             String name,
-            String provision,
             int line,
             String text,
             List<String> conditions,
@@ -48,6 +46,11 @@ public record WrittenRules(List<File> files) {
             if ((answer == null) == (formula == null)) {
                 throw new IllegalArgumentException("rule \"" + name + "\" must either answer or define a formula");
             }
+        }
+
+        /** Returns the id of the provision it encodes, which its name starts with. */
+        public String provision() {
+            return Provision.ofRule(name);
         }
     }
 
@@ -78,7 +81,6 @@ public record WrittenRules(List<File> files) {
         required(rule, "conditions").forEach(condition -> conditions.add(condition.asText()));
         return new Rule(
                 string(rule, "name"),
-                string(rule, "provision"),
                 required(rule, "line").asInt(),
                 string(rule, "text"),
                 List.copyOf(conditions),

@@ -62,7 +62,7 @@ public sealed class Findings extends Kleene permits Alternatives {
     }
 
     /**
-     * Says which rule is about to record, and the provision its metadata names; called by the engine only.
+     * Says which rule is about to record, and the provision its name starts with; called by the engine only.
      *
      * @param fact what the rule matched: the claim, or one of its things
      * @throws InconsistentFindingsException if the table has no such rule

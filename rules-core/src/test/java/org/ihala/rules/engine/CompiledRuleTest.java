@@ -12,6 +12,7 @@ import static org.drools.model.PatternDSL.rule;
 import java.util.List;
 import org.drools.model.Rule;
 import org.ihala.rules.ReferToHumanException;
+import org.ihala.rules.law.Provision;
 import org.ihala.rules.logic.Findings;
 import org.ihala.rules.logic.Formula;
 import org.junit.jupiter.api.Test;
@@ -28,22 +29,21 @@ class CompiledRuleTest {
 
         /** Returns a rule. */
         public static Rule first() {
-            return made("3/a  the first", "3/a", "الأولى");
+            return made("3/a  the first", "الأولى");
         }
 
         /** Returns another rule. */
         public static Rule second() {
-            return made("3/b  the second", "3/b", "الثانية");
+            return made("3/b  the second", "الثانية");
         }
 
-        private static Rule made(String name, String provision, String arabic) {
+        private static Rule made(String name, String arabic) {
             return rule("p", name)
-                    .metadata("Provision", provision)
                     .metadata("Arabic", arabic)
                     .build(
                             pattern(declarationOf(String.class)),
                             on(globalOf(Findings.class, "p", "findings"))
-                                    .execute(findings -> findings.define(provision, Formula.allOf("4"))));
+                                    .execute(findings -> findings.define(Provision.ofRule(name), Formula.allOf("4"))));
         }
     }
 
@@ -91,7 +91,7 @@ class CompiledRuleTest {
 
     @Test
     void should_refuse_a_damaged_list() {
-        assertThatIllegalStateException().isThrownBy(() -> CompiledRule.ofLine("3/a  the first\t3/a"));
+        assertThatIllegalStateException().isThrownBy(() -> CompiledRule.ofLine("3/a  the first\tالأولى"));
     }
 
     @Test

@@ -58,7 +58,7 @@ class StraightRuleTest {
     }
 
     private static Rule built(RuleItemBuilder<?>... items) {
-        return rule("p", NAME).metadata("Provision", "3/a").build(items);
+        return rule("p", NAME).build(items);
     }
 
     private static RuleItemBuilder<?> recording() {
@@ -156,24 +156,20 @@ class StraightRuleTest {
                 Arguments.of(
                         "an attribute",
                         rule("p", NAME)
-                                .metadata("Provision", "3/a")
                                 .attribute(Rule.Attribute.SALIENCE, 1)
                                 .build(answered(), recording())),
                 Arguments.of(
                         "an attribute",
                         rule("p", NAME)
-                                .metadata("Provision", "3/a")
                                 .attribute(Rule.Attribute.AGENDA_GROUP, "first")
                                 .build(answered(), recording())),
                 Arguments.of(
                         "an attribute",
                         rule("p", NAME)
-                                .metadata("Provision", "3/a")
                                 .attribute(Rule.Attribute.DATE_EFFECTIVE, new GregorianCalendar(2100, 0, 1))
                                 .build(answered(), recording())),
                 Arguments.of("a rule unit", rule("p", NAME)
                         .unit(String.class)
-                        .metadata("Provision", "3/a")
                         .build(answered(), recording())));
     }
 

@@ -84,7 +84,7 @@ final class Shelter {
 
     private static byte[] packedLaw(Path folder) {
         try {
-            return PackLawMojo.pack(folder);
+            return PackLawMojo.pack(RULES, folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

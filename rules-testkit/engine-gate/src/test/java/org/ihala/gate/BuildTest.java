@@ -33,8 +33,8 @@ class BuildTest {
     void an_annotation_after_an_attribute_is_a_syntax_error() {
         String rule = "rule \"a\" %s when Report() then end";
 
-        assertThat(Drl.build(Drl.text("first", rule.formatted("@Provision(\"3\") no-loop"))).errors()).isEmpty();
-        assertThat(Drl.build(Drl.text("after", rule.formatted("no-loop @Provision(\"3\")"))).errors())
+        assertThat(Drl.build(Drl.text("first", rule.formatted("@Reading(\"Q1=R1\") no-loop"))).errors()).isEmpty();
+        assertThat(Drl.build(Drl.text("after", rule.formatted("no-loop @Reading(\"Q1=R1\")"))).errors())
                 .as("annotations may follow attributes now: nothing to do")
                 .anyMatch(error -> error.contains("mismatched input '@'"));
     }

@@ -3,10 +3,12 @@ package org.ihala.rules.maven;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.BaseDescr;
@@ -16,13 +18,11 @@ import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.QueryDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsParserException;
 import org.ihala.rules.law.Instrument;
 import org.ihala.rules.law.Law;
+import org.ihala.rules.law.Parameter;
 import org.ihala.rules.law.Provision;
 import org.ihala.rules.law.Reading;
-import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
  * The style of a rule file, checked on its syntax tree.
@@ -47,28 +47,32 @@ final class DrlLint {
                     + "|delete|retract|return|if|for|while|instanceof|matches|memberOf|contains|str|soundslike)\\b");
     private static final Pattern IMPORT = Pattern.compile(
             "org\\.ihala\\.rules\\.logic\\.(Findings|Formula\\.(allOf|anyOf|unless|someone|everyone))");
-    private static final Set<String> METADATA = Set.of("Provision", "Arabic", "Reading");
+    /** The words that name a number of the law, and the units that each of them is for. */
+    private static final Map<String, Set<Parameter.Unit>> NUMBERS = Map.of(
+            "years", Set.of(Parameter.Unit.YEARS),
+            "months", Set.of(Parameter.Unit.MONTHS),
+            "days", Set.of(Parameter.Unit.DAYS),
+            "number", Set.of(Parameter.Unit.COUNT, Parameter.Unit.DEGREES, Parameter.Unit.TIMES));
+    /** The words whose texts are codes of the fact register; a new word that asks for a fact is added here. */
+    private static final Set<String> ASKING = Set.of("orAsk", "askWhenMet", "askWhenNotMet", "ask", "question");
+    private static final Set<String> METADATA = Set.of("Arabic", "Reading", "Default");
 
     private final String file;
     private final Law law;
     private final List<String> problems = new ArrayList<>();
-    private final List<RuleText> rules = new ArrayList<>();
-
-    /** A rule's name and metadata as written. */
-    record RuleText(String name, String provision, String arabic, String reading) {
-        String described() {
-            return "\"" + name + "\" of " + provision + " [" + arabic + "]" + (reading.isEmpty() ? "" : " on " + reading);
-        }
-    }
+    private int rules;
 
     DrlLint(String file, String text, Law law) {
         this.file = file;
         this.law = law;
         checkOpening(text);
-        PackageDescr tree = parse(text);
-        if (tree != null) {
+        try {
+            PackageDescr tree = RuleFiles.parse(file, text);
+            rules = tree.getRules().size();
             checkFile(tree);
             tree.getRules().forEach(this::checkRule);
+        } catch (IllegalArgumentException e) {
+            problems.add(e.getMessage());
         }
     }
 
@@ -76,33 +80,9 @@ final class DrlLint {
         return problems;
     }
 
-    List<RuleText> rules() {
+    /** Returns how many rules the file holds. */
+    int rules() {
         return rules;
-    }
-
-    /** Compares what the files hold with what the catalogue expects, both ways. */
-    static List<String> compare(List<RuleText> written, Law law) {
-        Set<String> inFiles = new TreeSet<>();
-        List<String> problems = new ArrayList<>();
-        for (RuleText rule : written) {
-            if (!inFiles.add(rule.described())) {
-                problems.add("rule " + rule.described() + " stands twice");
-            }
-        }
-        Set<String> inCatalogue = new TreeSet<>();
-        for (Provision provision : law.provisions().values()) {
-            for (Provision.RuleEntry entry : provision.rules()) {
-                inCatalogue.add(
-                        new RuleText(entry.name(), provision.id(), entry.arabic(), entry.reading()).described());
-            }
-        }
-        inCatalogue.stream()
-                .filter(rule -> !inFiles.contains(rule))
-                .forEach(rule -> problems.add("the catalogue has a rule that no file has: " + rule));
-        inFiles.stream()
-                .filter(rule -> !inCatalogue.contains(rule))
-                .forEach(rule -> problems.add("a file has a rule that the catalogue has not: " + rule));
-        return problems;
     }
 
     /** A claim of a package below the rules' own; one of the same package needs no import. */
@@ -125,21 +105,6 @@ final class DrlLint {
                 || isArabic(lines[1])
                 || !lines[2].startsWith("// Facts: ")) {
             problem("must open with three lines: \"// المادة ...\", \"// Article ...\", \"// Facts: ...\"");
-        }
-    }
-
-    private PackageDescr parse(String text) {
-        DrlParser parser = new DrlParser(LanguageLevelOption.DRL10);
-        try {
-            PackageDescr tree = parser.parse(false, text);
-            if (parser.hasErrors()) {
-                parser.getErrors().forEach(error -> problem(error.getMessage()));
-                return null;
-            }
-            return tree;
-        } catch (DroolsParserException e) {
-            problem(String.valueOf(e.getMessage()));
-            return null;
         }
     }
 
@@ -174,26 +139,25 @@ final class DrlLint {
 
     private void checkRule(RuleDescr rule) {
         String name = rule.getName();
-        String provision = metadata(rule, "Provision");
-        String arabic = metadata(rule, "Arabic");
-        String reading = metadata(rule, "Reading");
-        rules.add(new RuleText(name, provision, arabic, reading));
+        String provision = Provision.ofRule(name);
+        String arabic = RuleFiles.metadata(rule, "Arabic");
+        String reading = RuleFiles.metadata(rule, "Reading");
 
         for (AnnotationDescr annotation : rule.getAnnotations()) {
-            if (!METADATA.contains(annotation.getName())) {
+            if (annotation.getName().equals("Provision")) {
+                inRule(name, "take @Provision out: the provision is what the name starts with, and is said once");
+            } else if (!METADATA.contains(annotation.getName())) {
                 inRule(name, "metadata @" + annotation.getName() + " is not known");
             }
         }
-        if (provision.isEmpty() || arabic.isEmpty()) {
-            inRule(name, "needs @Provision and @Arabic");
-        }
-        if (!name.startsWith(provision + "  ")) {
+        if (provision.isEmpty()) {
             inRule(name, "must start with its provision id and two blanks");
-        }
-        if (!law.provisions().containsKey(provision)) {
+        } else if (!law.provisions().containsKey(provision)) {
             inRule(name, "names a provision the catalogue does not have");
         }
-        if (!isArabic(arabic)) {
+        if (arabic.isEmpty()) {
+            inRule(name, "needs @Arabic");
+        } else if (!isArabic(arabic)) {
             inRule(name, "has an Arabic name without Arabic letters");
         }
         if (!file.startsWith(opening(provision))) {
@@ -214,6 +178,7 @@ final class DrlLint {
         boolean records = checkConsequence(name, provision, String.valueOf(rule.getConsequence()));
         checkPattern(rule, reading, records);
         checkReadings(name, reading);
+        checkDefault(rule, reading);
     }
 
     private static boolean isArabic(String text) {
@@ -232,18 +197,12 @@ final class DrlLint {
         problem("rule \"" + rule + "\": " + what);
     }
 
-    private static String metadata(RuleDescr rule, String key) {
-        AnnotationDescr annotation = rule.getAnnotation(key);
-        Object value = annotation == null ? null : annotation.getSingleValueStripped();
-        return value == null ? "" : value.toString();
-    }
-
     /** Returns whether the consequence records an answer rather than defining a formula. */
     private boolean checkConsequence(String name, String provision, String consequence) {
         Matcher record = RECORD.matcher(consequence);
         if (record.matches()) {
             if (!record.group(1).equals(provision)) {
-                inRule(name, "records another provision than its own");
+                inRule(name, "records " + record.group(1) + " and is named after " + provision + "; one of them is wrong");
             }
             return true;
         }
@@ -253,7 +212,7 @@ final class DrlLint {
             return consequence.contains("$answer");
         }
         if (!define.group(1).equals(provision)) {
-            inRule(name, "defines another provision than its own");
+            inRule(name, "defines " + define.group(1) + " and is named after " + provision + "; one of them is wrong");
         }
         String formula = define.group(2);
         Matcher operands = STRING.matcher(formula);
@@ -304,9 +263,7 @@ final class DrlLint {
                 }
             }
             String code = STRING.matcher(READING_CONSTRAINT.matcher(text).replaceAll("")).replaceAll(" STRING ");
-            if (code.contains(" STRING ")) {
-                checkStrings(name, text);
-            }
+            checkTexts(name, READING_CONSTRAINT.matcher(text).replaceAll(""));
             if (code.chars().anyMatch(Character::isDigit)) {
                 inRule(name, "holds a number; numbers of the law are parameters");
             }
@@ -323,21 +280,84 @@ final class DrlLint {
         }
     }
 
-    /** Strings in constraints are provision ids of the catalogue; anything else would be a value of the law. */
-    private void checkStrings(String name, String text) {
-        Matcher strings = STRING.matcher(READING_CONSTRAINT.matcher(text).replaceAll(""));
-        while (strings.find()) {
-            String value = strings.group().substring(1, strings.group().length() - 1);
-            if (!law.provisions().containsKey(value)) {
-                inRule(name, "compares with a text; only provision ids may stand there");
+    /** A text in a constraint names something that the law data has; anything else would be a value of the law. */
+    private void checkTexts(String name, String written) {
+        for (Expression.Step step : Expression.stepsOf(written)) {
+            if (step.kind() == Expression.Kind.TEXT) {
+                String word = step.argumentOf();
+                if (word == null) {
+                    inRule(name, "compares with a text; a text may only be handed to a word, as in years(\"majority\")");
+                } else if (NUMBERS.containsKey(word)) {
+                    checkNumber(name, word, step.word());
+                } else if (ASKING.contains(word)) {
+                    if (!law.facts().containsKey(step.word())) {
+                        inRule(name, "asks for the fact " + step.word() + ", which the register lacks: correct the code, or add"
+                                + " it to the facts of the law data with whom to ask and what");
+                    }
+                } else if (!law.provisions().containsKey(step.word())) {
+                    inRule(name, "hands " + step + " to " + word + ", which is no provision of the law data");
+                }
             }
         }
+    }
+
+    private void checkNumber(String name, String word, String id) {
+        Parameter parameter = law.parameters().get(id);
+        if (parameter == null) {
+            inRule(name, word + "(\"" + id + "\") names no parameter: correct the name, or add it to the parameters of the law"
+                    + " data with its unit, values, provisions and source");
+            return;
+        }
+        if (!NUMBERS.get(word).contains(parameter.unit())) {
+            String fitting = NUMBERS.entrySet().stream()
+                    .filter(entry -> entry.getValue().contains(parameter.unit()))
+                    .map(entry -> "write " + entry.getKey() + "(\"" + id + "\")")
+                    .findFirst()
+                    .orElse("it is no number for rules");
+            inRule(name, word + "(\"" + id + "\") names a parameter that counts " + parameter.unit() + ": " + fitting);
+        }
+        if (!parameter.provisions().contains(Provision.ofRule(name))) {
+            inRule(name, "uses the parameter " + id + ", which does not name " + Provision.ofRule(name)
+                    + ": add it to the provisions of that parameter");
+        }
+    }
+
+    /** Whether a rule is the one that speaks where nobody chose is seen in the file; the register says which it is. */
+    private void checkDefault(RuleDescr rule, String reading) {
+        AnnotationDescr mark = rule.getAnnotation("Default");
+        List<Reading.Choice> choices = Reading.Choice.of(reading);
+        boolean standard = !choices.isEmpty() && choices.stream().allMatch(this::isDefault);
+        if (mark != null && mark.hasValue()) {
+            inRule(rule.getName(), "@Default stands alone, without a value");
+        }
+        if (mark == null && standard) {
+            inRule(rule.getName(), "speaks on the default reading: write @Default under its @Reading");
+        }
+        if (mark != null && !standard) {
+            inRule(rule.getName(), choices.isEmpty()
+                    ? "speaks on every reading: take @Default out"
+                    : "does not speak on the default of " + choices.stream()
+                            .filter(choice -> !isDefault(choice))
+                            .map(choice -> choice.point() + ", which is " + defaultOf(choice))
+                            .collect(Collectors.joining(" and of "))
+                            + ": take @Default out, or change the default in the law data");
+        }
+    }
+
+    private boolean isDefault(Reading.Choice choice) {
+        return choice.option().equals(defaultOf(choice));
+    }
+
+    private String defaultOf(Reading.Choice choice) {
+        Reading entry = law.readings().get(choice.point());
+        return entry == null ? "unknown" : entry.standard();
     }
 
     private void checkReadings(String name, String reading) {
         for (String tag : reading.isEmpty() ? new String[0] : reading.split(" ")) {
             Reading entry = law.readings().get(tag.replaceFirst("=.*", ""));
-            if (entry == null) {
+            if (entry == null
+                    || entry.options().stream().noneMatch(option -> tag.equals(entry.id() + "=" + option.id()))) {
                 inRule(name, "names the unknown reading " + tag);
             }
         }

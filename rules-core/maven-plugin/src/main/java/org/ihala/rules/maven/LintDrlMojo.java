@@ -40,18 +40,17 @@ public final class LintDrlMojo extends AbstractMojo {
                 throw new MojoFailureException("there is no rule file in " + rules);
             }
             List<String> problems = new ArrayList<>();
-            List<DrlLint.RuleText> all = new ArrayList<>();
+            int all = 0;
             for (Path file : files) {
                 DrlLint lint = new DrlLint(
                         file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8), law);
                 problems.addAll(lint.problems());
-                all.addAll(lint.rules());
+                all += lint.rules();
             }
-            problems.addAll(DrlLint.compare(all, law));
             if (!problems.isEmpty()) {
                 throw new MojoFailureException("the rule files break the style:\n  " + String.join("\n  ", problems));
             }
-            getLog().info("linted " + files.size() + " rule files, " + all.size() + " rules");
+            getLog().info("linted " + files.size() + " rule files, " + all + " rules");
         } catch (IOException e) {
             throw new MojoExecutionException("the rule files cannot be read", e);
         }

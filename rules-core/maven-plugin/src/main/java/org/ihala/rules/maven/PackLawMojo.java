@@ -28,10 +28,11 @@ import org.ihala.rules.law.Law;
 import org.ihala.rules.law.LawReader;
 
 /**
- * Packs the YAML law data of one instrument as JSON, so that no YAML parser ships, and hashes it with the rule files.
+ * Packs the YAML law data of one instrument as JSON, so that no YAML parser ships, lists the rules of the rule files in it,
+ * and hashes it with them.
  *
- * <p>The packed data is read back with the library's own reader: an entry without a text, a citation or a rule fails
- * the build.
+ * <p>The packed data is read back with the library's own reader: an entry without a text, a citation, or a rule or excuse
+ * fails the build.
  */
 @Mojo(name = "pack-law", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, threadSafe = true)
 public final class PackLawMojo extends AbstractMojo {
@@ -44,7 +45,7 @@ public final class PackLawMojo extends AbstractMojo {
     @Parameter
     private List<File> shared = List.of();
 
-    /** The folder of the rule files that go into the hash. */
+    /** The folder of the rule files that are listed in the law data and go into the hash. */
     @Parameter(required = true)
     private File rules;
 
@@ -62,7 +63,8 @@ public final class PackLawMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoExecutionException {
         try {
-            byte[] packed = pack(Stream.concat(Stream.of(law), shared.stream()).map(File::toPath).toArray(Path[]::new));
+            Path[] folders = Stream.concat(Stream.of(law), shared.stream()).map(File::toPath).toArray(Path[]::new);
+            byte[] packed = pack(rules.toPath(), folders);
             Law read = LawReader.read(packed);
             Files.createDirectories(output.toPath());
             Files.write(output.toPath().resolve("law.json"), packed);
@@ -79,11 +81,21 @@ public final class PackLawMojo extends AbstractMojo {
     }
 
     /**
-     * Joins the YAML files of one folder after the other into one JSON object, in the order of their names.
+     * Joins the YAML files of one folder after the other into one JSON object, in the order of their names, and lists the
+     * rules of the rule files under their provisions.
      *
-     * @throws IllegalArgumentException if a file holds no keys, or two hold the same entry
+     * @param rules the folder of rule files
+     * @throws IllegalArgumentException if a file holds no keys, two hold the same entry, a rule belongs to no provision, or a
+     *     provision has neither a rule nor a reason why it has none
      */
-    public static byte[] pack(Path... folders) throws IOException {
+    public static byte[] pack(Path rules, Path... folders) throws IOException {
+        ObjectNode joined = joined(folders);
+        RuleFiles.list(rules, joined);
+        return json(joined);
+    }
+
+    /** Joins the YAML files of one folder after the other, in the order of their names. */
+    static ObjectNode joined(Path... folders) throws IOException {
         YAMLMapper yaml = YAMLMapper.builder()
                 .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                 .disable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
@@ -98,7 +110,7 @@ public final class PackLawMojo extends AbstractMojo {
                 join(joined, (ObjectNode) content, file.getFileName().toString(), true);
             }
         }
-        return json(joined);
+        return joined;
     }
 
     /** Two files may hold entries of one map; the same entry twice is a mistake. */

@@ -6,12 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.BaseDescr;
-import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsParserException;
-import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Rule files taken apart on their syntax trees: when each rule speaks, and what it answers or defines. */
 final class PackedRules {
@@ -34,16 +30,7 @@ final class PackedRules {
         file.put("name", name);
         file.putObject("title").put("ar", comment(opening[0])).put("en", comment(opening[1]));
         ArrayNode rules = file.putArray("rules");
-        try {
-            DrlParser parser = new DrlParser(LanguageLevelOption.DRL10);
-            PackageDescr tree = parser.parse(false, text);
-            if (parser.hasErrors()) {
-                throw new IllegalArgumentException(name + ": " + parser.getErrors());
-            }
-            tree.getRules().forEach(rule -> add(rules.addObject(), rule, text));
-        } catch (DroolsParserException e) {
-            throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
-        }
+        RuleFiles.parse(name, text).getRules().forEach(rule -> add(rules.addObject(), rule, text));
     }
 
     private static String comment(String line) {
@@ -52,7 +39,6 @@ final class PackedRules {
 
     private static void add(ObjectNode packed, RuleDescr rule, String text) {
         packed.put("name", rule.getName());
-        packed.put("provision", String.valueOf(rule.getAnnotation("Provision").getSingleValueStripped()));
         packed.put("line", rule.getLine());
         packed.put("text", asWritten(text, rule.getLine()));
         ArrayNode conditions = packed.putArray("conditions");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.ihala.rules.law.LawReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +18,7 @@ class CoverageTest {
         Path registers = folder.resolve("registers.yaml");
         Files.writeString(
                 registers, Files.readString(registers).replace("numbering: [\"3\", \"3/a\"]", "numbering: " + numbering));
-        return new Coverage(LawReader.read(PackLawMojo.pack(folder)));
+        return new Coverage(SmallLaw.read(folder));
     }
 
     @Test

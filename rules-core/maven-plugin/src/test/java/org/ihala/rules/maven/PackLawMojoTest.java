@@ -11,10 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.ihala.rules.law.Law;
-import org.ihala.rules.law.LawReader;
+import org.ihala.rules.law.Provision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PackLawMojoTest {
@@ -29,11 +30,73 @@ class PackLawMojoTest {
         SmallLaw.write(folder);
         Files.writeString(folder.resolve("notes.txt"), "name: OTHER");
 
-        Law law = LawReader.read(PackLawMojo.pack(folder));
+        Law law = SmallLaw.read(folder);
 
         assertThat(law.name()).isEqualTo("SMALL");
         assertThat(law.provisions().keySet()).containsExactly("3", "3/a");
         assertThat(law.readings().keySet()).containsExactly("Q1");
+    }
+
+    @Test
+    void should_list_each_rule_under_the_provision_its_name_starts_with() throws IOException {
+        SmallLaw.write(folder);
+
+        Law law = SmallLaw.read(folder);
+
+        assertThat(law.provision("3").rules())
+                .containsExactly(new Provision.RuleEntry("3  all together", "الشروط مجتمعة", ""));
+        assertThat(law.provision("3/a").rules())
+                .containsExactly(
+                        new Provision.RuleEntry("3/a  strictly", "بالتضييق", "Q1=R1"),
+                        new Provision.RuleEntry("3/a  broadly", "بالتوسع", "Q1=R2"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "3  all together | 3/z  all together | speaks of 3/z, which the law data does not have: correct the start of its name",
+        "3  all together | 3 all together | does not start with the id of its provision and two blanks",
+        "3  all together | 3/a  all together | provision 3 has neither a rule nor a reason why it has none: write a rule",
+        "3  all together | 3/a  strictly | two rules are named \"3/a  strictly\"",
+        "@Reading(\"Q1=R1\") | @Reading(\"Q1=R9\") | names the unknown reading Q1=R9",
+        "when Claim() then end | when Claim( then | article-03-small.drl: "
+    })
+    void should_say_what_to_do_where_rules_and_law_data_differ(String part, String changed, String problem)
+            throws IOException {
+        SmallLaw.write(folder);
+        Files.writeString(folder.resolve("article-03-small.drl"), SmallLaw.RULES.replace(part, changed));
+        if (problem.startsWith("two rules")) {
+            excuse();
+        }
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SmallLaw.read(folder))
+                .withMessageContaining(problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "rules: [] | provision 3 lists rules: take \"rules\" out",
+        "excuse: {ar: \"نص\", en: \"text\"} | provision 3 has rules, the first of them \"3  all together\", and a reason"
+    })
+    void should_say_what_to_do_where_an_entry_says_too_much(String line, String problem) throws IOException {
+        SmallLaw.write(folder);
+        Files.writeString(
+                folder.resolve("catalogue.yaml"),
+                SmallLaw.CATALOGUE.replace("Art. 3\"\n", "Art. 3\"\n    " + line + "\n"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SmallLaw.read(folder))
+                .withMessageContaining(problem);
+    }
+
+    private void excuse() throws IOException {
+        Files.writeString(
+                folder.resolve("catalogue.yaml"),
+                SmallLaw.CATALOGUE.replace("Art. 3\"\n", "Art. 3\"\n    excuse: {ar: \"نص\", en: \"text\"}\n"));
+    }
+
+    private static byte[] packed(Path... folders) throws IOException {
+        return PackLawMojo.json(PackLawMojo.joined(folders));
     }
 
     @Test
@@ -47,8 +110,8 @@ class PackLawMojoTest {
             Files.writeString(backward.resolve(names.get(last)), "key" + last + ": \"نص\"");
         }
 
-        assertThat(PackLawMojo.pack(forward)).isEqualTo(PackLawMojo.pack(backward));
-        assertThat(new String(PackLawMojo.pack(forward), StandardCharsets.UTF_8))
+        assertThat(packed(forward)).isEqualTo(packed(backward));
+        assertThat(new String(packed(forward), StandardCharsets.UTF_8))
                 .isEqualTo("{\n \"key0\" : \"نص\",\n \"key1\" : \"نص\",\n \"key2\" : \"نص\"\n}\n");
     }
 
@@ -57,7 +120,7 @@ class PackLawMojoTest {
         Files.writeString(folder.resolve("a.yaml"), "facts:\n  AGE: 1\n");
         Files.writeString(folder.resolve("b.yaml"), "facts:\n  CONSENT: 2\n");
 
-        assertThat(new String(PackLawMojo.pack(folder), StandardCharsets.UTF_8))
+        assertThat(new String(packed(folder), StandardCharsets.UTF_8))
                 .isEqualTo("{\n \"facts\" : {\n  \"AGE\" : 1,\n  \"CONSENT\" : 2\n }\n}\n");
     }
 
@@ -68,7 +131,7 @@ class PackLawMojoTest {
         Files.writeString(folder.resolve("b.yaml"), second);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PackLawMojo.pack(folder))
+                .isThrownBy(() -> packed(folder))
                 .withMessage("b.yaml repeats AGE");
     }
 
@@ -78,7 +141,7 @@ class PackLawMojoTest {
         Files.writeString(folder.resolve("b.yaml"), "name: A");
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PackLawMojo.pack(folder))
+                .isThrownBy(() -> packed(folder))
                 .withMessage("b.yaml repeats name");
     }
 
@@ -86,7 +149,7 @@ class PackLawMojoTest {
     void should_refuse_a_key_that_one_file_holds_twice() throws IOException {
         Files.writeString(folder.resolve("a.yaml"), "facts:\n  CONSENT: 1\n  CONSENT: 2\n");
 
-        assertThatThrownBy(() -> PackLawMojo.pack(folder))
+        assertThatThrownBy(() -> packed(folder))
                 .isInstanceOf(JsonParseException.class)
                 .hasMessageContaining("CONSENT");
     }
@@ -96,7 +159,7 @@ class PackLawMojoTest {
         Files.writeString(folder.resolve("a.yaml"), "- facts\n- offices\n");
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PackLawMojo.pack(folder))
+                .isThrownBy(() -> packed(folder))
                 .withMessage("a.yaml holds no keys");
     }
 
@@ -104,7 +167,7 @@ class PackLawMojoTest {
     void should_keep_texts_that_look_like_other_types() throws IOException {
         Files.writeString(folder.resolve("a.yaml"), "day: \"2012-04-01\"\nno: \"NO\"\nempty: \"\"\n");
 
-        assertThat(new String(PackLawMojo.pack(folder), StandardCharsets.UTF_8))
+        assertThat(new String(packed(folder), StandardCharsets.UTF_8))
                 .contains("\"day\" : \"2012-04-01\"", "\"no\" : \"NO\"", "\"empty\" : \"\"");
     }
 

@@ -28,11 +28,11 @@ class PackRulesMojoTest {
             global Findings findings;
 
             rule "3/a  strictly"
-                @Provision("3/a")
                 @Arabic("بالتضييق")
                 @Reading("Q1=R1")
+                @Default
             when
-                Claim( asIssued, reading("Q1=R1"), $answer : kinship.within(limits.degree) )
+                Claim( asIssued, reading("Q1=R1"), $answer : kinship.within(number("degree")) )
             then
                 findings.record("3/a", $answer);
             end
@@ -40,7 +40,6 @@ class PackRulesMojoTest {
             // Both together.
 
             rule "3  all together"
-                @Provision("3")
                 @Arabic("الشروط مجتمعة")
             when
                 Claim()
@@ -67,9 +66,9 @@ class PackRulesMojoTest {
         assertThat(rule.name()).isEqualTo("3/a  strictly");
         assertThat(rule.line()).isEqualTo(12);
         assertThat(rule.conditions()).containsExactly("asIssued", "reading(\"Q1=R1\")");
-        assertThat(rule.answer()).isEqualTo("kinship.within(limits.degree)");
+        assertThat(rule.answer()).isEqualTo("kinship.within(number(\"degree\"))");
         assertThat(rule.formula()).isNull();
-        assertThat(rule.text()).startsWith("rule \"3/a  strictly\"\n    @Provision(\"3/a\")\n").endsWith("then\n"
+        assertThat(rule.text()).startsWith("rule \"3/a  strictly\"\n    @Arabic(\"بالتضييق\")\n").endsWith("then\n"
                 + "    findings.record(\"3/a\", $answer);\nend\n");
     }
 

@@ -3,8 +3,10 @@ package org.ihala.rules.maven;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.ihala.rules.law.Law;
+import org.ihala.rules.law.LawReader;
 
-/** The law data of an instrument of one article, as the YAML files that are packed. */
+/** The law data of an instrument of one article, as the YAML files that are packed, and its rules in a file beside them. */
 final class SmallLaw {
 
     static final String CATALOGUE =
@@ -15,16 +17,18 @@ final class SmallLaw {
                 text: {ar: "نص", en: "text"}
                 source: "Art. 3"
                 confidence: TEXT_SEEN
-                rules:
-                  - {name: "3  all together", arabic: "الشروط مجتمعة"}
               "3/a":
                 kind: LOGIC
                 text: {ar: "نص", en: "text"}
                 source: "Art. 3/a"
                 confidence: TEXT_SEEN
-                rules:
-                  - {name: "3/a  strictly", arabic: "بالتضييق", reading: "Q1=R1"}
-                  - {name: "3/a  broadly", arabic: "بالتوسع", reading: "Q1=R2"}
+            """;
+
+    static final String RULES =
+            """
+            rule "3/a  strictly" @Arabic("بالتضييق") @Reading("Q1=R1") when Claim() then end
+            rule "3/a  broadly" @Arabic("بالتوسع") @Reading("Q1=R2") when Claim() then end
+            rule "3  all together" @Arabic("الشروط مجتمعة") when Claim() then end
             """;
 
     static final String REGISTERS =
@@ -46,19 +50,30 @@ final class SmallLaw {
                 chosenBy: {ar: "نص", en: "text"}
                 source: "Art. 3"
                 confidence: INFERRED
-            parameters: {}
-            facts: {}
-            offices: {}
+            parameters:
+              degree: {unit: DEGREES, values: [{from: "2012-04-01", value: 2}], provisions: ["3/a"], %s}
+              majority: {unit: YEARS, values: [{from: "2012-04-01", value: 18}], provisions: ["3"], %s}
+              policy: {unit: WORKING_DAYS, values: [{from: "2012-04-01", value: 10}], provisions: ["3/a"], %s}
+            facts:
+              WEIGHT: {who: PERSON, ask: {ar: "نص", en: "text"}}
+            offices:
+              PERSON: {ar: "نص", en: "the person"}
             warnings: {}
             questions: {}
             outcomes: {}
             bodies: {}
-            """;
+            """.replace("%s", "text: {ar: \"نص\", en: \"text\"}, source: \"Art. 3\", confidence: TEXT_SEEN");
 
     private SmallLaw() {}
 
     static void write(Path folder) throws IOException {
         Files.writeString(folder.resolve("catalogue.yaml"), CATALOGUE);
         Files.writeString(folder.resolve("registers.yaml"), REGISTERS);
+        Files.writeString(folder.resolve("article-03-small.drl"), RULES);
+    }
+
+    /** Reads the law of a folder that it was written to. */
+    static Law read(Path folder) throws IOException {
+        return LawReader.read(PackLawMojo.pack(folder, folder));
     }
 }

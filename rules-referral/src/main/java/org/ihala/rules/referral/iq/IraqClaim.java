@@ -117,7 +117,7 @@ public final class IraqClaim extends NationalClaim {
         Person.@Nullable Sex sex = view().person(subject()).sex();
         return treatedAsChild()
                 .or(Condition.fact(
-                        sex == null ? null : sex == Person.Sex.FEMALE, view().place(subject(), "sex"), missing("SEX")));
+                        sex == null ? null : sex == Person.Sex.FEMALE, view().place(subject(), "sex"), missing(Facts.SEX)));
     }
 
     /** Returns whether the strategy supports a woman or a child who is, or may be, to be protected (F-29). */
@@ -189,7 +189,7 @@ public final class IraqClaim extends NationalClaim {
         String country = wish().country();
         return country == null
                 ? wish().countryChosen()
-                : foreignTo(country).negated().askWhenNotMet(missing("RETURN_ELSEWHERE"));
+                : foreignTo(country).negated().askWhenNotMet(missing(Facts.RETURN_ELSEWHERE));
     }
 
     /** Returns whether everything a voluntary return home needs is there. */

@@ -47,9 +47,9 @@ public final class StatusOnFile {
                 act -> act.as() != null && PERHAPS.contains(act.as()) && !(isJudicial(act.by()) && act.as() == Identified.VICTIM));
         CaseView.@Nullable Found<Act.Identification> unsaid =
                 view.latest(Act.Identification.class, subject, act -> act.as() == null);
-        this.victim = openWhere(perhapsRecognized(), disproof.lasting("JUDGE_DECISION", recognition), "JUDGE_DECISION");
-        this.possible = openWhere(unsaid, disproof.lasting("IDENTIFICATION", referral), "IDENTIFICATION");
-        this.disproved = openWhere(unsaid, disproof.lastWord(recognition, referral).negated(), "IDENTIFICATION")
+        this.victim = openWhere(perhapsRecognized(), disproof.lasting(Facts.JUDGE_DECISION, recognition), Facts.JUDGE_DECISION);
+        this.possible = openWhere(unsaid, disproof.lasting(Facts.IDENTIFICATION, referral), Facts.IDENTIFICATION);
+        this.disproved = openWhere(unsaid, disproof.lastWord(recognition, referral).negated(), Facts.IDENTIFICATION)
                 .negated();
     }
 
@@ -106,7 +106,7 @@ public final class StatusOnFile {
 
     /** Returns the same as a status: never a yes, because it is for the judge to say. */
     public Condition possibleOnly() {
-        return possible.askWhenMet(new MissingFact("JUDGE_DECISION", subject));
+        return possible.askWhenMet(new MissingFact(Facts.JUDGE_DECISION, subject));
     }
 
     /** Returns whether any official act speaks for the person. */

@@ -95,7 +95,7 @@ public final class JordanClaim extends NationalClaim {
         if (stop != null) {
             return found(stop);
         }
-        return unnamedStops.isEmpty() ? Condition.unknown(missing("PROSECUTION_STOPPED")) : offenseNotNamed();
+        return unnamedStops.isEmpty() ? Condition.unknown(missing(Facts.PROSECUTION_STOPPED)) : offenseNotNamed();
     }
 
     /** Returns whether that decision stands unless its approval was refused. */
@@ -108,7 +108,7 @@ public final class JordanClaim extends NationalClaim {
         return standing(decision -> {
             Act.Approval approval = decision.act().approval();
             return approval == null || approval == Act.Approval.PENDING
-                    ? Condition.unknown(decision.places(), List.of(missing("STOP_APPROVAL")))
+                    ? Condition.unknown(decision.places(), List.of(missing(Facts.STOP_APPROVAL)))
                     : Condition.of(approval == Act.Approval.GRANTED, decision.places());
         });
     }
@@ -125,7 +125,7 @@ public final class JordanClaim extends NationalClaim {
     }
 
     private Condition offenseNotNamed() {
-        return Condition.unknown(unnamedStops.get(unnamedStops.size() - 1).places(), List.of(missing("STOP_OFFENCE")));
+        return Condition.unknown(unnamedStops.get(unnamedStops.size() - 1).places(), List.of(missing(Facts.STOP_OFFENCE)));
     }
 
     /** Returns whether what the person is pursued for is a trafficking crime. */
@@ -195,7 +195,7 @@ public final class JordanClaim extends NationalClaim {
     /** Acts whose silence asks: that none is on file does not show that the stage was not reached. */
     private <A extends Act> Condition onFile(Class<A> type, Predicate<A> counts) {
         CaseView.Found<A> found = view().latest(type, subject(), counts);
-        return found == null ? Condition.unknown(missing("STAGE_ACT")) : Condition.met(found.places());
+        return found == null ? Condition.unknown(missing(Facts.STAGE_ACT)) : Condition.met(found.places());
     }
 
     /**
@@ -241,7 +241,7 @@ public final class JordanClaim extends NationalClaim {
                 status.standing(Act.EmergencyApproval.class, act -> act.by() == null);
         return approval != null || bySomebody == null
                 ? found(approval)
-                : Condition.unknown(bySomebody.places(), List.of(missing("EMERGENCY_APPROVED_BY")));
+                : Condition.unknown(bySomebody.places(), List.of(missing(Facts.EMERGENCY_APPROVED_BY)));
     }
 
     /** Returns whether there is a sign, or somebody who may refer took the person for a possible victim. */
@@ -263,7 +263,7 @@ public final class JordanClaim extends NationalClaim {
 
     /** Returns whether the person may apply to the Fund: victims and affected persons; of potential victims nothing was read. */
     public Condition mayApplyToFund() {
-        return inForce(FUND).and(status.victimOrAffected().or(status.potential().askWhenMet(missing("FUND_TEXT"))));
+        return inForce(FUND).and(status.victimOrAffected().or(status.potential().askWhenMet(missing(Facts.FUND_TEXT))));
     }
 
     @Override

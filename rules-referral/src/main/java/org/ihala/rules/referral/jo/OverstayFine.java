@@ -37,7 +37,7 @@ public final class OverstayFine {
         if (from != null) {
             return Condition.of(!from.isAfter(today), List.of("screening.overstay"));
         }
-        MissingFact days = MissingFact.at("OVERSTAY_DAYS", "screening.overstay.from");
+        MissingFact days = MissingFact.at(Facts.OVERSTAY_DAYS, "screening.overstay.from");
         return Boolean.FALSE.equals(overstayed)
                 ? Condition.notMet(List.of("screening.circumstances.overstay"))
                 : Condition.unknown(days);
@@ -45,7 +45,7 @@ public final class OverstayFine {
 
     /** Returns whether the rate is known on the day asked about: it was stated in 2025 and not before. */
     public Condition rateKnown() {
-        return Condition.of(isRateKnown(), List.of()).askWhenNotMet(MissingFact.at("RESIDENCE_LAW_TEXT", "asOf"));
+        return Condition.of(isRateKnown(), List.of()).askWhenNotMet(MissingFact.at(Facts.RESIDENCE_LAW_TEXT, "asOf"));
     }
 
     private boolean isRateKnown() {

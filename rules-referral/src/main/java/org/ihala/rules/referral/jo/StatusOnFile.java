@@ -44,12 +44,12 @@ public final class StatusOnFile {
                 Disproof.later(
                         view.latest(Act.ProsecutorFinding.class, subject, act -> act.crimeBefell() == null),
                         perhaps(Identifier.COURT, Set.of(Identified.VICTIM))),
-                "PROSECUTOR_FINDING",
+                Facts.PROSECUTOR_FINDING,
                 view.latest(Act.ProsecutorFinding.class, subject, act -> Boolean.TRUE.equals(act.crimeBefell())),
                 identified(Identifier.COURT, Identified.VICTIM));
         this.affected = disproof.lastingOrPerhaps(
                 perhaps(Identifier.COUNTER_TRAFFICKING_UNIT, Set.of(Identified.AFFECTED_PERSON)),
-                "AFFECTED_STATUS",
+                Facts.AFFECTED_STATUS,
                 admittedThroughVictim(),
                 identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.AFFECTED_PERSON));
         this.potential = disproof.lastingOrPerhaps(
@@ -58,7 +58,7 @@ public final class StatusOnFile {
                                 Identifier.COUNTER_TRAFFICKING_UNIT,
                                 Set.of(Identified.POTENTIAL_VICTIM, Identified.VICTIM)),
                         view.latest(Act.EmergencyApproval.class, subject, act -> act.indicates() == null)),
-                "IDENTIFICATION",
+                Facts.IDENTIFICATION,
                 identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.POTENTIAL_VICTIM),
                 identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.VICTIM),
                 view.latest(
@@ -70,7 +70,7 @@ public final class StatusOnFile {
                         Act.Identification.class,
                         subject,
                         act -> act.as() == null && act.by() != Identifier.COUNTER_TRAFFICKING_UNIT),
-                "IDENTIFICATION",
+                Facts.IDENTIFICATION,
                 view.latest(
                         Act.Identification.class,
                         subject,
@@ -130,7 +130,7 @@ public final class StatusOnFile {
 
     /** Returns the same as a status: never a yes, because it is for an authority to say. */
     public Condition possibleOnly() {
-        return possible.askWhenMet(new MissingFact("IDENTIFICATION", subject));
+        return possible.askWhenMet(new MissingFact(Facts.IDENTIFICATION, subject));
     }
 
     /**
@@ -144,7 +144,7 @@ public final class StatusOnFile {
                 perhaps(Identifier.COURT, Set.of(Identified.NOT_A_VICTIM))));
         return other == null
                 ? decided
-                : decided.or(Condition.unknown(other.places(), List.of(new MissingFact("DISPROVED_BY", subject))));
+                : decided.or(Condition.unknown(other.places(), List.of(new MissingFact(Facts.DISPROVED_BY, subject))));
     }
 
     /** Returns whether the person is a victim or an affected person by an official act. */

@@ -36,7 +36,7 @@ public final class RegionalClaim extends ReferralClaim {
                 .or(purposes().organTrade())
                 .or(purposes().medicalExperiments())
                 .or(purposes().other())
-                .askWhenMet(missing("NATIONAL_LAW_ON_PURPOSE"));
+                .askWhenMet(missing(Facts.NATIONAL_LAW_ON_PURPOSE));
     }
 
     // Signs.
@@ -93,7 +93,7 @@ public final class RegionalClaim extends ReferralClaim {
     /** A country that somebody else names is no choice of the person. */
     private Condition chosen(String country) {
         if (wish == null || wish.act().country() == null) {
-            return Condition.unknown(missing("RETURN_COUNTRY"));
+            return Condition.unknown(missing(Facts.RETURN_COUNTRY));
         }
         return Condition.of(country.equals(wish.act().country()), wish.places());
     }

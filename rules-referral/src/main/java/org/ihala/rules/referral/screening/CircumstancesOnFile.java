@@ -31,20 +31,20 @@ public record CircumstancesOnFile(
     public static CircumstancesOnFile of(Screening.@Nullable Circumstances given) {
         Screening.Circumstances on = given == null ? NONE : given;
         return new CircumstancesOnFile(
-                FACTS.stated(on.overstay(), "OVERSTAY", "overstay"),
-                FACTS.stated(on.noWorkPermit(), "NO_WORK_PERMIT", "noWorkPermit"),
-                FACTS.stated(on.abscondingReport(), "ABSCONDING_REPORT", "abscondingReport"),
-                FACTS.stated(on.prostitutionCharge(), "PROSTITUTION_CHARGE", "prostitutionCharge"),
-                FACTS.stated(on.beggingCharge(), "BEGGING_CHARGE", "beggingCharge"),
-                FACTS.stated(on.traffickingCharge(), "TRAFFICKING_CHARGE", "traffickingCharge"),
-                FACTS.stated(on.otherCharge(), "OTHER_CHARGE", "otherCharge"),
-                FACTS.stated(on.detained(), "DETAINED", "detained"),
-                FACTS.stated(on.removalOrder(), "REMOVAL_ORDER", "removalOrder"),
-                FACTS.stated(on.asylumClaim(), "ASYLUM_CLAIM", "asylumClaim"),
-                FACTS.stated(on.passportWithheld(), "PASSPORT_WITHHELD", "passportWithheld"),
-                FACTS.stated(on.earlyMarriage(), "EARLY_MARRIAGE", "earlyMarriage"),
-                FACTS.stated(on.domesticWorker(), "DOMESTIC_WORKER", "domesticWorker"),
-                FACTS.stated(on.unaccompanied(), "UNACCOMPANIED", "unaccompanied"));
+                FACTS.stated(on.overstay(), Facts.OVERSTAY, "overstay"),
+                FACTS.stated(on.noWorkPermit(), Facts.NO_WORK_PERMIT, "noWorkPermit"),
+                FACTS.stated(on.abscondingReport(), Facts.ABSCONDING_REPORT, "abscondingReport"),
+                FACTS.stated(on.prostitutionCharge(), Facts.PROSTITUTION_CHARGE, "prostitutionCharge"),
+                FACTS.stated(on.beggingCharge(), Facts.BEGGING_CHARGE, "beggingCharge"),
+                FACTS.stated(on.traffickingCharge(), Facts.TRAFFICKING_CHARGE, "traffickingCharge"),
+                FACTS.stated(on.otherCharge(), Facts.OTHER_CHARGE, "otherCharge"),
+                FACTS.stated(on.detained(), Facts.DETAINED, "detained"),
+                FACTS.stated(on.removalOrder(), Facts.REMOVAL_ORDER, "removalOrder"),
+                FACTS.stated(on.asylumClaim(), Facts.ASYLUM_CLAIM, "asylumClaim"),
+                FACTS.stated(on.passportWithheld(), Facts.PASSPORT_WITHHELD, "passportWithheld"),
+                FACTS.stated(on.earlyMarriage(), Facts.EARLY_MARRIAGE, "earlyMarriage"),
+                FACTS.stated(on.domesticWorker(), Facts.DOMESTIC_WORKER, "domesticWorker"),
+                FACTS.stated(on.unaccompanied(), Facts.UNACCOMPANIED, "unaccompanied"));
     }
 
     /** Returns whether the person is treated as an offender for what a trafficked person is often made to do (H-02). */

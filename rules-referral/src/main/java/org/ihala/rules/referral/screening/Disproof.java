@@ -116,7 +116,7 @@ public final class Disproof {
         CaseView.Found<Act.StatusDisproved> other = view.latest(Act.StatusDisproved.class, subject);
         return other == null
                 ? Condition.notMet()
-                : Condition.unknown(other.places(), List.of(new MissingFact("DISPROVED_BY", subject)));
+                : Condition.unknown(other.places(), List.of(new MissingFact(NationalFacts.DISPROVED_BY, subject)));
     }
 
     /** Names no fact. */

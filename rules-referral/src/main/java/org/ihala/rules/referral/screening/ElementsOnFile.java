@@ -98,45 +98,45 @@ public final class ElementsOnFile {
 
     private static Acts acts(Screening.Acts on) {
         return new Acts(
-                FACTS.stated(on.recruitment(), "ACT_RECRUITMENT", "acts.recruitment"),
-                FACTS.stated(on.transport(), "ACT_TRANSPORT", "acts.transport"),
-                FACTS.stated(on.transfer(), "ACT_TRANSFER", "acts.transfer"),
-                FACTS.stated(on.harboring(), "ACT_HARBORING", "acts.harboring"),
-                FACTS.stated(on.receipt(), "ACT_RECEIPT", "acts.receipt"));
+                FACTS.stated(on.recruitment(), Facts.ACT_RECRUITMENT, "acts.recruitment"),
+                FACTS.stated(on.transport(), Facts.ACT_TRANSPORT, "acts.transport"),
+                FACTS.stated(on.transfer(), Facts.ACT_TRANSFER, "acts.transfer"),
+                FACTS.stated(on.harboring(), Facts.ACT_HARBORING, "acts.harboring"),
+                FACTS.stated(on.receipt(), Facts.ACT_RECEIPT, "acts.receipt"));
     }
 
     private static Means means(Screening.Means on) {
         return new Means(
-                FACTS.stated(on.threat(), "MEANS_THREAT", "means.threat"),
-                FACTS.stated(on.force(), "MEANS_FORCE", "means.force"),
-                FACTS.stated(on.coercion(), "MEANS_COERCION", "means.coercion"),
-                FACTS.stated(on.abduction(), "MEANS_ABDUCTION", "means.abduction"),
-                FACTS.stated(on.fraud(), "MEANS_FRAUD", "means.fraud"),
-                FACTS.stated(on.deception(), "MEANS_DECEPTION", "means.deception"),
-                FACTS.stated(on.abuseOfPower(), "MEANS_ABUSE_OF_POWER", "means.abuseOfPower"),
-                FACTS.stated(on.abuseOfVulnerability(), "MEANS_ABUSE_OF_VULNERABILITY", "means.abuseOfVulnerability"),
-                FACTS.stated(on.paymentToController(), "MEANS_PAYMENT_TO_CONTROLLER", "means.paymentToController"));
+                FACTS.stated(on.threat(), Facts.MEANS_THREAT, "means.threat"),
+                FACTS.stated(on.force(), Facts.MEANS_FORCE, "means.force"),
+                FACTS.stated(on.coercion(), Facts.MEANS_COERCION, "means.coercion"),
+                FACTS.stated(on.abduction(), Facts.MEANS_ABDUCTION, "means.abduction"),
+                FACTS.stated(on.fraud(), Facts.MEANS_FRAUD, "means.fraud"),
+                FACTS.stated(on.deception(), Facts.MEANS_DECEPTION, "means.deception"),
+                FACTS.stated(on.abuseOfPower(), Facts.MEANS_ABUSE_OF_POWER, "means.abuseOfPower"),
+                FACTS.stated(on.abuseOfVulnerability(), Facts.MEANS_ABUSE_OF_VULNERABILITY, "means.abuseOfVulnerability"),
+                FACTS.stated(on.paymentToController(), Facts.MEANS_PAYMENT_TO_CONTROLLER, "means.paymentToController"));
     }
 
     private static Purposes purposes(Screening.Purposes on) {
         return new Purposes(
-                FACTS.stated(on.prostitution(), "PURPOSE_PROSTITUTION", "purposes.prostitution"),
-                FACTS.stated(on.sexualExploitation(), "PURPOSE_SEXUAL_EXPLOITATION", "purposes.sexualExploitation"),
-                FACTS.stated(on.forcedLabor(), "PURPOSE_FORCED_LABOR", "purposes.forcedLabor"),
-                FACTS.stated(on.unpaidLabor(), "PURPOSE_UNPAID_LABOR", "purposes.unpaidLabor"),
-                FACTS.stated(on.slavery(), "PURPOSE_SLAVERY", "purposes.slavery"),
+                FACTS.stated(on.prostitution(), Facts.PURPOSE_PROSTITUTION, "purposes.prostitution"),
+                FACTS.stated(on.sexualExploitation(), Facts.PURPOSE_SEXUAL_EXPLOITATION, "purposes.sexualExploitation"),
+                FACTS.stated(on.forcedLabor(), Facts.PURPOSE_FORCED_LABOR, "purposes.forcedLabor"),
+                FACTS.stated(on.unpaidLabor(), Facts.PURPOSE_UNPAID_LABOR, "purposes.unpaidLabor"),
+                FACTS.stated(on.slavery(), Facts.PURPOSE_SLAVERY, "purposes.slavery"),
                 FACTS.stated(
                         on.practicesSimilarToSlavery(),
-                        "PURPOSE_PRACTICES_SIMILAR_TO_SLAVERY",
+                        Facts.PURPOSE_PRACTICES_SIMILAR_TO_SLAVERY,
                         "purposes.practicesSimilarToSlavery"),
-                FACTS.stated(on.servitude(), "PURPOSE_SERVITUDE", "purposes.servitude"),
-                FACTS.stated(on.organRemoval(), "PURPOSE_ORGAN_REMOVAL", "purposes.organRemoval"),
-                FACTS.stated(on.organTrade(), "PURPOSE_ORGAN_TRADE", "purposes.organTrade"),
-                FACTS.stated(on.begging(), "PURPOSE_BEGGING", "purposes.begging"),
-                FACTS.stated(on.beggingOrganized(), "PURPOSE_BEGGING_ORGANIZED", "purposes.beggingOrganized"),
-                FACTS.stated(on.sale(), "PURPOSE_SALE", "purposes.sale"),
-                FACTS.stated(on.medicalExperiments(), "PURPOSE_MEDICAL_EXPERIMENTS", "purposes.medicalExperiments"),
-                FACTS.stated(on.other(), "PURPOSE_OTHER", "purposes.other"));
+                FACTS.stated(on.servitude(), Facts.PURPOSE_SERVITUDE, "purposes.servitude"),
+                FACTS.stated(on.organRemoval(), Facts.PURPOSE_ORGAN_REMOVAL, "purposes.organRemoval"),
+                FACTS.stated(on.organTrade(), Facts.PURPOSE_ORGAN_TRADE, "purposes.organTrade"),
+                FACTS.stated(on.begging(), Facts.PURPOSE_BEGGING, "purposes.begging"),
+                FACTS.stated(on.beggingOrganized(), Facts.PURPOSE_BEGGING_ORGANIZED, "purposes.beggingOrganized"),
+                FACTS.stated(on.sale(), Facts.PURPOSE_SALE, "purposes.sale"),
+                FACTS.stated(on.medicalExperiments(), Facts.PURPOSE_MEDICAL_EXPERIMENTS, "purposes.medicalExperiments"),
+                FACTS.stated(on.other(), Facts.PURPOSE_OTHER, "purposes.other"));
     }
 
     /** Returns what was done to the person. */

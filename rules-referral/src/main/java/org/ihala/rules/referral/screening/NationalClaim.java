@@ -94,7 +94,7 @@ public abstract class NationalClaim extends ReferralClaim {
 
     /** Returns whether a return may go on without child protection: an adult's may, a child's is for it to clear. */
     public final Condition clearedForReturn() {
-        return child().negated().askWhenNotMet(missing("CHILD_PROTECTION_DECISION"));
+        return child().negated().askWhenNotMet(missing(NationalFacts.CHILD_PROTECTION_DECISION));
     }
 
     /** Returns whether a wish to return is on file. */

@@ -47,7 +47,7 @@ public abstract class ReferralClaim {
         this.elements = new ElementsOnFile(screening == null ? null : screening.elements());
         this.circumstances = CircumstancesOnFile.of(screening == null ? null : screening.circumstances());
         this.indicator = indicatorOnFile(any -> true);
-        this.element = elements.any().askWhenNotMet(new MissingFact("ELEMENTS", subject));
+        this.element = elements.any().askWhenNotMet(new MissingFact(Facts.ELEMENTS, subject));
         this.child = view.age(subject, view.asOf(), subject)
                 .below(law().parameter("majority").periodOn(view.asOf()));
     }
@@ -66,7 +66,7 @@ public abstract class ReferralClaim {
                 places.add("screening.indicators." + sign.code());
             }
         });
-        return Condition.of(!places.isEmpty(), places).askWhenNotMet(missing("INDICATORS"));
+        return Condition.of(!places.isEmpty(), places).askWhenNotMet(missing(Facts.INDICATORS));
     }
 
     /** Returns what the screening says of one indicator. */
@@ -75,7 +75,7 @@ public abstract class ReferralClaim {
         return Condition.fact(
                 screening == null ? null : screening.indicators().get(indicator),
                 List.of(place),
-                MissingFact.at("INDICATOR", place));
+                MissingFact.at(Facts.INDICATOR, place));
     }
 
     /** Returns the case on the day asked about. */
@@ -179,7 +179,7 @@ public abstract class ReferralClaim {
         return Condition.fact(
                         view.person(subject).refugeeOrAsylumSeeker(),
                         view.place(subject, "refugeeOrAsylumSeeker"),
-                        missing("REFUGEE_OR_ASYLUM_SEEKER"))
+                        missing(Facts.REFUGEE_OR_ASYLUM_SEEKER))
                 .or(circumstances.asylumClaim());
     }
 
@@ -187,7 +187,7 @@ public abstract class ReferralClaim {
     protected final Condition foreignTo(String country) {
         List<String> nationalities = view.person(subject).nationalities();
         return nationalities == null
-                ? Condition.unknown(missing("NATIONALITY"))
+                ? Condition.unknown(missing(Facts.NATIONALITY))
                 : Condition.of(!nationalities.contains(country), view.place(subject, "nationalities"));
     }
 
@@ -200,7 +200,7 @@ public abstract class ReferralClaim {
                 suspected = suspected.or(Condition.fact(
                         person.suspectedOffender(),
                         view.place(person.id(), "suspectedOffender"),
-                        new MissingFact("SUSPECTED_OFFENDER", person.id())));
+                        new MissingFact(Facts.SUSPECTED_OFFENDER, person.id())));
             }
         }
         return suspected;

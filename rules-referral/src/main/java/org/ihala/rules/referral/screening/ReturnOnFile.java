@@ -28,20 +28,20 @@ public final class ReturnOnFile {
         }
         CaseView.Found<Act.WishToReturn> other = view.latest(Act.WishToReturn.class, subject);
         return Condition.unknown(
-                other == null ? List.of() : other.places(), List.of(new MissingFact("WISH_TO_RETURN", subject)));
+                other == null ? List.of() : other.places(), List.of(new MissingFact(NationalFacts.WISH_TO_RETURN, subject)));
     }
 
     /** Returns whether the wish is free: informed, and under nobody's pressure. */
     public Condition free() {
         return wish == null
-                ? Condition.unknown(new MissingFact("WISH_IS_FREE", subject))
-                : Condition.fact(wish.act().free(), wish.places(), new MissingFact("WISH_IS_FREE", subject));
+                ? Condition.unknown(new MissingFact(NationalFacts.WISH_IS_FREE, subject))
+                : Condition.fact(wish.act().free(), wish.places(), new MissingFact(NationalFacts.WISH_IS_FREE, subject));
     }
 
     /** Returns whether a country was chosen. */
     public Condition countryChosen() {
         return wish == null || wish.act().country() == null
-                ? Condition.unknown(new MissingFact("RETURN_COUNTRY", subject))
+                ? Condition.unknown(new MissingFact(Facts.RETURN_COUNTRY, subject))
                 : Condition.met(wish.places());
     }
 
@@ -57,8 +57,8 @@ public final class ReturnOnFile {
                 ? null
                 : view.latest(Act.CountryAccepts.class, subject, act -> country.equals(act.country()));
         return answer == null
-                ? Condition.unknown(new MissingFact("COUNTRY_ACCEPTS", subject))
-                : Condition.fact(answer.act().accepts(), answer.places(), new MissingFact("COUNTRY_ACCEPTS", subject));
+                ? Condition.unknown(new MissingFact(NationalFacts.COUNTRY_ACCEPTS, subject))
+                : Condition.fact(answer.act().accepts(), answer.places(), new MissingFact(NationalFacts.COUNTRY_ACCEPTS, subject));
     }
 
     /** Returns whether a wish of the person is on file at all. */

@@ -1,7 +1,9 @@
 package org.ihala.rules.shelter.jo;
 
+import org.ihala.rules.claim.Numbers;
+
 /** What every rule of the regulation may ask of the case before it says what a provision holds. */
-public interface Claim {
+public interface Claim extends Numbers {
 
     /** Returns whether a reading of the register is the one applied, for a tag such as {@code Q12-2=R2}. */
     boolean reading(String tag);
@@ -11,7 +13,4 @@ public interface Claim {
 
     /** Returns whether the regulation applies as amended in 2023, whose text was not seen. */
     boolean asAmended();
-
-    /** Returns the numbers of the law. */
-    ShelterLimits limits();
 }

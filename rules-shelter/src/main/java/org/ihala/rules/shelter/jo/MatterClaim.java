@@ -3,6 +3,7 @@ package org.ihala.rules.shelter.jo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.ihala.rules.claim.Numbers;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.MissingFact;
 import org.ihala.rules.ruleset.Inquiry;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class MatterClaim implements Claim {
 
     private final Inquiry inquiry;
-    private final ShelterLimits limits;
+    private final Numbers.OnDay numbers;
     private final String matter;
 
     /**
@@ -22,7 +23,7 @@ public abstract class MatterClaim implements Claim {
      */
     protected MatterClaim(Inquiry inquiry, String matter) {
         this.inquiry = inquiry;
-        this.limits = new ShelterLimits(inquiry.law(), inquiry.asOf());
+        this.numbers = new Numbers.OnDay(inquiry.law(), inquiry.asOf());
         this.matter = matter;
     }
 
@@ -42,8 +43,8 @@ public abstract class MatterClaim implements Claim {
     }
 
     @Override
-    public final ShelterLimits limits() {
-        return limits;
+    public final Numbers.OnDay numbers() {
+        return numbers;
     }
 
     /** Returns the day asked about. */

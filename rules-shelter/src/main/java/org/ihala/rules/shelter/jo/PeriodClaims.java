@@ -8,6 +8,7 @@ import org.ihala.rules.casefile.Act;
 import org.ihala.rules.casefile.Act.Decider;
 import org.ihala.rules.casefile.Act.Nominator;
 import org.ihala.rules.claim.CaseView;
+import org.ihala.rules.claim.Numbers;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.MissingFact;
 import org.ihala.rules.time.CalendarDays;
@@ -53,8 +54,8 @@ final class PeriodClaims {
         }
 
         @Override
-        public ShelterLimits limits() {
-            return claim.limits();
+        public Numbers.OnDay numbers() {
+            return claim.numbers();
         }
 
         MissingFact missing(String fact) {

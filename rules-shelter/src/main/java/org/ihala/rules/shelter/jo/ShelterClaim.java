@@ -11,6 +11,7 @@ import org.ihala.rules.casefile.Matter;
 import org.ihala.rules.casefile.Relation;
 import org.ihala.rules.claim.Age;
 import org.ihala.rules.claim.CaseView;
+import org.ihala.rules.claim.Numbers;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.DutyStatus;
 import org.ihala.rules.logic.MissingFact;
@@ -33,7 +34,7 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
     final CaseView view;
     final String subject;
     final @Nullable String victim;
-    private final ShelterLimits limits;
+    private final Numbers.OnDay numbers;
     private final ConsentToShelter consent;
     /** The day of the last exit: what opened the House before it does not open it again (Q11-24). */
     private final LocalDate since;
@@ -207,7 +208,7 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
         this.view = new CaseView(inquiry.caseFile(), inquiry.asOf());
         this.subject = Objects.requireNonNull(inquiry.caseFile().subject());
         this.victim = victim;
-        this.limits = new ShelterLimits(inquiry.law(), inquiry.asOf());
+        this.numbers = new Numbers.OnDay(inquiry.law(), inquiry.asOf());
         this.stay = new HouseStay(view, subject);
         this.entry = stay.entry();
         CaseView.Found<Act.Exit> out = view.latest(Act.Exit.class, subject);
@@ -257,8 +258,8 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
     }
 
     @Override
-    public ShelterLimits limits() {
-        return limits;
+    public Numbers.OnDay numbers() {
+        return numbers;
     }
 
     public Age ageOnEntry() {
@@ -268,7 +269,7 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
     private Condition underAgeOnEntry() {
         Condition known = underAgeOnEntry;
         if (known == null) {
-            known = ageOnEntry().below(limits.majority());
+            known = ageOnEntry().below(years("majority"));
             underAgeOnEntry = known;
         }
         return known;
@@ -277,7 +278,7 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
     Condition underAgeToday() {
         Condition known = underAgeToday;
         if (known == null) {
-            known = view.age(subject, view.asOf(), subject).below(limits.majority());
+            known = view.age(subject, view.asOf(), subject).below(years("majority"));
             underAgeToday = known;
         }
         return known;
@@ -538,7 +539,7 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
                 ? stays.left() == null
                 : born != null && view.latest(Act.Exit.class, child, out -> !out.date().isBefore(born)) == null;
         return in
-                && view.age(child, view.asOf(), child).below(limits.majority()).answer() != Answer.NO;
+                && view.age(child, view.asOf(), child).below(years("majority")).answer() != Answer.NO;
     }
 
     /** A child born since the parent's entry lives with the parent, admitted or not (Q03-9). */
@@ -579,7 +580,7 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
     public WishOnFile wishToLeave() {
         WishOnFile known = wish;
         if (known == null) {
-            known = new WishOnFile(view, subject, limits.majority(), consent.guardiansAndVictimParent(), entry);
+            known = new WishOnFile(view, subject, years("majority"), consent.guardiansAndVictimParent(), entry);
             wish = known;
         }
         return known;

@@ -92,7 +92,7 @@ class KieContainerTest {
             session.insert(claim);
             session.fireAllRules(
                     match -> {
-                        String provision = match.getRule().getMetaData().get("Provision").toString();
+                        String provision = Provision.ofRule(match.getRule().getName());
                         findings.firing(match.getRule().getName(), provision);
                         return plan.articles().contains(Provision.articleOf(provision));
                     },

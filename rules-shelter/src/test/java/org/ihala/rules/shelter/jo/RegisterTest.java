@@ -2,12 +2,16 @@ package org.ihala.rules.shelter.jo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Field;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.law.Source;
 import org.ihala.rules.shelter.ShelterQuestion;
@@ -62,16 +66,19 @@ class RegisterTest {
         assertThat(amended).containsExactly("11/a", "11/b", "12", "17/a/2", "2", "3", "4/c", "5/c", "6/a");
     }
 
+    /** The codes are generated from the register, so a code without an ask does not compile; an ask may still be unused. */
     @Test
-    void should_have_an_ask_for_every_fact_and_use_every_ask() throws IllegalAccessException {
-        Set<String> codes = new TreeSet<>(Set.of("BIRTH_DATE", "RELATION", "PRESENCE", "ADMISSION"));
-        for (Field field : Facts.class.getDeclaredFields()) {
-            if (field.getType() == String.class) {
-                codes.add((String) field.get(null));
+    void should_use_every_ask() throws IOException {
+        Set<String> unused = new TreeSet<>(LAW.facts().keySet());
+        unused.removeAll(Set.of(CaseView.BIRTH_DATE, CaseView.RELATION, CaseView.PRESENCE, CaseView.ADMISSION));
+        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+            for (Path file : files.filter(path -> path.toString().matches(".*\\.(java|drl)")).toList()) {
+                String text = Files.readString(file);
+                unused.removeIf(code -> text.matches("(?s).*(?:\\bFacts\\.|\")" + code + "\\b.*"));
             }
         }
 
-        assertThat(LAW.facts().keySet()).containsExactlyInAnyOrderElementsOf(codes);
+        assertThat(unused).isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
+import org.ihala.rules.law.Provision;
 import org.ihala.rules.logic.Formula;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
@@ -20,7 +21,7 @@ final class RuleFile {
     private static final Pattern ANSWER = Pattern.compile("\\$answer\\s*:\\s*(.*)", Pattern.DOTALL);
     private static final Pattern DEFINE =
             Pattern.compile("\\s*findings\\.define\\(\\s*\"[^\"]+\"\\s*,\\s*(.*)\\)\\s*;\\s*", Pattern.DOTALL);
-    private static final Pattern LIMIT = Pattern.compile("\\blimits\\.\\w+");
+    private static final Pattern LIMIT = Pattern.compile("\\b(?:years|months|days|number)\\(\"[^\"]+\"\\)");
     private static final String FORMULA = "import static org.ihala.rules.logic.Formula.";
 
     /** A rule as written. */
@@ -76,14 +77,13 @@ final class RuleFile {
             }
         }
         StringBuilder metadata = new StringBuilder();
-        for (String key : List.of("Provision", "Arabic", "Reading")) {
+        for (String key : List.of("Arabic", "Reading")) {
             if (rule.hasAnnotation(key)) {
                 metadata.append("    @").append(key).append('(').append(value(rule, key)).append(")\n");
             }
         }
-        String provision = value(rule, "Provision").replace("\"", "");
-        rules.add(new Rule(rule.getName(), provision, rule.getLine(), metadata.toString(), pattern.getObjectType(), guards,
-                answer, rule.getConsequence().toString().strip()));
+        rules.add(new Rule(rule.getName(), Provision.ofRule(rule.getName()), rule.getLine(), metadata.toString(),
+                pattern.getObjectType(), guards, answer, rule.getConsequence().toString().strip()));
     }
 
     private static String value(RuleDescr rule, String key) {

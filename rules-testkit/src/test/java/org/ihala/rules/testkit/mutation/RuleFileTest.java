@@ -23,17 +23,15 @@ class RuleFileTest {
             global Findings findings;
 
             rule "1/a  one"
-                @Provision("1/a")
                 @Arabic("وجه")
                 @Reading("Q1=R1")
             when
-                SomeClaim( reading("Q1=R1"), !minor, $answer : age.below(limits.majority) )
+                SomeClaim( reading("Q1=R1"), !minor, $answer : age.below(years("majority")) )
             then
                 findings.record("1/a", $answer);
             end
 
             rule "1/b  two"
-                @Provision("1/b")
                 @Arabic("وجه")
             when
                 SomeClaim( $answer : other )
@@ -42,7 +40,6 @@ class RuleFileTest {
             end
 
             rule "1  both"
-                @Provision("1")
                 @Arabic("وجه")
             when
                 SomeClaim()
@@ -66,12 +63,12 @@ class RuleFileTest {
                 "negate the condition reading(\"Q1=R1\")",
                 "drop the condition !minor",
                 "negate the condition !minor",
-                "drop the answer age.below(limits.majority)",
-                "negate the answer age.below(limits.majority)",
-                "silence as no in age.below(limits.majority)",
-                "silence as open in age.below(limits.majority)",
-                "a bound one more: limits.majority",
-                "a bound one less: limits.majority",
+                "drop the answer age.below(years(\"majority\"))",
+                "negate the answer age.below(years(\"majority\"))",
+                "silence as no in age.below(years(\"majority\"))",
+                "silence as open in age.below(years(\"majority\"))",
+                "a bound one more: years(\"majority\")",
+                "a bound one less: years(\"majority\")",
                 "the answer of 1/b: other");
         assertThat(mutants("1")).extracting(Mutant::change).containsExactly(
                 "any instead of all of [1/a, 1/b]", "drop 1/a", "drop 1/b");
@@ -85,11 +82,10 @@ class RuleFileTest {
         assertThat(dropped.id()).isEqualTo("1/a  one | drop the condition !minor");
         assertThat(dropped.text()).isEqualTo(
                 """
-                    @Provision("1/a")
                     @Arabic("وجه")
                     @Reading("Q1=R1")
                 when
-                    SomeClaim( reading("Q1=R1"), $answer : age.below(limits.majority) )
+                    SomeClaim( reading("Q1=R1"), $answer : age.below(years("majority")) )
                 then
                     findings.record("1/a", $answer);
                 end
@@ -99,7 +95,7 @@ class RuleFileTest {
     @Test
     void should_negate_once_and_bound_by_one() {
         assertThat(mutants("1/a").get(3).text()).contains("SomeClaim( reading(\"Q1=R1\"), minor, ");
-        assertThat(mutants("1/a").get(8).text()).contains("age.below(Altered.more(limits.majority))");
+        assertThat(mutants("1/a").get(8).text()).contains("age.below(Altered.more(years(\"majority\")))");
     }
 
     private static List<String> altered(String formula) {

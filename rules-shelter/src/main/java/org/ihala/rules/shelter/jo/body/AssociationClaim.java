@@ -148,7 +148,7 @@ public final class AssociationClaim extends MatterClaim {
     /** Returns the first day on which the association is old enough by the chosen reading, if the file shows it. */
     public @Nullable LocalDate oldEnoughFrom() {
         LocalDate founded = reached(reading("Q06-3=R2") ? association.foundingMeetingOn() : association.foundedOn());
-        return founded == null ? null : founded.plus(limits().associationAge());
+        return founded == null ? null : founded.plus(years("association.age"));
     }
 
     /** Returns the codes of the warnings: an accredited House (Q02-5), a condition lost after approval (Q06-6). */

@@ -128,7 +128,7 @@ public final class CommitteeClaim extends MatterClaim {
             SeatHolder holder = holder(seat);
             Term of = holder == null || filled(seat).answer() == Answer.NO
                     ? null
-                    : termOf(holder, limits().committeeTerm());
+                    : termOf(holder, years("committee.term"));
             if (of != null && of.earliest.equals(of.latest)) {
                 LocalDate lastDay = of.latest;
                 Map<String, Object> term = new LinkedHashMap<>();

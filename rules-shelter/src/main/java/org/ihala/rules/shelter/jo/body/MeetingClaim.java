@@ -96,7 +96,7 @@ public final class MeetingClaim extends MatterClaim {
         if (last == null) {
             return null;
         }
-        Period interval = limits().meetingInterval();
+        Period interval = months("meeting.interval");
         return reading("Q09-1=R2")
                 ? CalendarDays.lastDayOfNextBlock(last, (int) interval.toTotalMonths())
                 : CalendarDays.lastDayExcludingFirst(last, interval);
@@ -211,7 +211,7 @@ public final class MeetingClaim extends MatterClaim {
         }
 
         private int most() {
-            return withoutChair ? limits().committeeSeats() - 1 : limits().committeeSeats();
+            return withoutChair ? number("committee.seats") - 1 : number("committee.seats");
         }
 
         private Range seats() {

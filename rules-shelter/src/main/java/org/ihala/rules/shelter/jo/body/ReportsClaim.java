@@ -83,7 +83,7 @@ public final class ReportsClaim extends MatterClaim {
 
     /** Returns the last day on which the next report is in time, by the chosen reading. */
     public @Nullable LocalDate nextBy() {
-        Period interval = limits().reportInterval();
+        Period interval = months("report.interval");
         return due(reading("Q08-3=R1")
                 ? day -> CalendarDays.lastDayOfNextBlock(day, (int) interval.toTotalMonths())
                 : day -> CalendarDays.lastDayExcludingFirst(day, interval));

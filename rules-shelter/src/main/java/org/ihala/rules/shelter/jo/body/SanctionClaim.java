@@ -89,7 +89,7 @@ public final class SanctionClaim extends MatterClaim {
     }
 
     private LocalDate longest(LocalDate sent) {
-        return CalendarDays.lastDayExcludingFirst(sent, limits().firstWarning());
+        return CalendarDays.lastDayExcludingFirst(sent, months("warning.first"));
     }
 
     private List<Filed> all(Type type) {
@@ -292,11 +292,11 @@ public final class SanctionClaim extends MatterClaim {
         Filed warning = free ? ministerWarning : ministerWarningInOrder;
         Condition inTurn = free
                 ? Condition.met()
-                : periodAtMost(limits().firstWarning()).and(ministerWarnedAfterFirstPeriod());
+                : periodAtMost(months("warning.first")).and(ministerWarnedAfterFirstPeriod());
         if (warning == null || inTurn.answer() != Answer.YES) {
             return false;
         }
-        LocalDate end = CalendarDays.lastDayExcludingFirst(warning.step.date(), limits().secondWarning());
+        LocalDate end = CalendarDays.lastDayExcludingFirst(warning.step.date(), days("warning.second"));
         Filed corrected = first(Type.CORRECTED, LocalDate.MIN);
         return Stream.of(Type.MANAGING_COMMITTEE, Type.OTHER_BODY)
                 .flatMap(type -> all(type).stream())
@@ -408,7 +408,7 @@ public final class SanctionClaim extends MatterClaim {
         Filed warning = reading("Q19-1=R1") ? ministerWarning : ministerWarningInOrder;
         return warning == null || !secondWarningGiven(findings)
                 ? null
-                : CalendarDays.lastDayExcludingFirst(warning.step.date(), limits().secondWarning());
+                : CalendarDays.lastDayExcludingFirst(warning.step.date(), days("warning.second"));
     }
 
     /** The last day of the time for correction that runs, or ran last. */

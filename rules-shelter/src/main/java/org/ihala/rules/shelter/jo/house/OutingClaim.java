@@ -30,7 +30,7 @@ public final class OutingClaim extends HouseClaim {
     }
 
     private Condition minor() {
-        return view.age(subject, today(), subject).below(limits().majority());
+        return view.age(subject, today(), subject).below(years("majority"));
     }
 
     /** Returns whether a member of the family goes along. */

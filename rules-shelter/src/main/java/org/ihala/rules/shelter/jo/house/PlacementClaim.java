@@ -101,7 +101,7 @@ public final class PlacementClaim extends HouseClaim {
     }
 
     private Condition minor(String person) {
-        return view.age(person, today(), person).below(limits().majority());
+        return view.age(person, today(), person).below(years("majority"));
     }
 
     /** A parent with their own minor child, or two children who are siblings (Q14-1). */
