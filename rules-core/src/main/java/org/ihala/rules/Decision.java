@@ -2,11 +2,11 @@ package org.ihala.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.ihala.rules.law.Edition;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.law.Provision;
@@ -105,8 +105,9 @@ public final class Decision {
      *
      * @param code its code
      * @param text what it says
+     * @param rule the name of the rule that calls for it; null where it turns on the edition alone
      */
-    public record Warning(String code, Text text) {}
+    public record Warning(String code, Text text, @Nullable String rule) {}
 
     private final Question question;
     private final @Nullable String caseId;
@@ -142,7 +143,7 @@ public final class Decision {
         this.inquiry = inquiry;
         this.missing = missing(law, resolution);
         this.duties = duties(law, evaluation);
-        this.warnings = warnings(law, evaluation.warnings());
+        this.warnings = warnings(law, evaluation);
     }
 
     private static List<Missing> missing(Law law, Resolution resolution) {
@@ -160,13 +161,17 @@ public final class Decision {
         return List.copyOf(all);
     }
 
-    private static List<Warning> warnings(Law law, Set<String> codes) {
-        return codes.isEmpty()
-                ? List.of()
-                : codes.stream()
-                        .sorted()
-                        .map(code -> new Warning(code, law.warning(code)))
-                        .toList();
+    /** The warnings that rules call for, and those that turn on the edition alone. */
+    private static List<Warning> warnings(Law law, Evaluation evaluation) {
+        List<Warning> all = new ArrayList<>(2);
+        evaluation.warnings().forEach(code -> all.add(new Warning(code, law.warning(code), null)));
+        evaluation.resolution().findings().forEachWarning(id -> law.provision(id).warns(), (code, rule) -> {
+            if (all.stream().noneMatch(warning -> warning.code().equals(code))) {
+                all.add(new Warning(code, law.warning(code), rule));
+            }
+        });
+        all.sort(Comparator.comparing(Warning::code));
+        return List.copyOf(all);
     }
 
     private static List<Duty> duties(Law law, Evaluation evaluation) {

@@ -118,6 +118,9 @@ public final class LawReader {
             if (provision.who() != null && !law.offices().containsKey(provision.who())) {
                 problems.add("provision " + provision.id() + " names no known office");
             }
+            if (provision.warns() != null && !law.warnings().containsKey(provision.warns())) {
+                problems.add("provision " + provision.id() + " names no known warning");
+            }
             Parameter due = provision.due() == null ? null : law.parameters().get(provision.due());
             if (provision.due() != null && due == null) {
                 problems.add("provision " + provision.id() + " names no known parameter");
@@ -186,6 +189,7 @@ public final class LawReader {
                 node.has("excuse") ? text(node, "excuse") : null,
                 optional(node, "who"),
                 optional(node, "due"),
+                optional(node, "warns"),
                 list(node, "amendments", LawReader::amendment),
                 list(node, "notes", LawReader::note),
                 details(node));

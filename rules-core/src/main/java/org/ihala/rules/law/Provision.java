@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param excuse why no rule encodes it, where none does
  * @param who the office a duty is laid on
  * @param due the parameter after which practice counts a duty as late
+ * @param warns the code of the warning that goes with an answer where the provision is met; only of a warning
  * @param amendments what later editions are known to have changed
  * @param notes points a lawyer should know that change no answer
  * @param details further texts by name, such as what a step needs and unlocks
@@ -30,6 +31,7 @@ public record Provision(
         @Nullable Text excuse,
         @Nullable String who,
         @Nullable String due,
+        @Nullable String warns,
         List<Amendment> amendments,
         List<Note> notes,
         Map<String, Text> details) {
@@ -38,6 +40,9 @@ public record Provision(
     public Provision {
         if (rules.isEmpty() == (excuse == null)) {
             throw new IllegalArgumentException("provision " + id + " needs rules or a reason why it has none");
+        }
+        if ((kind == Kind.WARNING) != (warns != null)) {
+            throw new IllegalArgumentException("provision " + id + " is a warning without a code, or has one and is none");
         }
     }
 
@@ -54,7 +59,9 @@ public record Provision(
         /** Defines a term. */
         DEFINITION,
         /** Declares without deciding. */
-        DECLARATORY
+        DECLARATORY,
+        /** Says when somebody has to be warned of something beside the answer; a part of ours, no norm. */
+        WARNING
     }
 
     /**

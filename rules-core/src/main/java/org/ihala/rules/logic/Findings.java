@@ -2,6 +2,8 @@ package org.ihala.rules.logic;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.ihala.rules.Answer;
 import org.jspecify.annotations.Nullable;
@@ -240,6 +242,21 @@ public sealed class Findings extends Kleene permits Alternatives {
      */
     public String rule(String provision) {
         return table.name(speaker(slot(provision)));
+    }
+
+    /**
+     * Passes the code of each warning whose provision is met, with the rule that says so.
+     *
+     * @param codes the code of a provision's warning, or null
+     */
+    public void forEachWarning(Function<String, @Nullable String> codes, BiConsumer<String, String> visitor) {
+        @Nullable String[] warnings = table.warnings(codes);
+        for (int slot = 0; slot < warnings.length; slot++) {
+            String code = warnings[slot];
+            if (code != null && speaker[slot] != 0 && answer(slot) == Answer.YES) {
+                visitor.accept(code, table.name(speaker[slot] - 1));
+            }
+        }
     }
 
     /** Passes the number of each rule that recorded something to the visitor, in the order of the provisions' numbers. */

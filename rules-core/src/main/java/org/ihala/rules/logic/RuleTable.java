@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.ihala.rules.law.Readings;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,9 @@ public final class RuleTable {
      * @param moved for each provision, whether its answer can differ between the readings
      */
     private record Bearing(int[] rules, boolean[] moved) {}
+
+    /** The code of the warning that goes with each provision, or null; worked out when it is first asked for. */
+    private volatile @Nullable String @Nullable [] warnings;
 
     /** Creates a table without rules, for a claim without things of its own. */
     public RuleTable() {
@@ -198,6 +202,23 @@ public final class RuleTable {
     /** Returns the number of the thing that a provision is about, or -1. */
     int thingOf(int slot) {
         return thingOfSlot[slot];
+    }
+
+    /**
+     * Returns the code of the warning that goes with each provision, by number; null where none does.
+     *
+     * @param codes the code of a provision's warning, or null
+     */
+    @Nullable String[] warnings(Function<String, @Nullable String> codes) {
+        @Nullable String[] made = warnings;
+        if (made == null || made.length != slotCount) {
+            made = new String[slotCount];
+            for (int slot = 0; slot < slotCount; slot++) {
+                made[slot] = codes.apply(provisions[slot]);
+            }
+            warnings = made;
+        }
+        return made;
     }
 
     /** Returns the formula a rule registers, or null. */

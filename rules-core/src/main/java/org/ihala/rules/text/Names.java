@@ -71,6 +71,7 @@ public final class Names {
             case PERMISSION -> new Text("حكم جوازي", "permission");
             case DEFINITION -> new Text("تعريف", "definition");
             case DECLARATORY -> new Text("نص تقريري", "declaration");
+            case WARNING -> new Text("تنبيه", "warning");
         };
     }
 

@@ -363,6 +363,27 @@ public final class Acts<A extends Act> {
                 : Day.of(acts[last].act().date(), acts[last].places());
     }
 
+    /** Returns the days of those that count or may. */
+    public List<LocalDate> days() {
+        List<LocalDate> days = new ArrayList<>(acts.length);
+        for (int i = 0; i < acts.length; i++) {
+            if (mayCount(i)) {
+                days.add(acts[i].act().date());
+            }
+        }
+        return days;
+    }
+
+    /** Returns whether none of them counts or may. */
+    public Condition noneOnFile() {
+        return anyOnFile().surelyNot() ? Condition.met() : Condition.notMet();
+    }
+
+    /** Returns whether one of them counts or may. */
+    public Condition oneMayBeOnFile() {
+        return anyOnFile().surelyNot() ? Condition.notMet() : Condition.met();
+    }
+
     /** Names no fact. */
     @Override
     public String toString() {

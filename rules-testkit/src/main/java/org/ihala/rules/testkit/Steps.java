@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.ihala.rules.Answer;
 import org.ihala.rules.Decision;
@@ -55,11 +56,12 @@ public final class Steps {
         return answers.keySet();
     }
 
-    /** Returns the rules that spoke: those of the proof, and those that say where a duty stands. */
+    /** Returns the rules that spoke: those of the proof, those that say where a duty stands, and those that warn. */
     public Set<String> rules() {
         Set<String> rules = new LinkedHashSet<>();
         proofs.forEach(proof -> rules.add(proof.rule()));
         decision.duties().forEach(duty -> rules.add(duty.rule()));
+        decision.warnings().stream().map(Decision.Warning::rule).filter(Objects::nonNull).forEach(rules::add);
         return rules;
     }
 

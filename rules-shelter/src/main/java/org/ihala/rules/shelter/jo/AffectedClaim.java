@@ -1,6 +1,6 @@
 package org.ihala.rules.shelter.jo;
 
-import org.ihala.rules.claim.Age;
+import org.ihala.rules.words.Age;
 import org.ihala.rules.logic.Condition;
 
 /** What Article 3 reads of a case: who is an affected person. */

@@ -1,9 +1,10 @@
 package org.ihala.rules.shelter.jo;
 
 import org.ihala.rules.claim.Numbers;
+import org.ihala.rules.words.Words;
 
 /** What every rule of the regulation may ask of the case before it says what a provision holds. */
-public interface Claim extends Numbers {
+public interface Claim extends Numbers, Words {
 
     /** Returns whether a reading of the register is the one applied, for a tag such as {@code Q12-2=R2}. */
     boolean reading(String tag);

@@ -7,6 +7,7 @@ import org.ihala.rules.claim.Numbers;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.MissingFact;
 import org.ihala.rules.ruleset.Inquiry;
+import org.ihala.rules.words.Day;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules about something else than a person may ask: a room, a visit, a body, a violation. */
@@ -45,6 +46,16 @@ public abstract class MatterClaim implements Claim {
     @Override
     public final Numbers.OnDay numbers() {
         return numbers;
+    }
+
+    @Override
+    public final MissingFact question(String fact) {
+        return MissingFact.at(fact, matter);
+    }
+
+    @Override
+    public final Day askedOn() {
+        return Day.asked(inquiry.asOf());
     }
 
     /** Returns the day asked about. */

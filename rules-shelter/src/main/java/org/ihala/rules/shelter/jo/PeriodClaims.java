@@ -12,6 +12,7 @@ import org.ihala.rules.claim.Numbers;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.MissingFact;
 import org.ihala.rules.time.CalendarDays;
+import org.ihala.rules.words.Day;
 import org.jspecify.annotations.Nullable;
 
 /** The steps in which Article 12 is worked out, each a claim of its own that one group of rules reads. */
@@ -56,6 +57,16 @@ final class PeriodClaims {
         @Override
         public Numbers.OnDay numbers() {
             return claim.numbers();
+        }
+
+        @Override
+        public MissingFact question(String fact) {
+            return claim.question(fact);
+        }
+
+        @Override
+        public Day askedOn() {
+            return claim.askedOn();
         }
 
         MissingFact missing(String fact) {

@@ -2,16 +2,14 @@ package org.ihala.rules.shelter.jo;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ihala.rules.Answer;
 import org.ihala.rules.casefile.Act;
 import org.ihala.rules.casefile.Matter;
 import org.ihala.rules.casefile.Relation;
-import org.ihala.rules.claim.Age;
+import org.ihala.rules.words.Age;
 import org.ihala.rules.claim.CaseView;
-import org.ihala.rules.claim.Numbers;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.DutyStatus;
 import org.ihala.rules.logic.MissingFact;
@@ -25,16 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Which of the two subclasses is fired decides which articles speak: Article 2 of a victim's claim, Article 3 of an
  * affected person's.
  */
-abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingClaim, DutiesClaim {
+abstract class ShelterClaim extends PersonFacts implements AdmissionClaim, AcceptanceClaim, EndingClaim, DutiesClaim {
 
-    static final String KINGDOM = "JO";
-    static final String AMENDMENT_2023 = "JO-SHELTER/2023";
-
-    final Inquiry inquiry;
-    final CaseView view;
-    final String subject;
-    final @Nullable String victim;
-    private final Numbers.OnDay numbers;
     private final ConsentToShelter consent;
     /** The day of the last exit: what opened the House before it does not open it again (Q11-24). */
     private final LocalDate since;
@@ -52,29 +42,21 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
     static final class OfVictim extends ShelterClaim implements VictimClaim {
 
         OfVictim(Inquiry inquiry) {
-            super(inquiry, null);
+            super(inquiry, true);
         }
 
-        @Override
-        public boolean ofVictim() {
-            return true;
-        }
     }
 
     /** A claim of the subject through a victim. */
     static final class OfAffected extends ShelterClaim implements AffectedClaim {
 
-        private final CaseView.@Nullable Found<Act.Admission> victimsEntry;
+        private final CaseView.@Nullable Found<Act.Admission> victimsAdmission;
 
         OfAffected(Inquiry inquiry) {
-            super(inquiry, inquiry.caseFile().victim());
-            this.victimsEntry = victim == null ? null : view.latest(Act.Admission.class, victim);
+            super(inquiry, false);
+            this.victimsAdmission = victim == null ? null : view.latest(Act.Admission.class, victim);
         }
 
-        @Override
-        public boolean ofVictim() {
-            return false;
-        }
 
         private MissingFact victimsAdmission() {
             return victim == null
@@ -83,7 +65,7 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
         }
 
         private @Nullable LocalDate victimAdmitted() {
-            return victimsEntry == null ? null : victimsEntry.act().date();
+            return victimsAdmission == null ? null : victimsAdmission.act().date();
         }
 
         @Override
@@ -93,12 +75,7 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
 
         @Override
         public Age ageWhenVictimAdmitted() {
-            return view.age(subject, victimAdmitted(), victim == null ? subject : victim);
-        }
-
-        @Override
-        public Age ageToday() {
-            return view.age(subject, view.asOf(), subject);
+            return ageOn(victimsEntry());
         }
 
         @Override
@@ -132,7 +109,7 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
 
         @Override
         public Condition presentWhileVictimElsewhere() {
-            return victimsEntry == null ? view.present(subject, KINGDOM, view.asOf()) : Condition.notMet();
+            return victimsAdmission == null ? view.present(subject, KINGDOM, view.asOf()) : Condition.notMet();
         }
 
         @Override
@@ -203,12 +180,8 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
         }
     }
 
-    ShelterClaim(Inquiry inquiry, @Nullable String victim) {
-        this.inquiry = inquiry;
-        this.view = new CaseView(inquiry.caseFile(), inquiry.asOf());
-        this.subject = Objects.requireNonNull(inquiry.caseFile().subject());
-        this.victim = victim;
-        this.numbers = new Numbers.OnDay(inquiry.law(), inquiry.asOf());
+    ShelterClaim(Inquiry inquiry, boolean ofVictim) {
+        super(inquiry, ofVictim);
         this.stay = new HouseStay(view, subject);
         this.entry = stay.entry();
         CaseView.Found<Act.Exit> out = view.latest(Act.Exit.class, subject);
@@ -237,34 +210,7 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
         return entry == null ? null : entry.act().date();
     }
 
-    @Override
-    public boolean reading(String tag) {
-        return inquiry.readings().chosen(tag);
-    }
 
-    @Override
-    public boolean asIssued() {
-        return !asAmended();
-    }
-
-    @Override
-    public boolean asAmended() {
-        return inquiry.edition().id().equals(AMENDMENT_2023);
-    }
-
-    @Override
-    public boolean ofAffectedPerson() {
-        return !ofVictim();
-    }
-
-    @Override
-    public Numbers.OnDay numbers() {
-        return numbers;
-    }
-
-    public Age ageOnEntry() {
-        return view.age(subject, entry == null || exit() != null ? view.asOf() : entry.act().date(), subject);
-    }
 
     private Condition underAgeOnEntry() {
         Condition known = underAgeOnEntry;
@@ -278,7 +224,7 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
     Condition underAgeToday() {
         Condition known = underAgeToday;
         if (known == null) {
-            known = view.age(subject, view.asOf(), subject).below(years("majority"));
+            known = ageToday().below(years("majority"));
             underAgeToday = known;
         }
         return known;
@@ -734,9 +680,4 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
         }
     }
 
-    /** Names no fact. */
-    @Override
-    public String toString() {
-        return "Claim";
-    }
 }

@@ -1,0 +1,202 @@
+package org.ihala.rules.shelter.jo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.ihala.rules.casefile.Act;
+import org.ihala.rules.claim.CaseView;
+import org.ihala.rules.logic.Condition;
+import org.ihala.rules.logic.MissingFact;
+import org.ihala.rules.ruleset.Inquiry;
+import org.ihala.rules.words.ActKind;
+import org.ihala.rules.words.Acts;
+import org.ihala.rules.words.Age;
+import org.ihala.rules.words.Day;
+import org.ihala.rules.words.Sojourn;
+import org.ihala.rules.words.Tie;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of one case about one person that several articles read, each as a word. */
+abstract class PersonFacts implements PersonClaim {
+
+    static final String KINGDOM = "JO";
+    static final String AMENDMENT_2023 = "JO-SHELTER/2023";
+
+    final Inquiry inquiry;
+    final CaseView view;
+    final String subject;
+    final @Nullable String victim;
+    private final boolean ofVictim;
+    private final OnDay numbers;
+    private @Nullable Day askedOn;
+    private @Nullable Sojourn stay;
+    private @Nullable Age ageOnEntry;
+    private @Nullable Age ageToday;
+
+    /**
+     * Creates the facts.
+     *
+     * @param ofVictim whether the subject claims as a possible victim, and not through a victim
+     */
+    PersonFacts(Inquiry inquiry, boolean ofVictim) {
+        this.inquiry = inquiry;
+        this.view = new CaseView(inquiry.caseFile(), inquiry.asOf());
+        this.subject = Objects.requireNonNull(inquiry.caseFile().subject());
+        this.ofVictim = ofVictim;
+        this.victim = ofVictim ? null : inquiry.caseFile().victim();
+        this.numbers = new OnDay(inquiry.law(), inquiry.asOf());
+    }
+
+    @Override
+    public final boolean reading(String tag) {
+        return inquiry.readings().chosen(tag);
+    }
+
+    @Override
+    public final boolean asIssued() {
+        return !asAmended();
+    }
+
+    @Override
+    public final boolean asAmended() {
+        return inquiry.edition().id().equals(AMENDMENT_2023);
+    }
+
+    @Override
+    public final boolean ofVictim() {
+        return ofVictim;
+    }
+
+    @Override
+    public final boolean ofAffectedPerson() {
+        return !ofVictim;
+    }
+
+    @Override
+    public final OnDay numbers() {
+        return numbers;
+    }
+
+    @Override
+    public final MissingFact question(String fact) {
+        return new MissingFact(fact, subject);
+    }
+
+    @Override
+    public final Day askedOn() {
+        Day known = askedOn;
+        if (known == null) {
+            known = Day.asked(view.asOf());
+            askedOn = known;
+        }
+        return known;
+    }
+
+    /** Returns the acts of a kind about the subject. */
+    final <A extends Act> Acts<A> acts(ActKind<A> kind) {
+        return actsOn(subject, kind);
+    }
+
+    /** Returns the acts of a kind about a person. */
+    final <A extends Act> Acts<A> actsOn(String person, ActKind<A> kind) {
+        return Acts.of(kind, person, view.caseFile().acts(), view.asOf());
+    }
+
+    /** Returns the acts of a kind about the victim; none where the file names no victim. */
+    final <A extends Act> Acts<A> actsOnVictim(ActKind<A> kind) {
+        return victim == null ? Acts.of(kind, subject, List.of(), view.asOf()) : actsOn(victim, kind);
+    }
+
+    /** Returns the question for a fact about the victim, or for the victim where the file names none. */
+    public final MissingFact questionOnVictim(String fact) {
+        return victim == null ? question(Facts.VICTIM) : new MissingFact(fact, victim);
+    }
+
+    /** Returns the subject's stay in the House. */
+    public final Sojourn stayInHouse() {
+        Sojourn known = stay;
+        if (known == null) {
+            known = sojourn(subject);
+            stay = known;
+        }
+        return known;
+    }
+
+    /** Returns a person's stay in the House. */
+    final Sojourn sojourn(String person) {
+        return new Sojourn(
+                actsOn(person, ActKinds.ENTRIES),
+                actsOn(person, ActKinds.EXITS),
+                new MissingFact(Facts.ADMISSION, person));
+    }
+
+    /** Returns the day of the last exit from the House; before all days where there was none. */
+    public final Day lastExit() {
+        return acts(ActKinds.EXITS).lastDay().orElse(Day.beforeAll());
+    }
+
+    /** Returns the day the victim was last admitted. */
+    public final Day victimsEntry() {
+        return victim == null
+                ? Day.notOnFile(question(Facts.VICTIM))
+                : actsOn(victim, ActKinds.ENTRIES).lastDay();
+    }
+
+    /** Returns the day on which the subject was born, or between which two days. */
+    public final Day birth() {
+        LocalDate from = view.person(subject).bornFrom();
+        LocalDate to = view.person(subject).bornTo();
+        MissingFact missing = question(Facts.BIRTH_DATE);
+        return from == null || to == null
+                ? Day.notOnFile(missing)
+                : from.equals(to)
+                        ? Day.of(from, view.place(subject, "birthDate"))
+                        : Day.between(from, to, view.place(subject, "bornBetween"), List.of(missing));
+    }
+
+    /** Returns the subject's age on a day. */
+    public final Age ageOn(Day day) {
+        return new Age(birth(), day);
+    }
+
+    /** Returns the subject's age on the day of a stay's entry that has not ended; today where there is none. */
+    public final Age ageOnEntry() {
+        Age known = ageOnEntry;
+        if (known == null) {
+            known = ageOn(stayInHouse().currentEntry().orElse(askedOn()));
+            ageOnEntry = known;
+        }
+        return known;
+    }
+
+    /** Returns the subject's age on the day asked about. */
+    public final Age ageToday() {
+        Age known = ageToday;
+        if (known == null) {
+            known = ageOn(askedOn());
+            ageToday = known;
+        }
+        return known;
+    }
+
+    /** Returns the tie between the subject and the victim. */
+    public final Tie toVictim() {
+        return new Tie(view, subject, victim, question(Facts.VICTIM));
+    }
+
+    /** Returns what the file states of the subject with yes or no. */
+    final Condition stated(@Nullable Boolean value, String fact, String field) {
+        return stated(subject, value, fact, field);
+    }
+
+    /** Returns what the file states of a person with yes or no. */
+    final Condition stated(String person, @Nullable Boolean value, String fact, String field) {
+        return Condition.fact(value, view.place(person, field), new MissingFact(fact, person));
+    }
+
+    /** Names no fact. */
+    @Override
+    public final String toString() {
+        return "Claim";
+    }
+}
