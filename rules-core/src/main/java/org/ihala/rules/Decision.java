@@ -165,8 +165,9 @@ public final class Decision {
     private static List<Warning> warnings(Law law, Evaluation evaluation) {
         List<Warning> all = new ArrayList<>(2);
         evaluation.warnings().forEach(code -> all.add(new Warning(code, law.warning(code), null)));
-        evaluation.resolution().findings().forEachWarning(id -> law.provision(id).warns(), (code, rule) -> {
-            if (all.stream().noneMatch(warning -> warning.code().equals(code))) {
+        evaluation.resolution().findings().forEachWarning(law::provision, (warning, rule) -> {
+            String code = Objects.requireNonNull(warning.warns());
+            if (all.stream().noneMatch(known -> known.code().equals(code))) {
                 all.add(new Warning(code, law.warning(code), rule));
             }
         });

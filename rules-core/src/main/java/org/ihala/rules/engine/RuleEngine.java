@@ -133,7 +133,8 @@ public final class RuleEngine {
     }
 
     /**
-     * Returns the rules of the given articles: the cost of a question must not grow with those of other articles.
+     * Returns the rules of the given articles, or parts of articles such as {@code 11/warning}: the cost of a question must
+     * not grow with those of other articles.
      *
      * @throws ReferToHumanException if there are none
      */
@@ -144,7 +145,8 @@ public final class RuleEngine {
 
     private RuleGroup build(Set<String> articles) {
         List<CompiledRule> chosen = rules.stream()
-                .filter(rule -> articles.contains(Provision.articleOf(rule.provision())))
+                .filter(rule -> articles.contains(Provision.articleOf(rule.provision()))
+                        || articles.stream().anyMatch(part -> rule.provision().startsWith(part + "/")))
                 .toList();
         if (chosen.isEmpty()) {
             throw new ReferToHumanException("the engine lost rules of the articles " + new TreeSet<>(articles));

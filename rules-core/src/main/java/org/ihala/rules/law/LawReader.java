@@ -121,6 +121,9 @@ public final class LawReader {
             if (provision.warns() != null && !law.warnings().containsKey(provision.warns())) {
                 problems.add("provision " + provision.id() + " names no known warning");
             }
+            if (provision.unlessMet() != null && !law.provisions().containsKey(provision.unlessMet())) {
+                problems.add("provision " + provision.id() + " is silenced by no known provision");
+            }
             Parameter due = provision.due() == null ? null : law.parameters().get(provision.due());
             if (provision.due() != null && due == null) {
                 problems.add("provision " + provision.id() + " names no known parameter");
@@ -190,6 +193,7 @@ public final class LawReader {
                 optional(node, "who"),
                 optional(node, "due"),
                 optional(node, "warns"),
+                optional(node, "unlessMet"),
                 list(node, "amendments", LawReader::amendment),
                 list(node, "notes", LawReader::note),
                 details(node));

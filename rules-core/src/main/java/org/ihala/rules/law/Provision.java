@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param who the office a duty is laid on
  * @param due the parameter after which practice counts a duty as late
  * @param warns the code of the warning that goes with an answer where the provision is met; only of a warning
+ * @param unlessMet the provision that silences the warning where it is met, or null
  * @param amendments what later editions are known to have changed
  * @param notes points a lawyer should know that change no answer
  * @param details further texts by name, such as what a step needs and unlocks
@@ -32,6 +33,7 @@ public record Provision(
         @Nullable String who,
         @Nullable String due,
         @Nullable String warns,
+        @Nullable String unlessMet,
         List<Amendment> amendments,
         List<Note> notes,
         Map<String, Text> details) {

@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.ihala.rules.Answer;
+import org.ihala.rules.law.Provision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -245,18 +246,24 @@ public sealed class Findings extends Kleene permits Alternatives {
     }
 
     /**
-     * Passes the code of each warning whose provision is met, with the rule that says so.
+     * Passes each warning whose provision is met, and not silenced by another one, with the rule that says so.
      *
-     * @param codes the code of a provision's warning, or null
+     * @param catalogue the entry of a provision in the catalogue
      */
-    public void forEachWarning(Function<String, @Nullable String> codes, BiConsumer<String, String> visitor) {
-        @Nullable String[] warnings = table.warnings(codes);
+    public void forEachWarning(
+            Function<String, Provision> catalogue, BiConsumer<Provision, String> visitor) {
+        @Nullable Provision[] warnings = table.warnings(catalogue);
         for (int slot = 0; slot < warnings.length; slot++) {
-            String code = warnings[slot];
-            if (code != null && speaker[slot] != 0 && answer(slot) == Answer.YES) {
-                visitor.accept(code, table.name(speaker[slot] - 1));
+            Provision warning = warnings[slot];
+            if (warning != null && speaker[slot] != 0 && answer(slot) == Answer.YES && !isMet(warning.unlessMet())) {
+                visitor.accept(warning, table.name(speaker[slot] - 1));
             }
         }
+    }
+
+    private boolean isMet(@Nullable String provision) {
+        int slot = provision == null ? -1 : table.find(provision);
+        return slot >= 0 && speaker[slot] != 0 && answer(slot) == Answer.YES;
     }
 
     /** Passes the number of each rule that recorded something to the visitor, in the order of the provisions' numbers. */

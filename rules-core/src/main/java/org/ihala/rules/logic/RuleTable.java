@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.ihala.rules.law.Provision;
 import org.ihala.rules.law.Readings;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +54,8 @@ public final class RuleTable {
      */
     private record Bearing(int[] rules, boolean[] moved) {}
 
-    /** The code of the warning that goes with each provision, or null; worked out when it is first asked for. */
-    private volatile @Nullable String @Nullable [] warnings;
+    /** The warnings among the provisions, or null; worked out when they are first asked for. */
+    private volatile @Nullable Provision @Nullable [] warnings;
 
     /** Creates a table without rules, for a claim without things of its own. */
     public RuleTable() {
@@ -205,16 +206,17 @@ public final class RuleTable {
     }
 
     /**
-     * Returns the code of the warning that goes with each provision, by number; null where none does.
+     * Returns the warnings among the provisions, by number; null where a provision is none.
      *
-     * @param codes the code of a provision's warning, or null
+     * @param catalogue the entry of a provision in the catalogue
      */
-    @Nullable String[] warnings(Function<String, @Nullable String> codes) {
-        @Nullable String[] made = warnings;
+    @Nullable Provision[] warnings(Function<String, Provision> catalogue) {
+        @Nullable Provision[] made = warnings;
         if (made == null || made.length != slotCount) {
-            made = new String[slotCount];
+            made = new Provision[slotCount];
             for (int slot = 0; slot < slotCount; slot++) {
-                made[slot] = codes.apply(provisions[slot]);
+                Provision provision = rulesOf[slot].length == 0 ? null : catalogue.apply(provisions[slot]);
+                made[slot] = provision == null || provision.warns() == null ? null : provision;
             }
             warnings = made;
         }

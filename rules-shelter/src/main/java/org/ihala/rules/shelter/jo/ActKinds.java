@@ -40,6 +40,11 @@ final class ActKinds {
     static final ActKind<Act.Consent> CONSENTS = ActKind.of(Act.Consent.class, Facts.CONSENT, Act.Consent::given)
             .withCode("by", Facts.CONSENT, Act.Consent::by);
 
+    /** Consents to shelter and refusals of those who represent the person, by the id of whoever speaks. */
+    static final ActKind<Act.Consent> CONSENTS_FOR_OTHERS = ActKind.of(
+                    Act.Consent.class, Facts.REPRESENTATIVE_CONSENT, Act.Consent::given)
+            .withCode("by", Facts.REPRESENTATIVE_CONSENT, Act.Consent::by);
+
     /** Wishes to leave, by the id of whoever wishes it. */
     static final ActKind<Act.WishToLeave> WISHES = ActKind.of(Act.WishToLeave.class, Facts.WISH_BY)
             .withCode("by", Facts.WISH_BY, Act.WishToLeave::by);

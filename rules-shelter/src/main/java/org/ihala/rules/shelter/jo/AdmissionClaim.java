@@ -1,52 +1,51 @@
 package org.ihala.rules.shelter.jo;
 
+import java.util.Collection;
+import org.ihala.rules.casefile.Act;
 import org.ihala.rules.logic.Condition;
+import org.ihala.rules.words.Acts;
+import org.ihala.rules.words.Age;
+import org.ihala.rules.words.Day;
 
 /** What Article 11 reads of a case: whom the House receives. */
 public interface AdmissionClaim extends PersonClaim {
 
-    /** Returns whether the subject has certainly completed eighteen years on entry. */
-    boolean adult();
+    /** Returns the day on which the subject was born, or between which two days. */
+    Day birth();
 
-    /** Returns whether the subject has certainly not completed eighteen years on entry. */
-    boolean minor();
+    /** Returns the subject's age on the day of own entry; today where there was none or the stay has surely ended. */
+    Age ageOnEntry();
 
-    /** Returns whether the file leaves open on which side of eighteen the subject was on entry. */
-    boolean ageUnsettled();
+    /** Returns whether the subject has legal capacity, as the file states it. */
+    Condition legallyCapable();
 
-    /** Returns whether somebody else has to consent, or may have to: all but adult victims. */
-    boolean mayNeedRepresentative();
+    /** Returns the day of the subject's last exit: what opened the House before it does not open it again (Q11-24). */
+    Day lastExit();
 
-    /** Returns whether the subject has not completed eighteen years on entry. */
-    Condition underEighteenOnEntry();
+    /** Returns what the subject said on shelter. */
+    Acts<Act.Consent> ownConsents();
 
-    /** Returns whether the subject is known to lack legal capacity. */
-    Condition knownIncapable();
+    /** Returns whether the file says that it holds all relations. */
+    Condition relationsComplete();
 
-    /** Returns whether the file says that the subject lacks legal capacity. */
-    boolean lacksCapacity();
+    /** Returns the public prosecutor's findings whether a trafficking crime befell the subject. */
+    Acts<Act.ProsecutorFinding> crimeFindings();
 
-    /** Returns the consents on file. */
-    ConsentToShelter consent();
+    /** Returns the public prosecutor's findings whether a trafficking crime befell the related victim. */
+    Acts<Act.ProsecutorFinding> crimeFindingsOnVictim();
 
-    /** Returns whether the public prosecutor found that a trafficking crime befell the subject. */
-    Condition crimeFoundByProsecutor();
+    /** Returns the decisions that the related victim's status was never there. */
+    Acts<Act.StatusDisproved> disproofsOfVictim();
 
-    /** Returns whether the public prosecutor found that a trafficking crime befell the related victim. */
-    Condition crimeAgainstVictimFoundByProsecutor();
+    /** Returns the prosecutor's decisions to stop pursuing the subject. */
+    Acts<Act.ProsecutionStopped> stops();
 
-    /** Returns the condition of a finding that, on this reading, does not reach affected persons. */
-    Condition findingDoesNotReachAffectedPersons();
+    /** Returns the approvals to receive the subject in an emergency or urgent case, those that find nothing urgent among them. */
+    Acts<Act.EmergencyApproval> approvals();
 
-    /** Returns the prosecutor's decision to stop the prosecution. */
-    StopOfProsecution stopOfProsecution();
+    /** Returns the codes of the official bodies that may pass data. */
+    Collection<String> officialBodies();
 
-    /** Returns the approval in an emergency or urgent case. */
-    EmergencyCase emergency();
-
-    /** Returns no, unless the file shows that the subject is a victim too: then that has to be asked. */
-    Condition ownStatusToAsk();
-
-    /** Returns the condition that turns on the amending text of 2023, which was not seen. */
-    Condition amendedTextNotSeen();
+    /** Returns the codes of all bodies with a role in referral. */
+    Collection<String> bodiesInReferral();
 }

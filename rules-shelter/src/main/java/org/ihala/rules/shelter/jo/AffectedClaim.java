@@ -1,53 +1,49 @@
 package org.ihala.rules.shelter.jo;
 
+import org.ihala.rules.casefile.Act;
+import org.ihala.rules.logic.MissingFact;
+import org.ihala.rules.words.Acts;
 import org.ihala.rules.words.Age;
-import org.ihala.rules.logic.Condition;
+import org.ihala.rules.words.Day;
+import org.ihala.rules.words.Presence;
+import org.ihala.rules.words.Tie;
 
 /** What Article 3 reads of a case: who is an affected person. */
 public interface AffectedClaim extends PersonClaim {
 
-    /** Returns yes, unless the file speaks against the named victim being one: then that has to be asked. */
-    Condition namedVictimMayBeOne();
+    /** Returns the public prosecutor's findings whether a trafficking crime befell the subject. */
+    Acts<Act.ProsecutorFinding> crimeFindings();
 
-    /** Returns the condition that turns on the amending text of 2023, which was not seen. */
-    Condition amendedTextNotSeen();
+    /** Returns the public prosecutor's findings whether a trafficking crime befell the victim. */
+    Acts<Act.ProsecutorFinding> crimeFindingsOnVictim();
 
-    /** Returns the kinship between the subject and the victim. */
-    KinshipToVictim kinshipToVictim();
+    /** Returns the decisions that the victim's status was never there. */
+    Acts<Act.StatusDisproved> disproofsOfVictim();
 
-    /** Returns the subject's age on the day the subject entered the House, or today before that. */
+    /** Returns the question for a fact of the register about the victim. */
+    MissingFact questionOnVictim(String fact);
+
+    /** Returns the tie between the subject and the victim. */
+    Tie toVictim();
+
+    /** Returns the day on which the subject was born, or between which two days. */
+    Day birth();
+
+    /** Returns the subject's age on the day of own entry; today where there was none or the stay has surely ended. */
     Age ageOnEntry();
-
-    /** Returns the subject's age on the day the victim was admitted. */
-    Age ageWhenVictimAdmitted();
 
     /** Returns the subject's age on the day asked about. */
     Age ageToday();
 
-    /** Returns whether nothing at all is known of the subject's birth date. */
-    Condition ageUnevidenced();
+    /** Returns the subject's age on a day. */
+    Age ageOn(Day day);
 
-    /** Returns the condition of a presumption that this reading does not make. */
-    Condition notPresumed();
+    /** Returns the day the victim was last admitted to the House. */
+    Day victimsEntry();
 
-    /** Returns whether the subject was in the Kingdom on the day the victim was admitted. */
-    Condition presentWhenVictimAdmitted();
+    /** Returns when the subject was in the Kingdom. */
+    Presence inKingdom();
 
-    /** Returns whether the subject was in the Kingdom on a day from the victim's admission to the day asked about. */
-    Condition presentSinceVictimAdmitted();
-
-    /** Returns no: where the victim has not entered the House, there is no day to be present on. */
-    Condition shelterElsewhereNotCounted();
-
-    /** Returns whether the subject is in the Kingdom while the victim, who has not entered, is sheltered elsewhere. */
-    Condition presentWhileVictimElsewhere();
-
-    /** Returns the case of a child born after the victim's admission. */
-    BornLater bornLater();
-
-    /** Returns whether the Minister, or a delegate in writing, decided that there is no suitable caregiver. */
-    Condition noSuitableCaregiver();
-
-    /** Returns whether anybody found that there is no suitable caregiver. */
-    Condition noSuitableCaregiverOnEvidence();
+    /** Returns the decisions that nobody suitable was found to care for the subject. */
+    Acts<Act.CaregiverDecision> noCaregiverFound();
 }

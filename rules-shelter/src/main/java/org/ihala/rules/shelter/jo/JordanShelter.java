@@ -49,13 +49,13 @@ public final class JordanShelter implements RuleSet {
         plans.put(ShelterQuestion.VICTIM, Plan.aboutPerson(
                 Set.of("2"), inquiry -> inquiry.caseFile().victim() == null, JordanShelter::victim));
         plans.put(ShelterQuestion.AFFECTED_PERSON, Plan.aboutPerson(
-                Set.of("3"), inquiry -> inquiry.caseFile().victim() != null, JordanShelter::affectedPerson));
+                Set.of("3", "11/warning"), inquiry -> inquiry.caseFile().victim() != null, JordanShelter::affectedPerson));
         plans.put(ShelterQuestion.ADMISSION, Plan.aboutPerson(
-                Set.of("2", "3", "11"), inquiry -> true, inquiry -> admission(inquiry, "11")));
+                Set.of("2", "3", "11"), inquiry -> true, JordanShelter::admission));
         plans.put(ShelterQuestion.NON_PROSECUTION, Plan.aboutPerson(
                 Set.of("2", "3", "11"),
                 inquiry -> onFile(inquiry, Act.ProsecutionStopped.class),
-                inquiry -> admission(inquiry, "11/a/2")));
+                JordanShelter::nonProsecution));
         plans.put(ShelterQuestion.STAY, Plan.aboutPerson(
                 Set.of("12"), inquiry -> onFile(inquiry, Act.Admission.class), JordanShelter::stay));
         plans.put(ShelterQuestion.ENDING, Plan.aboutPerson(
@@ -87,41 +87,24 @@ public final class JordanShelter implements RuleSet {
     }
 
     private static Evaluation victim(Inquiry inquiry) {
-        ShelterClaim claim = new ShelterClaim.OfVictim(inquiry);
-        return evaluation(inquiry, inquiry.fire(claim, List.of("2")), Map.of(), List.of(), Set.of());
+        return answered(inquiry, new AdmissionFacts.OfVictim(inquiry), "2");
     }
 
     private static Evaluation affectedPerson(Inquiry inquiry) {
-        ShelterClaim claim = new ShelterClaim.OfAffected(inquiry);
-        Resolution resolution = inquiry.fire(claim, List.of("3"));
-        Set<String> warnings = warnings(claim, resolution.answer() == Answer.NO);
-        return evaluation(inquiry, resolution, Map.of(), List.of(), warnings);
+        return answered(inquiry, new AdmissionFacts.OfStatus(inquiry), "3");
     }
 
-    private static Evaluation admission(Inquiry inquiry, String root) {
-        ShelterClaim claim = ShelterClaim.of(inquiry);
-        Resolution resolution = inquiry.fire(claim, List.of(root));
-        // That a prosecution goes on leaves nobody out who is an affected person.
-        boolean leftOut = resolution.answer() == Answer.NO
-                && (root.equals("11") || find(resolution.proofs(), "3") == Answer.NO);
-        Set<String> warnings = warnings(claim, leftOut);
-        if (resolution.answer() == Answer.YES && onlyByEmergency(resolution)) {
-            warnings.add("EMERGENCY_TO_REGULARIZE");
-        }
-        return evaluation(inquiry, resolution, Map.of(), List.of(), warnings);
+    private static Evaluation admission(Inquiry inquiry) {
+        return answered(inquiry, AdmissionFacts.ofReception(inquiry), "11");
     }
 
-    /** Whom the regulation leaves out still needs somebody, a child (Q03-6, Q03-7) or a dependent adult (Q03-20). */
-    private static Set<String> warnings(ShelterClaim claim, boolean leftOut) {
-        Set<String> warnings = claim.warningsOnAdmission();
-        if (leftOut && claim.ofAffectedPerson()) {
-            warnings.add(claim.adultToday() ? "ADULT_NOT_AFFECTED" : "CHILD_PROTECTION_REFERRAL");
-        }
-        return warnings;
+    private static Evaluation nonProsecution(Inquiry inquiry) {
+        return answered(inquiry, AdmissionFacts.ofStatus(inquiry), "11/a/2");
     }
 
-    private static boolean onlyByEmergency(Resolution resolution) {
-        return find(resolution.proofs(), "11/b") == Answer.YES && find(resolution.proofs(), "11/a") != Answer.YES;
+    /** Answers a question that reports nothing beside its answer and its warnings. */
+    private static Evaluation answered(Inquiry inquiry, Claim claim, String root) {
+        return evaluation(inquiry, inquiry.fire(claim, List.of(root)), Map.of(), List.of(), Set.of());
     }
 
     private static Evaluation stay(Inquiry inquiry) {

@@ -184,6 +184,11 @@ abstract class PersonFacts implements PersonClaim {
         return new Tie(view, subject, victim, question(Facts.VICTIM));
     }
 
+    /** Returns whether the subject has legal capacity, as the file states it. */
+    public final Condition legallyCapable() {
+        return stated(view.person(subject).legallyCapable(), Facts.LEGALLY_CAPABLE, "legallyCapable");
+    }
+
     /** Returns what the file states of the subject with yes or no. */
     final Condition stated(@Nullable Boolean value, String fact, String field) {
         return stated(subject, value, fact, field);

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Which of the two subclasses is fired decides which articles speak: Article 2 of a victim's claim, Article 3 of an
  * affected person's.
  */
-abstract class ShelterClaim extends PersonFacts implements AdmissionClaim, AcceptanceClaim, EndingClaim, DutiesClaim {
+abstract class ShelterClaim extends PersonFacts implements AcceptanceClaim, EndingClaim, DutiesClaim {
 
     private final ConsentToShelter consent;
     /** The day of the last exit: what opened the House before it does not open it again (Q11-24). */
@@ -33,13 +33,10 @@ abstract class ShelterClaim extends PersonFacts implements AdmissionClaim, Accep
     private @Nullable Condition underAgeOnEntry;
     private @Nullable Condition underAgeToday;
     private @Nullable WishOnFile wish;
-    private @Nullable Condition crimeFound;
-    private @Nullable StopOfProsecution stop;
-    private @Nullable EmergencyCase emergency;
     private @Nullable StayPeriod period;
 
     /** A claim of the subject as a possible victim. */
-    static final class OfVictim extends ShelterClaim implements VictimClaim {
+    static final class OfVictim extends ShelterClaim {
 
         OfVictim(Inquiry inquiry) {
             super(inquiry, true);
@@ -48,100 +45,12 @@ abstract class ShelterClaim extends PersonFacts implements AdmissionClaim, Accep
     }
 
     /** A claim of the subject through a victim. */
-    static final class OfAffected extends ShelterClaim implements AffectedClaim {
-
-        private final CaseView.@Nullable Found<Act.Admission> victimsAdmission;
+    static final class OfAffected extends ShelterClaim {
 
         OfAffected(Inquiry inquiry) {
             super(inquiry, false);
-            this.victimsAdmission = victim == null ? null : view.latest(Act.Admission.class, victim);
         }
 
-
-        private MissingFact victimsAdmission() {
-            return victim == null
-                    ? new MissingFact(Facts.VICTIM, subject)
-                    : new MissingFact(CaseView.ADMISSION, victim);
-        }
-
-        private @Nullable LocalDate victimAdmitted() {
-            return victimsAdmission == null ? null : victimsAdmission.act().date();
-        }
-
-        @Override
-        public KinshipToVictim kinshipToVictim() {
-            return new KinshipToVictim(view, subject, victim);
-        }
-
-        @Override
-        public Age ageWhenVictimAdmitted() {
-            return ageOn(victimsEntry());
-        }
-
-        @Override
-        public Condition ageUnevidenced() {
-            return Condition.of(view.person(subject).bornFrom() == null, List.of());
-        }
-
-        @Override
-        public Condition notPresumed() {
-            return Condition.notMet();
-        }
-
-        @Override
-        public Condition presentWhenVictimAdmitted() {
-            LocalDate day = victimAdmitted();
-            return day == null ? Condition.unknown(victimsAdmission()) : view.present(subject, KINGDOM, day);
-        }
-
-        @Override
-        public Condition presentSinceVictimAdmitted() {
-            LocalDate day = victimAdmitted();
-            return day == null
-                    ? Condition.unknown(victimsAdmission())
-                    : view.presentBetween(subject, KINGDOM, day, view.asOf());
-        }
-
-        @Override
-        public Condition shelterElsewhereNotCounted() {
-            return Condition.notMet();
-        }
-
-        @Override
-        public Condition presentWhileVictimElsewhere() {
-            return victimsAdmission == null ? view.present(subject, KINGDOM, view.asOf()) : Condition.notMet();
-        }
-
-        @Override
-        public BornLater bornLater() {
-            return new BornLater(view, subject, victim, victimAdmitted(), victimsAdmission());
-        }
-
-        @Override
-        public Condition namedVictimMayBeOne() {
-            if (victim == null) {
-                return Condition.unknown(victimsAdmission());
-            }
-            Condition found = crimeAgainstVictimFoundByProsecutor();
-            return found.answer() == Answer.NO || found.facts().size() > 0 && found.answer() == Answer.UNDETERMINED
-                    ? Condition.unknown(found.facts(), List.of(new MissingFact(Facts.PROSECUTOR_FINDING, victim)))
-                    : Condition.met(found.facts());
-        }
-
-        @Override
-        public Condition noSuitableCaregiver() {
-            return CaregiverDecided.noneSuitable(view, subject);
-        }
-
-        @Override
-        public Condition noSuitableCaregiverOnEvidence() {
-            CaseView.Found<Act.CaregiverDecision> finding = view.latest(Act.CaregiverDecision.class, subject);
-            Boolean suitable = finding == null ? null : finding.act().suitableCaregiver();
-            return Condition.fact(
-                    suitable == null ? null : !suitable,
-                    finding == null ? List.of() : finding.places(),
-                    new MissingFact(Facts.CAREGIVER_DECISION, subject));
-        }
 
         /** Whether eighteen years were completed since entry; no before entry and on its day. */
         private Condition grewUp() {
@@ -151,22 +60,6 @@ abstract class ShelterClaim extends PersonFacts implements AdmissionClaim, Accep
                     : underEighteenOnEntry().and(underAgeToday().negated());
         }
 
-        @Override
-        Set<String> warningsOnAdmission() {
-            Set<String> codes = super.warningsOnAdmission();
-            if (presentWhenVictimAdmitted().answer() == Answer.NO
-                    && presentSinceVictimAdmitted().answer() == Answer.YES
-                    && bornLater().counted().answer() == Answer.NO
-                    && !bornInTheKingdom()) {
-                codes.add("ARRIVED_AFTER_VICTIM");
-            }
-            return codes;
-        }
-
-        private boolean bornInTheKingdom() {
-            LocalDate born = view.person(subject).bornFrom();
-            return born != null && view.present(subject, KINGDOM, born).answer() == Answer.YES;
-        }
 
         @Override
         public LostStatus lostStatus() {
@@ -230,115 +123,14 @@ abstract class ShelterClaim extends PersonFacts implements AdmissionClaim, Accep
         return known;
     }
 
-    @Override
-    public boolean adult() {
+    boolean adult() {
         return underAgeOnEntry().answer() == Answer.NO;
     }
 
-    @Override
-    public boolean minor() {
+    boolean minor() {
         return underAgeOnEntry().answer() == Answer.YES;
     }
 
-    @Override
-    public boolean ageUnsettled() {
-        return underAgeOnEntry().answer() == Answer.UNDETERMINED;
-    }
-
-    @Override
-    public boolean mayNeedRepresentative() {
-        return ofAffectedPerson() || !adult();
-    }
-
-    @Override
-    public Condition underEighteenOnEntry() {
-        return underAgeOnEntry();
-    }
-
-    @Override
-    public Condition knownIncapable() {
-        return consent.incapable();
-    }
-
-    @Override
-    public boolean lacksCapacity() {
-        return consent.incapable().answer() == Answer.YES;
-    }
-
-    @Override
-    public ConsentToShelter consent() {
-        return consent;
-    }
-
-    @Override
-    public Condition crimeFoundByProsecutor() {
-        Condition known = crimeFound;
-        if (known == null) {
-            known = finding(subject);
-            crimeFound = known;
-        }
-        return known;
-    }
-
-    @Override
-    public Condition crimeAgainstVictimFoundByProsecutor() {
-        return victim == null ? Condition.unknown(new MissingFact(Facts.VICTIM, subject)) : finding(victim);
-    }
-
-    private Condition finding(String person) {
-        MissingFact missing = new MissingFact(Facts.PROSECUTOR_FINDING, person);
-        CaseView.Found<Act.ProsecutorFinding> finding = view.latest(Act.ProsecutorFinding.class, person);
-        if (finding == null) {
-            return Condition.unknown(missing);
-        }
-        // A later decision of the prosecutor or a court against the finding has to be cleared up first.
-        CaseView.Found<Act.StatusDisproved> against = view.latest(
-                Act.StatusDisproved.class,
-                person,
-                act -> (act.by() == Act.Authority.PROSECUTOR || act.by() == Act.Authority.COURT)
-                        && !act.date().isBefore(finding.act().date()));
-        return against != null && Boolean.TRUE.equals(finding.act().crimeBefell())
-                ? Condition.unknown(finding.places(), List.of(missing))
-                : Condition.fact(finding.act().crimeBefell(), finding.places(), missing);
-    }
-
-    @Override
-    public Condition findingDoesNotReachAffectedPersons() {
-        return Condition.notMet();
-    }
-
-    @Override
-    public StopOfProsecution stopOfProsecution() {
-        StopOfProsecution known = stop;
-        if (known == null) {
-            known = new StopOfProsecution(view, subject);
-            stop = known;
-        }
-        return known;
-    }
-
-    @Override
-    public EmergencyCase emergency() {
-        EmergencyCase known = emergency;
-        if (known == null) {
-            known = new EmergencyCase(view, inquiry.law(), subject, since);
-            emergency = known;
-        }
-        return known;
-    }
-
-    @Override
-    public Condition ownStatusToAsk() {
-        CaseView.Found<Act.ProsecutorFinding> finding = view.latest(Act.ProsecutorFinding.class, subject);
-        return finding == null || Boolean.FALSE.equals(finding.act().crimeBefell())
-                ? Condition.notMet()
-                : Condition.unknown(new MissingFact(Facts.ASK_AS_VICTIM, subject));
-    }
-
-    @Override
-    public Condition amendedTextNotSeen() {
-        return Condition.unknown(new MissingFact(Facts.AMENDED_TEXT, subject));
-    }
 
     @Override
     public Step step(String provision) {
@@ -572,50 +364,6 @@ abstract class ShelterClaim extends PersonFacts implements AdmissionClaim, Accep
                 .asDuty(exitInSight() ? DutyStatus.STOP_AND_ASK : DutyStatus.NOT_APPLICABLE, null);
     }
 
-    /** Returns the codes of the warnings that the facts of the case call for on any question about admission. */
-    Set<String> warningsOnAdmission() {
-        Set<String> codes = new TreeSet<>();
-        if (view.person(subject).bornFrom() == null) {
-            codes.add("AGE_NOT_EVIDENCED");
-        }
-        if (emergency().byDelegateNotInWriting()) {
-            codes.add("DELEGATION_NOT_IN_WRITING");
-        }
-        if (stopOfProsecution().onlyForOtherOffence()) {
-            codes.add("STOPPED_FOR_OTHER_OFFENCE");
-        }
-        if (mayNeedRepresentative()) {
-            for (String carer : consent.carers()) {
-                if (Boolean.TRUE.equals(view.person(carer).suspectedOffender())) {
-                    codes.add("REPRESENTATIVE_IS_SUSPECT");
-                }
-            }
-        }
-        if (victim != null) {
-            for (Relation relation : view.caseFile().relations()) {
-                boolean between = relation.from().equals(victim) && relation.to().equals(subject)
-                        || relation.from().equals(subject) && relation.to().equals(victim);
-                if (between && relation.type() == Relation.Type.SPOUSE_OF && !adult()) {
-                    codes.add("SPOUSE_OF_VICTIM");
-                }
-                if (between
-                        && (relation.type() == Relation.Type.ADOPTIVE_PARENT_OF
-                                || relation.type() == Relation.Type.FOSTER_PARENT_OF
-                                || relation.type() == Relation.Type.NURSING_SIBLING_OF)) {
-                    codes.add("CHILD_PROTECTION_REFERRAL");
-                }
-            }
-            if (Boolean.TRUE.equals(crimeAgainst(subject))) {
-                codes.add("OWN_FINDING_ON_FILE");
-            }
-        }
-        return codes;
-    }
-
-    private @Nullable Boolean crimeAgainst(String person) {
-        CaseView.Found<Act.ProsecutorFinding> finding = view.latest(Act.ProsecutorFinding.class, person);
-        return finding == null ? null : finding.act().crimeBefell();
-    }
 
     /** Returns the codes of the warnings that the facts of the case call for once somebody is in the House. */
     Set<String> warningsOnStay() {

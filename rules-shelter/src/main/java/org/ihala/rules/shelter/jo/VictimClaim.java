@@ -1,10 +1,14 @@
 package org.ihala.rules.shelter.jo;
 
-import org.ihala.rules.logic.Condition;
+import org.ihala.rules.casefile.Act;
+import org.ihala.rules.words.Acts;
 
 /** What Article 2 reads of a case: who is a victim. */
 public interface VictimClaim extends PersonClaim {
 
-    /** Returns whether the public prosecutor found that a trafficking crime befell the subject. */
-    Condition crimeFoundByProsecutor();
+    /** Returns the public prosecutor's findings whether a trafficking crime befell the subject. */
+    Acts<Act.ProsecutorFinding> crimeFindings();
+
+    /** Returns the decisions that the subject's status was never there. */
+    Acts<Act.StatusDisproved> disproofs();
 }

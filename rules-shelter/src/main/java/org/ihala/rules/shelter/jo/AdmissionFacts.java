@@ -1,0 +1,163 @@
+package org.ihala.rules.shelter.jo;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Relation;
+import org.ihala.rules.logic.Condition;
+import org.ihala.rules.logic.Whole;
+import org.ihala.rules.ruleset.Inquiry;
+import org.ihala.rules.words.Acts;
+import org.ihala.rules.words.Presence;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of one case that Articles 2, 3 and 11 read, with each person who may represent the subject. */
+abstract class AdmissionFacts extends PersonFacts implements AdmissionClaim, Whole {
+
+    private static final Set<Relation.Type> REPRESENTING = Set.of(
+            Relation.Type.GUARDIAN_OF,
+            Relation.Type.PARENT_OF,
+            Relation.Type.CUSTODIAN_OF,
+            Relation.Type.FOSTER_PARENT_OF,
+            Relation.Type.GRANDPARENT_OF);
+
+    private @Nullable List<Representative> representatives;
+
+    AdmissionFacts(Inquiry inquiry, boolean ofVictim) {
+        super(inquiry, ofVictim);
+    }
+
+    /** The subject as a possible victim. */
+    static final class OfVictim extends AdmissionFacts implements VictimClaim {
+        OfVictim(Inquiry inquiry) {
+            super(inquiry, true);
+        }
+    }
+
+    /** The subject as an affected person who may be received. */
+    static final class OfAffected extends OfAffectedPerson implements ReceptionClaim {
+        OfAffected(Inquiry inquiry) {
+            super(inquiry);
+        }
+    }
+
+    /** The subject as an affected person, where the status is asked about. */
+    static final class OfStatus extends OfAffectedPerson implements StatusClaim {
+        OfStatus(Inquiry inquiry) {
+            super(inquiry);
+        }
+    }
+
+    /** What Article 3 reads beside. */
+    abstract static class OfAffectedPerson extends AdmissionFacts implements AffectedClaim {
+
+        OfAffectedPerson(Inquiry inquiry) {
+            super(inquiry, false);
+        }
+
+        @Override
+        public final Presence inKingdom() {
+            return new Presence(view, subject, KINGDOM);
+        }
+
+        @Override
+        public final Acts<Act.CaregiverDecision> noCaregiverFound() {
+            return acts(ActKinds.NO_CAREGIVER);
+        }
+    }
+
+    /** Returns the facts of the claim that the case makes: through a victim where it names one. */
+    static AdmissionFacts ofReception(Inquiry inquiry) {
+        return inquiry.caseFile().victim() == null ? new OfVictim(inquiry) : new OfAffected(inquiry);
+    }
+
+    /** Returns the facts of the claim that the case makes, where one way to the House alone is asked about. */
+    static AdmissionFacts ofStatus(Inquiry inquiry) {
+        return inquiry.caseFile().victim() == null ? new OfVictim(inquiry) : new OfStatus(inquiry);
+    }
+
+    @Override
+    public final List<Representative> things() {
+        List<Representative> known = representatives;
+        if (known == null) {
+            known = related();
+            representatives = known;
+        }
+        return known;
+    }
+
+    private List<Representative> related() {
+        Set<String> ids = new LinkedHashSet<>(4);
+        List<Relation> relations = view.caseFile().relations();
+        for (Relation relation : relations) {
+            if (relation.to().equals(subject) && REPRESENTING.contains(relation.type())) {
+                ids.add(relation.from());
+            }
+        }
+        for (Relation relation : relations) {
+            if (relation.type() == Relation.Type.PARENT_OF
+                    && !view.caseFile().family().places(Relation.Type.PARENT_OF, relation.to(), subject).isEmpty()) {
+                ids.add(relation.from());
+            }
+        }
+        List<Representative> all = new ArrayList<>(ids.size());
+        ids.forEach(id -> all.add(new Representative(this, id)));
+        return all;
+    }
+
+    public final Acts<Act.StatusDisproved> disproofs() {
+        return acts(ActKinds.DISPROOFS);
+    }
+
+    @Override
+    public final Acts<Act.ProsecutorFinding> crimeFindings() {
+        return acts(ActKinds.CRIME_FINDINGS);
+    }
+
+    @Override
+    public final Acts<Act.ProsecutorFinding> crimeFindingsOnVictim() {
+        return actsOnVictim(ActKinds.CRIME_FINDINGS);
+    }
+
+    @Override
+    public final Acts<Act.StatusDisproved> disproofsOfVictim() {
+        return actsOnVictim(ActKinds.DISPROOFS);
+    }
+
+    @Override
+    public final Acts<Act.Consent> ownConsents() {
+        return acts(ActKinds.CONSENTS).with("by", subject);
+    }
+
+    @Override
+    public final Condition relationsComplete() {
+        return Condition.of(view.caseFile().relationsComplete(), List.of());
+    }
+
+    @Override
+    public final Acts<Act.ProsecutionStopped> stops() {
+        return acts(ActKinds.STOPS);
+    }
+
+    @Override
+    public final Acts<Act.EmergencyApproval> approvals() {
+        return acts(ActKinds.APPROVALS);
+    }
+
+    @Override
+    public final Collection<String> officialBodies() {
+        return inquiry.law().bodies().entrySet().stream()
+                .filter(body -> body.getValue().official())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    @Override
+    public final Collection<String> bodiesInReferral() {
+        return inquiry.law().bodies().keySet();
+    }
+}

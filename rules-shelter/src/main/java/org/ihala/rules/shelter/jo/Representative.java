@@ -1,0 +1,143 @@
+package org.ihala.rules.shelter.jo;
+
+import java.util.List;
+import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Person;
+import org.ihala.rules.casefile.Places;
+import org.ihala.rules.casefile.Relation;
+import org.ihala.rules.family.FamilyGraph;
+import org.ihala.rules.logic.Condition;
+import org.ihala.rules.logic.MissingFact;
+import org.ihala.rules.words.Acts;
+import org.ihala.rules.words.Age;
+import org.ihala.rules.words.Choice;
+import org.ihala.rules.words.Day;
+
+/** The facts about one person who stands in a relation to the subject by which the subject may be represented. */
+final class Representative implements RepresentativeClaim {
+
+    private final PersonFacts facts;
+    private final String id;
+    private final Person person;
+
+    Representative(PersonFacts facts, String id) {
+        this.facts = facts;
+        this.id = id;
+        this.person = facts.view.person(id);
+    }
+
+    @Override
+    public String place() {
+        return Places.person(facts.view.caseFile().indexOf(id));
+    }
+
+    @Override
+    public Condition isTo(String... relations) {
+        FamilyGraph family = facts.view.caseFile().family();
+        for (String relation : relations) {
+            List<String> places = family.places(Relation.Type.valueOf(relation), id, facts.subject);
+            if (!places.isEmpty()) {
+                return Condition.met(places);
+            }
+        }
+        return Condition.notMet();
+    }
+
+    @Override
+    public Condition isGrandparent() {
+        for (Relation relation : facts.view.caseFile().relations()) {
+            boolean parent = relation.type() == Relation.Type.PARENT_OF && relation.to().equals(facts.subject);
+            FamilyGraph family = facts.view.caseFile().family();
+            if (parent && !family.places(Relation.Type.PARENT_OF, id, relation.from()).isEmpty()) {
+                return Condition.met(family.places(Relation.Type.PARENT_OF, id, relation.from()));
+            }
+        }
+        return isTo("GRANDPARENT_OF");
+    }
+
+    @Override
+    public Condition isTheVictim() {
+        return Condition.of(id.equals(facts.victim), List.of());
+    }
+
+    @Override
+    public Choice sex() {
+        return Choice.of(person.sex(), facts.view.place(id, "sex"), new MissingFact(Facts.SEX, id));
+    }
+
+    @Override
+    public Condition suspectedOffender() {
+        return facts.stated(id, person.suspectedOffender(), Facts.SUSPECTED_OFFENDER, "suspectedOffender");
+    }
+
+    @Override
+    public Condition ownCapacity() {
+        return facts.stated(id, person.legallyCapable(), Facts.LEGALLY_CAPABLE, "legallyCapable");
+    }
+
+    @Override
+    public Acts<Act.Consent> consents() {
+        return facts.acts(ActKinds.CONSENTS_FOR_OTHERS).with("by", id);
+    }
+
+    @Override
+    public Age ageOnEntry() {
+        return facts.ageOnEntry();
+    }
+
+    @Override
+    public Condition legallyCapable() {
+        return facts.legallyCapable();
+    }
+
+    @Override
+    public Day lastExit() {
+        return facts.lastExit();
+    }
+
+    @Override
+    public boolean ofVictim() {
+        return facts.ofVictim();
+    }
+
+    @Override
+    public boolean ofAffectedPerson() {
+        return facts.ofAffectedPerson();
+    }
+
+    @Override
+    public boolean reading(String tag) {
+        return facts.reading(tag);
+    }
+
+    @Override
+    public boolean asIssued() {
+        return facts.asIssued();
+    }
+
+    @Override
+    public boolean asAmended() {
+        return facts.asAmended();
+    }
+
+    @Override
+    public OnDay numbers() {
+        return facts.numbers();
+    }
+
+    @Override
+    public MissingFact question(String fact) {
+        return facts.question(fact);
+    }
+
+    @Override
+    public Day askedOn() {
+        return facts.askedOn();
+    }
+
+    /** Names no fact. */
+    @Override
+    public String toString() {
+        return "Representative";
+    }
+}
