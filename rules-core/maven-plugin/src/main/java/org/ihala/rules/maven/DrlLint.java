@@ -48,7 +48,7 @@ final class DrlLint {
     private static final Pattern IMPORT = Pattern.compile(
             "org\\.ihala\\.rules\\.logic\\.(Findings|Formula\\.(allOf|anyOf|unless))");
     /** The words that name a number of the law, and the units that each of them is for. */
-    private static final Map<String, Set<Parameter.Unit>> NUMBERS = Map.of(
+    static final Map<String, Set<Parameter.Unit>> NUMBERS = Map.of(
             "years", Set.of(Parameter.Unit.YEARS),
             "months", Set.of(Parameter.Unit.MONTHS),
             "days", Set.of(Parameter.Unit.DAYS),
@@ -60,6 +60,7 @@ final class DrlLint {
     private final String file;
     private final Law law;
     private final List<String> problems = new ArrayList<>();
+    private List<String> lacking = List.of();
     private int rules;
 
     DrlLint(String file, String text, Law law) {
@@ -71,6 +72,7 @@ final class DrlLint {
             rules = tree.getRules().size();
             checkFile(tree);
             tree.getRules().forEach(this::checkRule);
+            lacking = problems.isEmpty() ? FormLint.problems(file, tree, law) : List.of();
         } catch (IllegalArgumentException e) {
             problems.add(e.getMessage());
         }
@@ -78,6 +80,11 @@ final class DrlLint {
 
     List<String> problems() {
         return problems;
+    }
+
+    /** Returns what a file without problems lacks of the new form. */
+    List<String> lacking() {
+        return lacking;
     }
 
     /** Returns how many rules the file holds. */
@@ -294,8 +301,13 @@ final class DrlLint {
                         inRule(name, "asks for the fact " + step.word() + ", which the register lacks: correct the code, or add"
                                 + " it to the facts of the law data with whom to ask and what");
                     }
+                } else if (CaseCodes.isWrittenLikeOne(step.word())) {
+                    if (!CaseCodes.has(step.word()) && !law.facts().containsKey(step.word())) {
+                        inRule(name, "hands " + step + " to " + word + ", which is no code of the case format and no fact of the"
+                                + " register: correct it; the command \"ihala schema\" prints the codes");
+                    }
                 } else if (!law.provisions().containsKey(step.word())) {
-                    inRule(name, "hands " + step + " to " + word + ", which is no provision of the law data");
+                    inRule(name, "hands " + step + " to " + word + ", which is no provision of the law data and no code");
                 }
             }
         }
