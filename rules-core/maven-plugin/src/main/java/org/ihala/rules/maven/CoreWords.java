@@ -3,14 +3,12 @@ package org.ihala.rules.maven;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -37,7 +35,7 @@ final class CoreWords {
             if (Files.isDirectory(place)) {
                 return words(place);
             }
-            try (FileSystem jar = FileSystems.newFileSystem(URI.create("jar:" + place.toUri()), Map.of())) {
+            try (FileSystem jar = FileSystems.newFileSystem(place)) {
                 return words(jar.getPath("/"));
             }
         } catch (IOException e) {
