@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +86,19 @@ public final class CompiledRules {
         } catch (IOException e) {
             throw new IllegalStateException("the compiled rules cannot be read", e);
         }
+    }
+
+    /**
+     * Returns the class that each rule's bound answer was compiled to, for the build to look into.
+     *
+     * @param list a list of compiled rules
+     * @return the class by the name of the rule; empty where the rule defines a formula, or its answer has no class of its own
+     */
+    public static Map<String, String> answers(String list) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        list.lines().skip(1).map(CompiledRule::ofLine).forEach(rule ->
+                answers.put(rule.name(), rule.parts() == null ? "" : rule.parts().answer()));
+        return answers;
     }
 
     /**

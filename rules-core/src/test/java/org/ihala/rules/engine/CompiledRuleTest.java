@@ -10,6 +10,7 @@ import static org.drools.model.PatternDSL.pattern;
 import static org.drools.model.PatternDSL.rule;
 
 import java.util.List;
+import java.util.Map;
 import org.drools.model.Rule;
 import org.ihala.rules.ReferToHumanException;
 import org.ihala.rules.law.Provision;
@@ -64,6 +65,15 @@ class CompiledRuleTest {
         assertThat(read).isEqualTo(listed()).hasSize(2);
         assertThat(read).allSatisfy(rule -> assertThat(rule.rule(LOADER).getName()).isEqualTo(rule.name()));
         assertThat(read.get(0).described()).isEqualTo("rule \"3/a  the first\" of 3/a [الأولى]");
+    }
+
+    @Test
+    void should_tell_the_class_of_each_answer_and_none_of_a_formula() {
+        String list = "org.example.Rules0\n" + listed().get(0).line() + "\n"
+                + "3/c  a third\tالثالثة\t\ta.Makers third\ta.Claim\t\t\ta.Answer\ta.Consequence\t\n";
+
+        assertThat(CompiledRules.answers(list))
+                .isEqualTo(Map.of("3/a  the first", "", "3/c  a third", "a.Answer"));
     }
 
     @Test

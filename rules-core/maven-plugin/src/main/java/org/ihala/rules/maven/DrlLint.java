@@ -48,18 +48,21 @@ final class DrlLint {
     private static final Pattern IMPORT = Pattern.compile(
             "org\\.ihala\\.rules\\.logic\\.(Findings|Formula\\.(allOf|anyOf|unless|someone|everyone))");
     /** The words that name a number of the law, and the units that each of them is for. */
-    private static final Map<String, Set<Parameter.Unit>> NUMBERS = Map.of(
+    static final Map<String, Set<Parameter.Unit>> NUMBERS = Map.of(
             "years", Set.of(Parameter.Unit.YEARS),
             "months", Set.of(Parameter.Unit.MONTHS),
             "days", Set.of(Parameter.Unit.DAYS),
             "number", Set.of(Parameter.Unit.COUNT, Parameter.Unit.DEGREES, Parameter.Unit.TIMES));
     /** The words whose texts are codes of the fact register; a new word that asks for a fact is added here. */
-    private static final Set<String> ASKING = Set.of("orAsk", "askWhenMet", "askWhenNotMet", "ask", "question");
+    private static final Set<String> ASKING = Set.of("orAsk", "askWhenMet", "askWhenNotMet", "ask", "question", "questionOnVictim");
+    /** The words that name a field of an act before its codes. */
+    private static final Set<String> FIELDS = Set.of("with", "unlessKnown", "last", "lastSays", "lastDoesNotSay");
     private static final Set<String> METADATA = Set.of("Arabic", "Reading", "Default");
 
     private final String file;
     private final Law law;
     private final List<String> problems = new ArrayList<>();
+    private List<String> lacking = List.of();
     private int rules;
 
     DrlLint(String file, String text, Law law) {
@@ -71,6 +74,7 @@ final class DrlLint {
             rules = tree.getRules().size();
             checkFile(tree);
             tree.getRules().forEach(this::checkRule);
+            lacking = problems.isEmpty() ? FormLint.problems(file, tree, law) : List.of();
         } catch (IllegalArgumentException e) {
             problems.add(e.getMessage());
         }
@@ -78,6 +82,11 @@ final class DrlLint {
 
     List<String> problems() {
         return problems;
+    }
+
+    /** Returns what a file without problems lacks of the new form. */
+    List<String> lacking() {
+        return lacking;
     }
 
     /** Returns how many rules the file holds. */
@@ -294,8 +303,15 @@ final class DrlLint {
                         inRule(name, "asks for the fact " + step.word() + ", which the register lacks: correct the code, or add"
                                 + " it to the facts of the law data with whom to ask and what");
                     }
+                } else if (CaseCodes.isWrittenLikeOne(step.word())) {
+                    if (!CaseCodes.has(step.word()) && !law.facts().containsKey(step.word())) {
+                        inRule(name, "hands " + step + " to " + word + ", which is no code of the case format and no fact of the"
+                                + " register: correct it; the command \"ihala schema\" prints the codes");
+                    }
+                } else if (FIELDS.contains(word) && CaseCodes.isField(step.word())) {
+                    continue;
                 } else if (!law.provisions().containsKey(step.word())) {
-                    inRule(name, "hands " + step + " to " + word + ", which is no provision of the law data");
+                    inRule(name, "hands " + step + " to " + word + ", which is no provision of the law data and no code");
                 }
             }
         }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -15,6 +17,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.law.LawReader;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses rule files that go beyond the style a lawyer can read and the engine handles soundly. */
 @Mojo(name = "lint-drl", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, threadSafe = true)
@@ -28,6 +31,10 @@ public final class LintDrlMojo extends AbstractMojo {
     @Parameter(required = true)
     private File packedLaw;
 
+    /** The list of the rule files that do not have the new form yet; none if absent. */
+    @Parameter
+    private @Nullable File notYet;
+
     /** Creates the goal. */
     public LintDrlMojo() {}
 
@@ -39,14 +46,18 @@ public final class LintDrlMojo extends AbstractMojo {
             if (files.isEmpty()) {
                 throw new MojoFailureException("there is no rule file in " + rules);
             }
+            NotYet spared = notYet == null ? new NotYet("the list", Set.of()) : NotYet.read(notYet.toPath());
             List<String> problems = new ArrayList<>();
+            Set<String> names = new TreeSet<>();
             int all = 0;
             for (Path file : files) {
-                DrlLint lint = new DrlLint(
-                        file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8), law);
-                problems.addAll(lint.problems());
+                String name = file.getFileName().toString();
+                DrlLint lint = new DrlLint(name, Files.readString(file, StandardCharsets.UTF_8), law);
+                names.add(name);
+                problems.addAll(lint.problems().isEmpty() ? spared.refused(name, lint.lacking()) : lint.problems());
                 all += lint.rules();
             }
+            problems.addAll(spared.strangers(names));
             if (!problems.isEmpty()) {
                 throw new MojoFailureException("the rule files break the style:\n  " + String.join("\n  ", problems));
             }

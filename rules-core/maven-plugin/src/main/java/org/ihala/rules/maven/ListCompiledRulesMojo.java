@@ -9,18 +9,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.ihala.rules.engine.CompiledRules;
+import org.ihala.rules.law.WrittenRules;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lists the compiled rules of each rulebook of a module beside its law data, so that one question loads the rules of its
- * articles alone, and fails where a rule has another form than our rules have.
+ * articles alone, and fails where a rule has another form than our rules have, or answers otherwise than it is written.
  */
 @Mojo(
         name = "list-compiled-rules",
@@ -45,19 +49,54 @@ public final class ListCompiledRulesMojo extends AbstractMojo {
     public ListCompiledRulesMojo() {}
 
     @Override
-    public void execute() throws MojoExecutionException {
+    public void execute() throws MojoExecutionException, MojoFailureException {
         // The library and the engine are the plugin's own; only what this module adds comes from its class path.
         try (URLClassLoader loader = new URLClassLoader(urls(), CompiledRules.class.getClassLoader())) {
             List<String> lines = Files.readAllLines(classes.toPath().resolve(index));
             for (String packageName : CompiledRules.packages(lines)) {
                 Path folder = classes.toPath().resolve(packageName.replace('.', '/'));
                 String list = CompiledRules.list(packageName, lines, classNames(folder), loader);
+                List<String> differences = differences(folder, CompiledRules.answers(list));
+                if (!differences.isEmpty()) {
+                    throw new MojoFailureException("the compiled rules of " + packageName
+                            + " are not those written:\n  " + String.join("\n  ", differences));
+                }
                 Files.writeString(folder.resolve(CompiledRules.LIST), list);
                 getLog().info("listed " + (list.lines().count() - 1) + " compiled rules of " + packageName);
             }
-        } catch (IOException | IllegalStateException e) {
+        } catch (IOException | IllegalArgumentException | IllegalStateException e) {
             throw new MojoExecutionException("the compiled rules cannot be listed: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * Compares each answer as packed from its rule file with the class it was compiled to.
+     *
+     * @param folder the folder of the packed rule files
+     * @param answers the class of each answer by the name of its rule
+     */
+    private List<String> differences(Path folder, Map<String, String> answers) throws IOException {
+        List<String> differences = new ArrayList<>();
+        WrittenRules written = WrittenRules.read(Files.readAllBytes(folder.resolve("rules.json")));
+        for (WrittenRules.File file : written.files()) {
+            for (WrittenRules.Rule rule : file.rules()) {
+                String difference = difference(rule, answers.getOrDefault(rule.name(), ""));
+                if (difference != null) {
+                    differences.add(file.name() + ":" + rule.line() + ": rule \"" + rule.name() + "\" " + difference);
+                }
+            }
+        }
+        return differences;
+    }
+
+    private @Nullable String difference(WrittenRules.Rule rule, String answer) throws IOException {
+        if (rule.answer() == null) {
+            return answer.isEmpty() ? null : "defines a formula and was compiled to answer";
+        }
+        return answer.isEmpty()
+                ? "has no compiled answer to compare with " + rule.answer()
+                : CompiledAnswer.difference(
+                        rule.answer(), Files.readAllBytes(classes.toPath().resolve(answer.replace('.', '/') + ".class")));
     }
 
     private URL[] urls() throws MalformedURLException {

@@ -249,6 +249,26 @@ class DrlLintTest {
                 "asks for the fact HEIGHT, which the register lacks: correct the code, or add it");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "by(\"MINISTER\") | ``",
+        "inTurn(\"NATIONAL_COMMITTEE_RECOMMENDATION\", \"MINISTER_NOMINATION\") | ``",
+        "acts(\"DUTY_DONE\") | ``",
+        "of(\"JO\") | ``",
+        "of(\"WEIGHT\") | ``",
+        "by(\"MINISTR\") | hands \"MINISTR\" to by, which is no code of the case format and no fact",
+        "inTurn(\"MINISTER_NOMINATION\", \"MINISTER_CANCELATION\") | hands \"MINISTER_CANCELATION\" to inTurn",
+        "by(\"minister\") | hands \"minister\" to by, which is no provision of the law data and no code"
+    })
+    void should_refuse_a_code_that_no_case_may_hold(String call, String problem) {
+        String changed = GOOD.replace("kinship.widely", "acts." + call + ".any");
+        if (problem.isEmpty()) {
+            assertThat(problems(changed)).isEmpty();
+        } else {
+            assertProblem(changed, problem);
+        }
+    }
+
     @Test
     void should_accept_a_provision_id_in_a_constraint() {
         assertThat(problems(GOOD.replace("kinship.widely", "step(\"3/a\").required"))).isEmpty();
