@@ -35,6 +35,8 @@ final class CaseCodes {
 
     private static Set<String> all() {
         Set<String> codes = new TreeSet<>(List.of(Locale.getISOCountries()));
+        // A field that is true or false is asked for by these.
+        codes.addAll(List.of("YES", "NO"));
         try {
             collect(new ObjectMapper().readTree(Schemas.caseFile()), codes);
         } catch (JsonProcessingException e) {

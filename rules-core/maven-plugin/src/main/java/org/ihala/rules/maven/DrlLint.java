@@ -56,7 +56,7 @@ final class DrlLint {
     /** The words whose texts are codes of the fact register; a new word that asks for a fact is added here. */
     private static final Set<String> ASKING = Set.of("orAsk", "askWhenMet", "askWhenNotMet", "ask", "question", "questionOnVictim");
     /** The words that name a field of an act before its codes. */
-    private static final Set<String> FIELDS = Set.of("with", "unlessKnown", "last", "lastSays", "lastDoesNotSay");
+    private static final Set<String> FIELDS = Set.of("having", "unlessKnown", "last", "lastSays", "lastDoesNotSay");
     private static final Set<String> METADATA = Set.of("Arabic", "Reading", "Default");
 
     private final String file;

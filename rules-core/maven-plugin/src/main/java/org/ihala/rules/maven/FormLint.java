@@ -19,7 +19,7 @@ import org.ihala.rules.law.Reading;
 
 /**
  * The form of a file that is the law and not an index of it: it opens with the article's own rule, the whole stands before
- * its parts and the alternatives behind both, each rule takes one side of one point, answers in words and shows its numbers.
+ * its parts, the alternatives behind both and the warnings last, each rule takes one side of one point, answers in words and shows its numbers.
  *
  * <p>Files that do not have it yet stand on a list, see {@link NotYet}.
  */
@@ -33,7 +33,7 @@ final class FormLint {
      */
     private static final Set<String> KEYWORDS = Set.of(
             "and", "or", "not", "in", "from", "exists", "forall", "contains", "excludes", "matches", "memberOf", "soundslike",
-            "str", "over", "accumulate", "acc", "groupby", "collect", "eval", "if", "do", "then", "when");
+            "str", "with", "over", "accumulate", "acc", "groupby", "collect", "eval", "if", "do", "then", "when");
     /** Whole answers by themselves, which nothing has to be added to. */
     private static final Set<String> WHOLE_ANSWERS = Set.of("always", "never");
 
@@ -41,6 +41,11 @@ final class FormLint {
     private record Written(
             String name, String provision, String arabic, List<Reading.Choice> choices, boolean alternative, String constraints,
             String answer, Set<String> parts) {
+
+        /** Whether it says when to warn, which every article does last, below {@code /warning/}. */
+        boolean warns() {
+            return provision.contains("/warning/");
+        }
 
         /** The text of the name, without the provision id. */
         String words() {
@@ -115,13 +120,22 @@ final class FormLint {
         for (int i = 0; i < rules.size(); i++) {
             Written rule = rules.get(i);
             List<Written> later = rules.subList(i + 1, rules.size());
-            if (rule.alternative()) {
-                later.stream().filter(other -> !other.alternative()).findFirst().ifPresent(plain -> problem(rule,
+            if (rule.warns()) {
+                later.stream().filter(other -> !other.warns()).findFirst().ifPresent(other -> problem(rule,
+                        "says when to warn: move it behind \"" + other.name() + "\", warnings stand last"));
+            } else if (rule.alternative()) {
+                later.stream().filter(other -> !other.alternative() && !other.warns()).findFirst().ifPresent(plain -> problem(rule,
                         "speaks on another reading than the default: move it behind \"" + plain.name()
                                 + "\" and every other plain rule, where the alternatives stand together"));
             }
+            // Named by an earlier paragraph too, it stands with that one.
+            if (rules.subList(0, i).stream().anyMatch(whole -> whole.parts().contains(rule.provision()))) {
+                continue;
+            }
             later.stream()
-                    .filter(whole -> whole.parts().contains(rule.provision()) && whole.alternative() == rule.alternative())
+                    .filter(whole -> whole.parts().contains(rule.provision())
+                            && whole.alternative() == rule.alternative()
+                            && whole.warns() == rule.warns())
                     .findFirst()
                     .ifPresent(whole -> problem(rule, "is a part of what \"" + whole.name()
                             + "\" combines: move it behind that rule, the whole stands before its parts"));

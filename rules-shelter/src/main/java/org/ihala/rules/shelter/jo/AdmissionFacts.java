@@ -130,7 +130,7 @@ abstract class AdmissionFacts extends PersonFacts implements AdmissionClaim, Who
 
     @Override
     public final Acts<Act.Consent> ownConsents() {
-        return acts(ActKinds.CONSENTS).with("by", subject);
+        return acts(ActKinds.CONSENTS).having("by", subject);
     }
 
     @Override

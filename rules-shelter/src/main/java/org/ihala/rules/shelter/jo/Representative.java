@@ -44,7 +44,7 @@ final class Representative implements RepresentativeClaim {
     }
 
     @Override
-    public Condition isGrandparent() {
+    public Condition grandparent() {
         for (Relation relation : facts.view.caseFile().relations()) {
             boolean parent = relation.type() == Relation.Type.PARENT_OF && relation.to().equals(facts.subject);
             FamilyGraph family = facts.view.caseFile().family();
@@ -56,7 +56,7 @@ final class Representative implements RepresentativeClaim {
     }
 
     @Override
-    public Condition isTheVictim() {
+    public Condition theVictim() {
         return Condition.of(id.equals(facts.victim), List.of());
     }
 
@@ -77,7 +77,7 @@ final class Representative implements RepresentativeClaim {
 
     @Override
     public Acts<Act.Consent> consents() {
-        return facts.acts(ActKinds.CONSENTS_FOR_OTHERS).with("by", id);
+        return facts.acts(ActKinds.CONSENTS_FOR_OTHERS).having("by", id);
     }
 
     @Override

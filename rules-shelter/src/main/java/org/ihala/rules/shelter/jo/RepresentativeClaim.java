@@ -15,10 +15,10 @@ public interface RepresentativeClaim extends PersonClaim, Thing {
     Condition isTo(String... relations);
 
     /** Returns whether the file shows that the person is a grandparent of the subject. */
-    Condition isGrandparent();
+    Condition grandparent();
 
     /** Returns whether the person is the victim through whom the subject claims. */
-    Condition isTheVictim();
+    Condition theVictim();
 
     /** Returns the person's sex. */
     Choice sex();

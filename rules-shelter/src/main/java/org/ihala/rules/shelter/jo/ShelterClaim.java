@@ -57,7 +57,7 @@ abstract class ShelterClaim extends PersonFacts implements AcceptanceClaim, Endi
             LocalDate admitted = admitted();
             return admitted == null || admitted.equals(view.asOf()) || exit() != null
                     ? Condition.notMet()
-                    : underEighteenOnEntry().and(underAgeToday().negated());
+                    : underAgeOnEntry().and(underAgeToday().negated());
         }
 
 
@@ -105,7 +105,7 @@ abstract class ShelterClaim extends PersonFacts implements AcceptanceClaim, Endi
 
 
 
-    private Condition underAgeOnEntry() {
+    Condition underAgeOnEntry() {
         Condition known = underAgeOnEntry;
         if (known == null) {
             known = ageOnEntry().below(years("majority"));
