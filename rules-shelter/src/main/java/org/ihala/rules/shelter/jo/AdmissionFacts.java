@@ -2,10 +2,10 @@ package org.ihala.rules.shelter.jo;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.ihala.rules.casefile.Act;
 import org.ihala.rules.casefile.Relation;
 import org.ihala.rules.logic.Condition;
@@ -31,10 +31,17 @@ abstract class AdmissionFacts extends PersonFacts implements AdmissionClaim, Who
         super(inquiry, ofVictim);
     }
 
-    /** The subject as a possible victim. */
-    static final class OfVictim extends AdmissionFacts implements VictimClaim {
+    /** The subject as a possible victim, where the status or one way to the House alone is asked about. */
+    static class OfVictim extends AdmissionFacts implements VictimClaim {
         OfVictim(Inquiry inquiry) {
             super(inquiry, true);
+        }
+    }
+
+    /** The subject as a possible victim who may be received. */
+    static final class OfReceivedVictim extends OfVictim implements ReceptionClaim {
+        OfReceivedVictim(Inquiry inquiry) {
+            super(inquiry);
         }
     }
 
@@ -72,7 +79,7 @@ abstract class AdmissionFacts extends PersonFacts implements AdmissionClaim, Who
 
     /** Returns the facts of the claim that the case makes: through a victim where it names one. */
     static AdmissionFacts ofReception(Inquiry inquiry) {
-        return inquiry.caseFile().victim() == null ? new OfVictim(inquiry) : new OfAffected(inquiry);
+        return inquiry.caseFile().victim() == null ? new OfReceivedVictim(inquiry) : new OfAffected(inquiry);
     }
 
     /** Returns the facts of the claim that the case makes, where one way to the House alone is asked about. */
@@ -90,8 +97,9 @@ abstract class AdmissionFacts extends PersonFacts implements AdmissionClaim, Who
         return known;
     }
 
+    /** In the order of their ids, so that the order of the file changes nothing. */
     private List<Representative> related() {
-        Set<String> ids = new LinkedHashSet<>(4);
+        Set<String> ids = new TreeSet<>();
         List<Relation> relations = view.caseFile().relations();
         for (Relation relation : relations) {
             if (relation.to().equals(subject) && REPRESENTING.contains(relation.type())) {

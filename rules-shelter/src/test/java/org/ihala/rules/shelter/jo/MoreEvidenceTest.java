@@ -31,7 +31,8 @@ import org.junit.jupiter.api.Test;
  * suitable caregiver exists (3/d), a tie by blood to the victim (3/a). The other has no power either way: a finding on a
  * caregiver or an approval by somebody else than the Minister or a delegate, a stop of prosecution for another offense, a
  * word of somebody who represents nobody. Not among them: a birth date, because who consents turns on it; a refusal, a
- * disproof or a caregiver found, which are evidence against; an admission, from which other periods run.
+ * disproof or a caregiver found, which are evidence against; an act that does not say who took it or what it says, which may
+ * be against; an admission, from which other periods run.
  */
 class MoreEvidenceTest {
 
@@ -57,10 +58,8 @@ class MoreEvidenceTest {
                 draft -> draft.act(new Act.CaregiverDecision(day, subject, null, Decider.DELEGATE, false, true)),
                 draft -> draft.act(new Act.EmergencyApproval(
                         day, subject, null, Decider.OTHER, null, Urgency.NONE, null, null)),
-                draft -> draft.act(new Act.EmergencyApproval(day, subject, null, null, null, null, null, null)),
                 draft -> draft.act(new Act.ProsecutionStopped(
                         day, subject, null, Offence.OTHER, Role.PRINCIPAL, Approval.REFUSED)),
-                draft -> draft.act(new Act.ProsecutionStopped(day, subject, null, null, null, Approval.REFUSED)),
                 draft -> draft.relation(Type.NURSING_SIBLING_OF, "nobody", subject)
                         .act(new Act.Consent(day, subject, null, "nobody", false))));
         if (affected) {

@@ -432,24 +432,19 @@ final class PlainArticles {
         }
 
         /** Any part in a trafficking crime; other offenses are outside. */
+        /** The last decision that is or may be about a trafficking crime counts, and its refused approval undoes it. */
         boolean stopped() {
             List<Act.ProsecutionStopped> stops = acts(Act.ProsecutionStopped.class, subject);
             for (int i = stops.size() - 1; i >= 0; i--) {
                 Act.ProsecutionStopped stop = stops.get(i);
-                if (stop.offence() == Offence.TRAFFICKING) {
-                    boolean stands = stop.approval() == Approval.GRANTED
-                            || stop.approval() != Approval.REFUSED && (reads("Q11-13", "R1") || open("approved"));
-                    // A later one that names no offense may be about a trafficking crime too; it takes nothing away.
-                    return stands || stops.subList(i + 1, stops.size()).stream().anyMatch(this::mayStand);
+                if (stop.offence() == Offence.TRAFFICKING || stop.offence() == null && open("offense " + stop.date())) {
+                    return stop.approval() == Approval.GRANTED
+                            || stop.approval() != Approval.REFUSED
+                                    && (reads("Q11-13", "R1") || open("approved " + stop.date()));
                 }
             }
             return open("stopped");
         }
-
-        boolean mayStand(Act.ProsecutionStopped stop) {
-            return stop.offence() == null && stop.approval() != Approval.REFUSED && open("offense " + stop.date());
-        }
-
         boolean consent() {
             if (victim != null) {
                 return representativeConsents();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class StartUpGuardTest {
 
     private static final Law LAW = ShelterRuleBook.load().law();
-    private static final String RULE = "3/d  no suitable caregiver, by the competent decision";
+    private static final String RULE = "3/b  under age, or presumed to be";
 
     @Test
     void should_refuse_an_empty_rule_base_and_name_what_is_missing() {
