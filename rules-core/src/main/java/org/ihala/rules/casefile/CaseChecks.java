@@ -242,11 +242,11 @@ public final class CaseChecks {
 
     private void checkAct(String path, Act act) {
         known(path + ".person", act.person());
-        if (act instanceof Act.Consent consent) {
+        if (act instanceof Reception.Consent consent) {
             known(path + ".by", consent.by());
-        } else if (act instanceof Act.WishToLeave wish) {
+        } else if (act instanceof Residence.WishToLeave wish) {
             known(path + ".by", wish.by());
-        } else if (act instanceof Act.WishToReturn wish) {
+        } else if (act instanceof VoluntaryReturn.WishToReturn wish) {
             known(path + ".by", wish.by());
         }
     }

@@ -10,16 +10,16 @@ import java.util.Map;
 import java.util.Set;
 import org.ihala.rules.CaseFile;
 import org.ihala.rules.InvalidCaseException;
-import org.ihala.rules.casefile.Act.Approval;
-import org.ihala.rules.casefile.Act.Authority;
-import org.ihala.rules.casefile.Act.Decider;
-import org.ihala.rules.casefile.Act.Identified;
-import org.ihala.rules.casefile.Act.Identifier;
-import org.ihala.rules.casefile.Act.Indicates;
-import org.ihala.rules.casefile.Act.Nominator;
-import org.ihala.rules.casefile.Act.Offence;
-import org.ihala.rules.casefile.Act.Role;
-import org.ihala.rules.casefile.Act.Urgency;
+import org.ihala.rules.casefile.Approval;
+import org.ihala.rules.casefile.VictimStatus.Authority;
+import org.ihala.rules.casefile.Decider;
+import org.ihala.rules.casefile.VictimStatus.Identified;
+import org.ihala.rules.casefile.VictimStatus.Identifier;
+import org.ihala.rules.casefile.Reception.Indicates;
+import org.ihala.rules.casefile.Residence.Nominator;
+import org.ihala.rules.casefile.Prosecution.Offence;
+import org.ihala.rules.casefile.Prosecution.Role;
+import org.ihala.rules.casefile.Reception.Urgency;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,32 +39,33 @@ public final class CaseFileReader {
     }
 
     private static final Map<String, ActReader> ACTS = Map.ofEntries(
-            Map.entry("PROSECUTOR_FINDING", (f, d, p, r) -> new Act.ProsecutorFinding(d, p, r, f.bool("crimeBefell"))),
-            Map.entry("PROSECUTION_STOPPED", (f, d, p, r) -> new Act.ProsecutionStopped(d, p, r,
+            Map.entry("PROSECUTOR_FINDING", (f, d, p, r) ->
+                    new Prosecution.ProsecutorFinding(d, p, r, f.bool("crimeBefell"))),
+            Map.entry("PROSECUTION_STOPPED", (f, d, p, r) -> new Prosecution.ProsecutionStopped(d, p, r,
                     f.choice("offence", Offence.class), f.choice("role", Role.class),
                     f.choice("approval", Approval.class))),
-            Map.entry("CONSENT", (f, d, p, r) -> new Act.Consent(d, p, r, f.id("by"), f.bool("given"))),
-            Map.entry("EMERGENCY_APPROVAL", (f, d, p, r) -> new Act.EmergencyApproval(d, p, r,
+            Map.entry("CONSENT", (f, d, p, r) -> new Reception.Consent(d, p, r, f.id("by"), f.bool("given"))),
+            Map.entry("EMERGENCY_APPROVAL", (f, d, p, r) -> new Reception.EmergencyApproval(d, p, r,
                     f.choice("by", Decider.class), f.bool("delegatedInWriting"), f.choice("urgency", Urgency.class),
                     f.code("informedBy"), f.choice("indicates", Indicates.class))),
-            Map.entry("CAREGIVER_DECISION", (f, d, p, r) -> new Act.CaregiverDecision(d, p, r,
+            Map.entry("CAREGIVER_DECISION", (f, d, p, r) -> new Reception.CaregiverDecision(d, p, r,
                     f.choice("by", Decider.class), f.bool("delegatedInWriting"), f.bool("suitableCaregiver"))),
-            Map.entry("ADMISSION", (f, d, p, r) -> new Act.Admission(d, p, r, f.id("house"))),
-            Map.entry("EXTENSION_NOMINATION", (f, d, p, r) -> new Act.ExtensionNomination(d, p, r,
+            Map.entry("ADMISSION", (f, d, p, r) -> new Reception.Admission(d, p, r, f.id("house"))),
+            Map.entry("EXTENSION_NOMINATION", (f, d, p, r) -> new Residence.ExtensionNomination(d, p, r,
                     f.choice("by", Nominator.class), f.bool("reasoned"))),
-            Map.entry("EXTENSION", (f, d, p, r) -> new Act.Extension(d, p, r,
+            Map.entry("EXTENSION", (f, d, p, r) -> new Residence.Extension(d, p, r,
                     f.choice("by", Decider.class), f.date("until"))),
-            Map.entry("STATUS_DISPROVED", (f, d, p, r) -> new Act.StatusDisproved(d, p, r,
+            Map.entry("STATUS_DISPROVED", (f, d, p, r) -> new VictimStatus.StatusDisproved(d, p, r,
                     f.choice("by", Authority.class), f.bool("delegatedInWriting"))),
-            Map.entry("WISH_TO_LEAVE", (f, d, p, r) -> new Act.WishToLeave(d, p, r, f.id("by"))),
-            Map.entry("CONSULAR_REQUEST", (f, d, p, r) -> new Act.ConsularRequest(d, p, r)),
-            Map.entry("EXIT", (f, d, p, r) -> new Act.Exit(d, p, r)),
-            Map.entry("DUTY_DONE", (f, d, p, r) -> new Act.DutyDone(d, p, r, f.provision("provision"))),
-            Map.entry("IDENTIFICATION", (f, d, p, r) -> new Act.Identification(d, p, r,
+            Map.entry("WISH_TO_LEAVE", (f, d, p, r) -> new Residence.WishToLeave(d, p, r, f.id("by"))),
+            Map.entry("CONSULAR_REQUEST", (f, d, p, r) -> new Residence.ConsularRequest(d, p, r)),
+            Map.entry("EXIT", (f, d, p, r) -> new Residence.Exit(d, p, r)),
+            Map.entry("DUTY_DONE", (f, d, p, r) -> new Residence.DutyDone(d, p, r, f.provision("provision"))),
+            Map.entry("IDENTIFICATION", (f, d, p, r) -> new VictimStatus.Identification(d, p, r,
                     f.choice("by", Identifier.class), f.choice("as", Identified.class))),
-            Map.entry("WISH_TO_RETURN", (f, d, p, r) -> new Act.WishToReturn(d, p, r,
+            Map.entry("WISH_TO_RETURN", (f, d, p, r) -> new VoluntaryReturn.WishToReturn(d, p, r,
                     f.id("by"), f.country("country"), f.bool("free"))),
-            Map.entry("COUNTRY_ACCEPTS", (f, d, p, r) -> new Act.CountryAccepts(d, p, r,
+            Map.entry("COUNTRY_ACCEPTS", (f, d, p, r) -> new VoluntaryReturn.CountryAccepts(d, p, r,
                     f.country("country"), f.bool("accepts"))));
 
     private final List<String> problems;

@@ -7,85 +7,87 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.ihala.rules.casefile.Matter.Permission;
-import org.ihala.rules.casefile.Matter.Permitter;
-import org.ihala.rules.casefile.Matter.Seat;
+import org.ihala.rules.casefile.HouseLife.Permission;
+import org.ihala.rules.casefile.HouseLife.Permitter;
+import org.ihala.rules.casefile.ShelterCommittee.Seat;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the top-level objects of a case file beside persons, relations and acts; each by a fixed table of its fields. */
 final class MatterReader {
 
     /** Stands for a seat nobody could read; whether it is named twice cannot be said. */
-    static final Matter.SeatHolder UNREADABLE_SEAT =
-            new Matter.SeatHolder(Seat.CHAIR, null, null, null, null, null, null, null, null, null);
+    static final ShelterCommittee.SeatHolder UNREADABLE_SEAT =
+            new ShelterCommittee.SeatHolder(Seat.CHAIR, null, null, null, null, null, null, null, null, null);
 
-    private static final Matter.StaffMember UNREADABLE_MEMBER =
-            new Matter.StaffMember(null, null, null, null, null, null, null, List.of(), false);
-    private static final Matter.Experience UNREADABLE_EXPERIENCE =
-            new Matter.Experience(Matter.Experience.Area.OTHER, LocalDate.EPOCH, null);
-    private static final Matter.Report UNREADABLE_REPORT =
-            new Matter.Report(LocalDate.EPOCH, null, null, null, null, null, null);
-    private static final Matter.Program UNREADABLE_PROGRAM = new Matter.Program(LocalDate.EPOCH, null);
-    private static final Matter.Step UNREADABLE_STEP =
-            new Matter.Step(Matter.Step.Type.CORRECTED, LocalDate.MAX, null, null);
+    private static final Staff.StaffMember UNREADABLE_MEMBER =
+            new Staff.StaffMember(null, null, null, null, null, null, null, List.of(), false);
+    private static final Staff.Experience UNREADABLE_EXPERIENCE =
+            new Staff.Experience(Staff.Experience.Area.OTHER, LocalDate.EPOCH, null);
+    private static final Reports.Report UNREADABLE_REPORT =
+            new Reports.Report(LocalDate.EPOCH, null, null, null, null, null, null);
+    private static final Reports.Program UNREADABLE_PROGRAM = new Reports.Program(LocalDate.EPOCH, null);
+    private static final Violation.Step UNREADABLE_STEP =
+            new Violation.Step(Violation.Step.Type.CORRECTED, LocalDate.MAX, null, null);
 
-    private static final Matter.InstitutionalReport UNREADABLE_INSTITUTIONAL_REPORT =
-            new Matter.InstitutionalReport(Matter.InstitutionalReport.Kind.JO_ANNUAL, LocalDate.EPOCH);
+    private static final InstitutionalReports.InstitutionalReport UNREADABLE_INSTITUTIONAL_REPORT =
+            new InstitutionalReports.InstitutionalReport(InstitutionalReports.InstitutionalReport.Kind.JO_ANNUAL,
+                    LocalDate.EPOCH);
 
     private static final Map<String, Function<Fields, Matter>> MATTERS = new LinkedHashMap<>();
 
     static {
-        MATTERS.put("placement", f -> new Matter.Placement(f.ids("with"), f.object("necessity", MatterReader::necessity)));
-        MATTERS.put("entryToWomensArea", f -> new Matter.EntryToWomensArea(
-                f.choice("entrant", Matter.EntryToWomensArea.Entrant.class),
+        MATTERS.put("placement", f ->
+                new HouseLife.Placement(f.ids("with"), f.object("necessity", MatterReader::necessity)));
+        MATTERS.put("entryToWomensArea", f -> new HouseLife.EntryToWomensArea(
+                f.choice("entrant", HouseLife.EntryToWomensArea.Entrant.class),
                 f.choice("entrantSex", Person.Sex.class),
                 f.bool("emergency"),
                 f.object("approval", MatterReader::permission),
                 f.bool("specializedFemaleEscort")));
-        MATTERS.put("visit", f -> new Matter.Visit(
-                f.choice("visitor", Matter.Visit.Visitor.class),
+        MATTERS.put("visit", f -> new HouseLife.Visit(
+                f.choice("visitor", HouseLife.Visit.Visitor.class),
                 f.bool("visitorSuspected"),
                 f.object("approval", MatterReader::permission),
                 f.bool("appointedPlace"),
                 f.bool("appointedTime"),
                 f.bool("socialResearcherSupervises")));
-        MATTERS.put("outing", f -> new Matter.Outing(
-                f.choice("companion", Matter.Outing.Companion.class),
+        MATTERS.put("outing", f -> new HouseLife.Outing(
+                f.choice("companion", HouseLife.Outing.Companion.class),
                 f.bool("formCompleted"),
                 f.object("decision", MatterReader::permission),
                 f.bool("interestOfResident"),
                 f.bool("safetyOfResident"),
                 f.bool("interestOfRelative"),
                 f.bool("safetyOfRelative")));
-        MATTERS.put("belonging", f -> new Matter.Belonging(
-                f.choice("kind", Matter.Belonging.Kind.class),
+        MATTERS.put("belonging", f -> new HouseLife.Belonging(
+                f.choice("kind", HouseLife.Belonging.Kind.class),
                 f.date("broughtInOn"),
                 f.object("approval", MatterReader::permission)));
-        MATTERS.put("association", f -> new Matter.Association(
+        MATTERS.put("association", f -> new Association(
                 f.bool("jordanian"),
                 f.date("foundedOn"),
                 f.date("foundingMeetingOn"),
-                f.choice("kind", Matter.Association.Kind.class),
-                f.choice("house", Matter.Association.House.class),
+                f.choice("kind", Association.Kind.class),
+                f.choice("house", Association.House.class),
                 f.date("appliedOn"),
                 f.date("verifiedOn"),
                 f.bool("conditionsMet"),
                 f.bool("staffInPost"),
                 f.date("nominatedOn"),
-                f.choice("cabinetApproval", Act.Approval.class),
+                f.choice("cabinetApproval", Approval.class),
                 f.date("cabinetDecidedOn"),
                 f.date("conditionLostOn"),
                 f.date("approvalCanceledOn")));
-        MATTERS.put("committee", f -> new Matter.Committee(
-                f.choice("chair", Matter.Committee.Chair.class),
+        MATTERS.put("committee", f -> new ShelterCommittee.Committee(
+                f.choice("chair", ShelterCommittee.Committee.Chair.class),
                 whole(f.objects("seats", MatterReader::seatHolder), UNREADABLE_SEAT),
                 f.choice("deputy", Seat.class),
                 f.bool("deputyChosenByCommittee")));
-        MATTERS.put("meeting", f -> new Matter.Meeting(
+        MATTERS.put("meeting", f -> new ShelterCommittee.Meeting(
                 f.date("date"),
                 f.date("previous"),
                 f.bool("first"),
-                f.choice("calledBy", Matter.Meeting.Caller.class),
+                f.choice("calledBy", ShelterCommittee.Meeting.Caller.class),
                 f.bool("chairAbsentAtCall"),
                 f.choice("deputy", Seat.class),
                 f.choices("attending", Seat.class),
@@ -93,8 +95,9 @@ final class MatterReader {
                 f.bool("voteTaken"),
                 f.count("votesFor"),
                 f.bool("chairVotedFor"),
-                f.object("secretary", s -> new Matter.Secretary(s.bool("ministryEmployee"), s.bool("namedByMinister")))));
-        MATTERS.put("subcommittee", f -> new Matter.Subcommittee(
+                f.object("secretary", s ->
+                        new ShelterCommittee.Secretary(s.bool("ministryEmployee"), s.bool("namedByMinister")))));
+        MATTERS.put("subcommittee", f -> new ShelterCommittee.Subcommittee(
                 f.bool("formedByShelterCommittee"),
                 f.bool("chairIsCommitteeMember"),
                 f.count("members"),
@@ -102,29 +105,29 @@ final class MatterReader {
                 f.bool("evaluatesHouse"),
                 f.bool("tasksInFoundingDecision"),
                 f.bool("reportsToShelterCommittee")));
-        MATTERS.put("staff", f -> new Matter.Staff(
-                f.choice("runBy", Matter.RunBy.class),
+        MATTERS.put("staff", f -> new Staff(
+                f.choice("runBy", RunBy.class),
                 f.count("numberSetByMinister"),
                 whole(f.objects("members", MatterReader::staffMember), UNREADABLE_MEMBER),
                 Boolean.TRUE.equals(f.bool("membersComplete"))));
-        MATTERS.put("reports", f -> new Matter.Reports(
+        MATTERS.put("reports", f -> new Reports(
                 f.date("houseOpenedOn"),
                 whole(f.objects("submitted", MatterReader::report), UNREADABLE_REPORT),
                 f.dates("visits"),
                 whole(f.objects("programs", MatterReader::program), UNREADABLE_PROGRAM)));
-        MATTERS.put("disclosure", f -> new Matter.Disclosure(
-                f.choice("by", Matter.Disclosure.By.class), f.choice("basis", Matter.Disclosure.Basis.class)));
-        MATTERS.put("violation", f -> new Matter.Violation(
-                f.choice("body", Matter.RunBy.class),
+        MATTERS.put("disclosure", f -> new Disclosure(
+                f.choice("by", Disclosure.By.class), f.choice("basis", Disclosure.Basis.class)));
+        MATTERS.put("violation", f -> new Violation(
+                f.choice("body", RunBy.class),
                 f.date("foundOn"),
                 whole(f.objects("steps", MatterReader::step), UNREADABLE_STEP)));
-        MATTERS.put("institutionalReports", f -> new Matter.InstitutionalReports(
+        MATTERS.put("institutionalReports", f -> new InstitutionalReports(
                 whole(f.objects("submitted", MatterReader::institutionalReport), UNREADABLE_INSTITUTIONAL_REPORT)));
         MATTERS.put("screening", ScreeningReader::read);
     }
 
-    private static final Set<Matter.Step.Type> SENT =
-            Set.of(Matter.Step.Type.COMMITTEE_WARNING, Matter.Step.Type.MINISTER_WARNING);
+    private static final Set<Violation.Step.Type> SENT =
+            Set.of(Violation.Step.Type.COMMITTEE_WARNING, Violation.Step.Type.MINISTER_WARNING);
 
     private MatterReader() {}
 
@@ -154,14 +157,14 @@ final class MatterReader {
                 f.choice("by", Permitter.class), f.bool("delegatedInWriting"), f.bool("granted"), f.date("date"));
     }
 
-    private static Matter.Necessity necessity(Fields f) {
-        return new Matter.Necessity(f.choice("by", Permitter.class), f.bool("found"));
+    private static HouseLife.Necessity necessity(Fields f) {
+        return new HouseLife.Necessity(f.choice("by", Permitter.class), f.bool("found"));
     }
 
-    private static Matter.@Nullable SeatHolder seatHolder(Fields f) {
+    private static ShelterCommittee.@Nullable SeatHolder seatHolder(Fields f) {
         Seat seat = f.requiredChoice("seat", Seat.class);
         Boolean filled = f.bool("filled");
-        Matter.SeatHolder.NamedBy namedBy = f.choice("namedBy", Matter.SeatHolder.NamedBy.class);
+        ShelterCommittee.SeatHolder.NamedBy namedBy = f.choice("namedBy", ShelterCommittee.SeatHolder.NamedBy.class);
         LocalDate namedOn = f.date("namedOn");
         Boolean specialist = f.bool("specialist");
         Boolean represents = f.bool("representsConcernedBody");
@@ -171,15 +174,15 @@ final class MatterReader {
         Boolean fromAssociation = f.bool("fromManagingAssociation");
         return seat == null
                 ? null
-                : new Matter.SeatHolder(
+                : new ShelterCommittee.SeatHolder(
                         seat, filled, namedBy, namedOn, specialist, represents, replaces, renewed, ended, fromAssociation);
     }
 
-    private static Matter.StaffMember staffMember(Fields f) {
-        return new Matter.StaffMember(
-                f.choice("post", Matter.StaffMember.Post.class),
-                f.choices("fields", Matter.StaffMember.Field.class),
-                f.choice("education", Matter.StaffMember.Education.class),
+    private static Staff.StaffMember staffMember(Fields f) {
+        return new Staff.StaffMember(
+                f.choice("post", Staff.StaffMember.Post.class),
+                f.choices("fields", Staff.StaffMember.Field.class),
+                f.choice("education", Staff.StaffMember.Education.class),
                 f.bool("relevantDegree"),
                 f.date("appointedOn"),
                 f.bool("fullTime"),
@@ -188,14 +191,14 @@ final class MatterReader {
                 Boolean.TRUE.equals(f.bool("experienceComplete")));
     }
 
-    private static Matter.@Nullable Experience experience(Fields f) {
-        Matter.Experience.Area area = f.requiredChoice("area", Matter.Experience.Area.class);
+    private static Staff.@Nullable Experience experience(Fields f) {
+        Staff.Experience.Area area = f.requiredChoice("area", Staff.Experience.Area.class);
         LocalDate from = f.requiredDate("from");
         LocalDate to = f.date("to");
-        return area == null || from == null ? null : new Matter.Experience(area, from, to);
+        return area == null || from == null ? null : new Staff.Experience(area, from, to);
     }
 
-    private static Matter.@Nullable Report report(Fields f) {
+    private static Reports.@Nullable Report report(Fields f) {
         LocalDate date = f.requiredDate("date");
         Boolean financial = f.bool("financial");
         Boolean administrative = f.bool("administrative");
@@ -205,37 +208,38 @@ final class MatterReader {
         LocalDate adopted = f.date("adoptedOn");
         return date == null
                 ? null
-                : new Matter.Report(date, financial, administrative, technical, studied, recommended, adopted);
+                : new Reports.Report(date, financial, administrative, technical, studied, recommended, adopted);
     }
 
-    private static Matter.@Nullable Program program(Fields f) {
+    private static Reports.@Nullable Program program(Fields f) {
         LocalDate started = f.requiredDate("startedOn");
         LocalDate approved = f.date("approvedOn");
-        return started == null ? null : new Matter.Program(started, approved);
+        return started == null ? null : new Reports.Program(started, approved);
     }
 
-    private static Matter.@Nullable InstitutionalReport institutionalReport(Fields f) {
-        Matter.InstitutionalReport.Kind report = f.requiredChoice("report", Matter.InstitutionalReport.Kind.class);
+    private static InstitutionalReports.@Nullable InstitutionalReport institutionalReport(Fields f) {
+        InstitutionalReports.InstitutionalReport.Kind report =
+                f.requiredChoice("report", InstitutionalReports.InstitutionalReport.Kind.class);
         LocalDate on = f.requiredDate("on");
-        return report == null || on == null ? null : new Matter.InstitutionalReport(report, on);
+        return report == null || on == null ? null : new InstitutionalReports.InstitutionalReport(report, on);
     }
 
     /** Returns the name of the field with the day of a step: warnings count from the day they were sent. */
-    static String dayOf(Matter.Step.Type type) {
+    static String dayOf(Violation.Step.Type type) {
         return SENT.contains(type) ? "sentOn" : "on";
     }
 
-    private static Matter.@Nullable Step step(Fields f) {
-        Matter.Step.Type type = f.requiredChoice("type", Matter.Step.Type.class);
+    private static Violation.@Nullable Step step(Fields f) {
+        Violation.Step.Type type = f.requiredChoice("type", Violation.Step.Type.class);
         if (type == null) {
             f.acceptUnknown();
             return null;
         }
         LocalDate date = f.requiredDate(dayOf(type));
-        var period = type == Matter.Step.Type.COMMITTEE_WARNING ? f.period("period") : null;
-        Matter.Step.Cancels cancels = type == Matter.Step.Type.CABINET_CANCELLATION
-                ? f.choice("cancels", Matter.Step.Cancels.class)
+        var period = type == Violation.Step.Type.COMMITTEE_WARNING ? f.period("period") : null;
+        Violation.Step.Cancels cancels = type == Violation.Step.Type.CABINET_CANCELLATION
+                ? f.choice("cancels", Violation.Step.Cancels.class)
                 : null;
-        return date == null ? null : new Matter.Step(type, date, period, cancels);
+        return date == null ? null : new Violation.Step(type, date, period, cancels);
     }
 }

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.ihala.rules.Answer;
-import org.ihala.rules.casefile.Act;
-import org.ihala.rules.casefile.Act.Decider;
-import org.ihala.rules.casefile.Act.Indicates;
-import org.ihala.rules.casefile.Act.Urgency;
+import org.ihala.rules.casefile.Decider;
+import org.ihala.rules.casefile.Reception;
+import org.ihala.rules.casefile.Reception.Indicates;
+import org.ihala.rules.casefile.Reception.Urgency;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.logic.Condition;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The approval of admission in an emergency or urgent case (Article 11/b). */
 public final class EmergencyCase {
 
-    private final CaseView.@Nullable Found<Act.EmergencyApproval> approval;
+    private final CaseView.@Nullable Found<Reception.EmergencyApproval> approval;
     private final Law law;
     private final String subject;
 
@@ -28,19 +28,19 @@ public final class EmergencyCase {
     }
 
     /** Whoever has no power to approve neither gives nor undoes an approval; of an unknown author, it undoes none. */
-    private static CaseView.@Nullable Found<Act.EmergencyApproval> counting(
+    private static CaseView.@Nullable Found<Reception.EmergencyApproval> counting(
             CaseView view, String subject, LocalDate since) {
-        Predicate<Act.EmergencyApproval> now = act -> !act.date().isBefore(since);
-        CaseView.Found<Act.EmergencyApproval> latest = view.latest(
-                Act.EmergencyApproval.class, subject, now.and(act -> act.by() != Decider.OTHER));
+        Predicate<Reception.EmergencyApproval> now = act -> !act.date().isBefore(since);
+        CaseView.Found<Reception.EmergencyApproval> latest = view.latest(
+                Reception.EmergencyApproval.class, subject, now.and(act -> act.by() != Decider.OTHER));
         if (latest == null) {
-            return view.latest(Act.EmergencyApproval.class, subject, now);
+            return view.latest(Reception.EmergencyApproval.class, subject, now);
         }
         if (latest.act().by() != null || latest.act().urgency() == Urgency.NONE) {
             return latest;
         }
-        CaseView.Found<Act.EmergencyApproval> signed = view.latest(
-                Act.EmergencyApproval.class,
+        CaseView.Found<Reception.EmergencyApproval> signed = view.latest(
+                Reception.EmergencyApproval.class,
                 subject,
                 now.and(act -> act.by() == Decider.MINISTER || act.by() == Decider.DELEGATE));
         return signed == null || signed.act().urgency() == Urgency.NONE ? latest : signed;

@@ -6,9 +6,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ihala.rules.Answer;
-import org.ihala.rules.casefile.Act;
-import org.ihala.rules.casefile.Matter;
+import org.ihala.rules.casefile.Disclosure;
+import org.ihala.rules.casefile.Prosecution;
+import org.ihala.rules.casefile.Reception;
 import org.ihala.rules.casefile.Relation;
+import org.ihala.rules.casefile.Residence;
+import org.ihala.rules.casefile.VictimStatus;
 import org.ihala.rules.claim.Age;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Condition;
@@ -37,7 +40,7 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
     private final ConsentToShelter consent;
     /** The day of the last exit: what opened the House before it does not open it again (Q11-24). */
     private final LocalDate since;
-    private final CaseView.@Nullable Found<Act.Admission> entry;
+    private final CaseView.@Nullable Found<Reception.Admission> entry;
     private final HouseStay stay;
     private @Nullable Condition underAgeOnEntry;
     private @Nullable Condition underAgeToday;
@@ -63,11 +66,11 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
     /** A claim of the subject through a victim. */
     static final class OfAffected extends ShelterClaim implements AffectedClaim {
 
-        private final CaseView.@Nullable Found<Act.Admission> victimsEntry;
+        private final CaseView.@Nullable Found<Reception.Admission> victimsEntry;
 
         OfAffected(Inquiry inquiry) {
             super(inquiry, inquiry.caseFile().victim());
-            this.victimsEntry = victim == null ? null : view.latest(Act.Admission.class, victim);
+            this.victimsEntry = victim == null ? null : view.latest(Reception.Admission.class, victim);
         }
 
         @Override
@@ -157,7 +160,8 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
 
         @Override
         public Condition noSuitableCaregiverOnEvidence() {
-            CaseView.Found<Act.CaregiverDecision> finding = view.latest(Act.CaregiverDecision.class, subject);
+            CaseView.Found<Reception.CaregiverDecision> finding =
+                    view.latest(Reception.CaregiverDecision.class, subject);
             Boolean suitable = finding == null ? null : finding.act().suitableCaregiver();
             return Condition.fact(
                     suitable == null ? null : !suitable,
@@ -210,7 +214,7 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
         this.limits = new ShelterLimits(inquiry.law(), inquiry.asOf());
         this.stay = new HouseStay(view, subject);
         this.entry = stay.entry();
-        CaseView.Found<Act.Exit> out = view.latest(Act.Exit.class, subject);
+        CaseView.Found<Residence.Exit> out = view.latest(Residence.Exit.class, subject);
         this.since = out == null ? LocalDate.MIN : out.act().date();
         this.consent = new ConsentToShelter(view, subject, victim, since);
     }
@@ -340,15 +344,16 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
 
     private Condition finding(String person) {
         MissingFact missing = new MissingFact(Facts.PROSECUTOR_FINDING, person);
-        CaseView.Found<Act.ProsecutorFinding> finding = view.latest(Act.ProsecutorFinding.class, person);
+        CaseView.Found<Prosecution.ProsecutorFinding> finding =
+                view.latest(Prosecution.ProsecutorFinding.class, person);
         if (finding == null) {
             return Condition.unknown(missing);
         }
         // A later decision of the prosecutor or a court against the finding has to be cleared up first.
-        CaseView.Found<Act.StatusDisproved> against = view.latest(
-                Act.StatusDisproved.class,
+        CaseView.Found<VictimStatus.StatusDisproved> against = view.latest(
+                VictimStatus.StatusDisproved.class,
                 person,
-                act -> (act.by() == Act.Authority.PROSECUTOR || act.by() == Act.Authority.COURT)
+                act -> (act.by() == VictimStatus.Authority.PROSECUTOR || act.by() == VictimStatus.Authority.COURT)
                         && !act.date().isBefore(finding.act().date()));
         return against != null && Boolean.TRUE.equals(finding.act().crimeBefell())
                 ? Condition.unknown(finding.places(), List.of(missing))
@@ -382,7 +387,8 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
 
     @Override
     public Condition ownStatusToAsk() {
-        CaseView.Found<Act.ProsecutorFinding> finding = view.latest(Act.ProsecutorFinding.class, subject);
+        CaseView.Found<Prosecution.ProsecutorFinding> finding =
+                view.latest(Prosecution.ProsecutorFinding.class, subject);
         return finding == null || Boolean.FALSE.equals(finding.act().crimeBefell())
                 ? Condition.notMet()
                 : Condition.unknown(new MissingFact(Facts.ASK_AS_VICTIM, subject));
@@ -459,7 +465,7 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
 
     @Override
     public Condition otherCasePutToMinister() {
-        CaseView.Found<Act.Exit> out = stay.exit();
+        CaseView.Found<Residence.Exit> out = stay.exit();
         return out == null
                 ? Condition.notMet()
                 : Condition.unknown(out.places(), List.of(new MissingFact(Facts.OTHER_GROUND, subject)));
@@ -472,7 +478,7 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
 
     /** What is owed while somebody lives in the House ends with the exit. */
     private Condition whileResident(DutyStatus status) {
-        CaseView.Found<Act.Exit> out = exit();
+        CaseView.Found<Residence.Exit> out = exit();
         return out == null
                 ? Condition.met().asDuty(status, null)
                 : Condition.met(out.places()).asDuty(DutyStatus.NOT_APPLICABLE, null);
@@ -514,7 +520,7 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
     /** Telling where to turn comes first; contact asked for later is owed again. */
     @Override
     public Condition consularContactOnRequest() {
-        CaseView.Found<Act.ConsularRequest> request = view.latest(Act.ConsularRequest.class, subject);
+        CaseView.Found<Residence.ConsularRequest> request = view.latest(Residence.ConsularRequest.class, subject);
         LocalDate since = admitted();
         if (request == null || since != null && request.act().date().isBefore(since)) {
             return Condition.met().asDuty(DutyStatus.NOT_APPLICABLE, null);
@@ -536,7 +542,7 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
         LocalDate born = bornHere(child);
         boolean in = stays.entry() != null
                 ? stays.left() == null
-                : born != null && view.latest(Act.Exit.class, child, out -> !out.date().isBefore(born)) == null;
+                : born != null && view.latest(Residence.Exit.class, child, out -> !out.date().isBefore(born)) == null;
         return in
                 && view.age(child, view.asOf(), child).below(limits.majority()).answer() != Answer.NO;
     }
@@ -550,7 +556,7 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
 
     @Override
     public Secrecy secrecy() {
-        return new Secrecy(view.caseFile().matter(Matter.Disclosure.class));
+        return new Secrecy(view.caseFile().matter(Disclosure.class));
     }
 
     @Override
@@ -586,7 +592,7 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
     }
 
     /** The exit of a subject who has certainly left. */
-    CaseView.@Nullable Found<Act.Exit> exit() {
+    CaseView.@Nullable Found<Residence.Exit> exit() {
         return stay.left();
     }
 
@@ -606,9 +612,9 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
 
     @Override
     public Condition noticeBeforeExit() {
-        CaseView.Found<Act.DutyDone> done =
+        CaseView.Found<Residence.DutyDone> done =
                 view.latest(
-                        Act.DutyDone.class,
+                        Residence.DutyDone.class,
                         subject,
                         act -> "17/b".equals(act.provision()) && (entry == null || !act.date().isBefore(entry.act().date())));
         if (done != null) {
@@ -666,7 +672,8 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
     }
 
     private @Nullable Boolean crimeAgainst(String person) {
-        CaseView.Found<Act.ProsecutorFinding> finding = view.latest(Act.ProsecutorFinding.class, person);
+        CaseView.Found<Prosecution.ProsecutorFinding> finding =
+                view.latest(Prosecution.ProsecutorFinding.class, person);
         return finding == null ? null : finding.act().crimeBefell();
     }
 
@@ -680,7 +687,7 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
         if (exit() == null && minor() && adultToday()) {
             codes.add("RESIDENT_TURNED_18");
         }
-        CaseView.Found<Act.CaregiverDecision> caregiver = view.latest(Act.CaregiverDecision.class, subject);
+        CaseView.Found<Reception.CaregiverDecision> caregiver = view.latest(Reception.CaregiverDecision.class, subject);
         if (victim != null
                 && caregiver != null
                 && Boolean.TRUE.equals(caregiver.act().suitableCaregiver())
@@ -688,7 +695,7 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
             codes.add("STATUS_TO_REVIEW");
         }
         if (victim != null) {
-            CaseView.Found<Act.Admission> victims = view.latest(Act.Admission.class, victim);
+            CaseView.Found<Reception.Admission> victims = view.latest(Reception.Admission.class, victim);
             if (victims != null && !victims.act().date().equals(entry.act().date())) {
                 codes.add("CLOCKS_DIFFER");
             }
@@ -726,7 +733,7 @@ abstract class ShelterClaim implements AdmissionClaim, AcceptanceClaim, EndingCl
         }
         int days = inquiry.law().parameter("policy.nomination").on(view.asOf());
         LocalDate since = worked.lastDecision();
-        boolean nominated = view.all(Act.ExtensionNomination.class, subject).stream()
+        boolean nominated = view.all(Residence.ExtensionNomination.class, subject).stream()
                 .anyMatch(nomination -> since == null || nomination.act().date().isAfter(since));
         if (!nominated && !view.asOf().isBefore(CalendarDays.workingDaysBefore(lastDay, days))) {
             codes.add("NOMINATION_DUE");

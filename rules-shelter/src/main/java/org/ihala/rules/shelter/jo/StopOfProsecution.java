@@ -1,9 +1,9 @@
 package org.ihala.rules.shelter.jo;
 
 import java.util.List;
-import org.ihala.rules.casefile.Act;
-import org.ihala.rules.casefile.Act.Approval;
-import org.ihala.rules.casefile.Act.Offence;
+import org.ihala.rules.casefile.Approval;
+import org.ihala.rules.casefile.Prosecution;
+import org.ihala.rules.casefile.Prosecution.Offence;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.MissingFact;
@@ -17,26 +17,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StopOfProsecution {
 
-    private final CaseView.@Nullable Found<Act.ProsecutionStopped> decision;
-    private final CaseView.@Nullable Found<Act.ProsecutionStopped> laterNameless;
+    private final CaseView.@Nullable Found<Prosecution.ProsecutionStopped> decision;
+    private final CaseView.@Nullable Found<Prosecution.ProsecutionStopped> laterNameless;
     private final String subject;
 
     StopOfProsecution(CaseView view, String subject) {
         this.subject = subject;
-        CaseView.Found<Act.ProsecutionStopped> found =
-                view.latest(Act.ProsecutionStopped.class, subject, act -> act.offence() == Offence.TRAFFICKING);
+        CaseView.Found<Prosecution.ProsecutionStopped> found =
+                view.latest(Prosecution.ProsecutionStopped.class, subject, act -> act.offence() == Offence.TRAFFICKING);
         if (found == null) {
-            found = view.latest(Act.ProsecutionStopped.class, subject, act -> act.offence() == null);
+            found = view.latest(Prosecution.ProsecutionStopped.class, subject, act -> act.offence() == null);
         }
         if (found == null) {
-            found = view.latest(Act.ProsecutionStopped.class, subject);
+            found = view.latest(Prosecution.ProsecutionStopped.class, subject);
         }
         this.decision = found;
-        CaseView.Found<Act.ProsecutionStopped> last = found;
+        CaseView.Found<Prosecution.ProsecutionStopped> last = found;
         this.laterNameless = last == null
                 ? null
                 : view.latest(
-                        Act.ProsecutionStopped.class,
+                        Prosecution.ProsecutionStopped.class,
                         subject,
                         act -> act.offence() == null
                                 && act.approval() != Approval.REFUSED
