@@ -23,11 +23,4 @@ public sealed interface Act permits Prosecution, VictimStatus, Reception, Reside
     default @Nullable Object kind() {
         return null;
     }
-
-    /**
-     * Returns one act that says what both say.
-     *
-     * @param other an act of the same type, kind, person and day
-     */
-    Act merge(Act other, Merge merge);
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param by who disclosed it
  * @param basis what allowed it
  */
-public record Disclosure(@Nullable By by, @Nullable Basis basis) implements Matter {
+public record Disclosure(@Nullable By by, @Nullable Basis basis) implements Matter, Authored {
 
     /** Who disclosed something. */
     public enum By {

@@ -29,7 +29,7 @@ public sealed interface HouseLife extends Matter {
             @Nullable Permitter by,
             @Nullable Boolean delegatedInWriting,
             @Nullable Boolean granted,
-            @Nullable LocalDate date) {
+            @Nullable LocalDate date) implements Authored, Delegable {
         @Override
         public String toString() {
             return "Permission";
@@ -42,7 +42,7 @@ public sealed interface HouseLife extends Matter {
      * @param with the ids of the persons who share it; empty for nobody
      * @param necessity whether necessity was found to ask for it
      */
-    record Placement(@Nullable List<String> with, @Nullable Necessity necessity) implements HouseLife {
+    record Placement(@Nullable List<@Holds(Word.ID) String> with, @Nullable Necessity necessity) implements HouseLife {
 
         /** Copies the list. */
         public Placement {
@@ -61,7 +61,7 @@ public sealed interface HouseLife extends Matter {
      * @param by who found it
      * @param found whether necessity was found
      */
-    record Necessity(@Nullable Permitter by, @Nullable Boolean found) {
+    record Necessity(@Nullable Permitter by, @Nullable Boolean found) implements Authored {
         @Override
         public String toString() {
             return "Necessity";

@@ -100,10 +100,11 @@ final class MatterChecks {
     }
 
     private void check(ShelterCommittee.Committee committee) {
+        ShelterCommittee.SeatHolder unreadable = Form.of(ShelterCommittee.SeatHolder.class).gap();
         Set<Seat> seats = EnumSet.noneOf(Seat.class);
         for (int i = 0; i < committee.seats().size(); i++) {
             ShelterCommittee.SeatHolder holder = committee.seats().get(i);
-            if (holder == MatterReader.UNREADABLE_SEAT) {
+            if (holder == unreadable) {
                 continue;
             }
             String path = "committee.seats[" + i + "]";
@@ -169,7 +170,7 @@ final class MatterChecks {
             Violation.Step step = violation.steps().get(i);
             if (isBefore(step.date(), violation.foundOn())) {
                 problem.accept(
-                        "violation.steps[" + i + "]." + MatterReader.dayOf(step.type()),
+                        "violation.steps[" + i + "]." + CaseFileReader.dayOf(step.type()),
                         "is before the violation was found");
             }
         }

@@ -36,20 +36,10 @@ public sealed interface Prosecution extends Act {
      */
     record ProsecutorFinding(
             LocalDate date,
-            String person,
+            @Holds(Word.ID) String person,
             @Nullable String reference,
             @Nullable Boolean crimeBefell)
             implements Prosecution {
-        @Override
-        public Act merge(Act other, Merge merge) {
-            ProsecutorFinding same = (ProsecutorFinding) other;
-            return new ProsecutorFinding(
-                    date,
-                    person,
-                    merge.reference(reference, other.reference()),
-                    merge.pick(crimeBefell, same.crimeBefell));
-        }
-
         @Override
         public String toString() {
             return "PROSECUTOR_FINDING";
@@ -68,7 +58,7 @@ public sealed interface Prosecution extends Act {
      */
     record ProsecutionStopped(
             LocalDate date,
-            String person,
+            @Holds(Word.ID) String person,
             @Nullable String reference,
             @Nullable Offence offence,
             @Nullable Role role,
@@ -77,18 +67,6 @@ public sealed interface Prosecution extends Act {
         @Override
         public @Nullable Object kind() {
             return offence;
-        }
-
-        @Override
-        public Act merge(Act other, Merge merge) {
-            ProsecutionStopped same = (ProsecutionStopped) other;
-            return new ProsecutionStopped(
-                    date,
-                    person,
-                    merge.reference(reference, other.reference()),
-                    merge.pick(offence, same.offence),
-                    merge.pick(role, same.role),
-                    merge.pick(approval, same.approval));
         }
 
         @Override

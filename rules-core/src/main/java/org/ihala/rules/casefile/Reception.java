@@ -37,25 +37,14 @@ public sealed interface Reception extends Act {
      */
     record Consent(
             LocalDate date,
-            String person,
+            @Holds(Word.ID) String person,
             @Nullable String reference,
-            @Nullable String by,
+            @Nullable @Holds(Word.ID) String by,
             @Nullable Boolean given)
-            implements Reception {
+            implements Reception, Spoken {
         @Override
         public @Nullable Object kind() {
             return by;
-        }
-
-        @Override
-        public Act merge(Act other, Merge merge) {
-            Consent same = (Consent) other;
-            return new Consent(
-                    date,
-                    person,
-                    merge.reference(reference, other.reference()),
-                    merge.pick(by, same.by),
-                    merge.pick(given, same.given));
         }
 
         @Override
@@ -78,28 +67,14 @@ public sealed interface Reception extends Act {
      */
     record EmergencyApproval(
             LocalDate date,
-            String person,
+            @Holds(Word.ID) String person,
             @Nullable String reference,
             @Nullable Decider by,
             @Nullable Boolean delegatedInWriting,
             @Nullable Urgency urgency,
-            @Nullable String informedBy,
+            @Nullable @Holds(Word.CODE) String informedBy,
             @Nullable Indicates indicates)
-            implements Reception {
-        @Override
-        public Act merge(Act other, Merge merge) {
-            EmergencyApproval same = (EmergencyApproval) other;
-            return new EmergencyApproval(
-                    date,
-                    person,
-                    merge.reference(reference, other.reference()),
-                    merge.pick(by, same.by),
-                    merge.pick(delegatedInWriting, same.delegatedInWriting),
-                    merge.pick(urgency, same.urgency),
-                    merge.pick(informedBy, same.informedBy),
-                    merge.pick(indicates, same.indicates));
-        }
-
+            implements Reception, Authored, Delegable {
         @Override
         public String toString() {
             return "EMERGENCY_APPROVAL";
@@ -118,24 +93,12 @@ public sealed interface Reception extends Act {
      */
     record CaregiverDecision(
             LocalDate date,
-            String person,
+            @Holds(Word.ID) String person,
             @Nullable String reference,
             @Nullable Decider by,
             @Nullable Boolean delegatedInWriting,
             @Nullable Boolean suitableCaregiver)
-            implements Reception {
-        @Override
-        public Act merge(Act other, Merge merge) {
-            CaregiverDecision same = (CaregiverDecision) other;
-            return new CaregiverDecision(
-                    date,
-                    person,
-                    merge.reference(reference, other.reference()),
-                    merge.pick(by, same.by),
-                    merge.pick(delegatedInWriting, same.delegatedInWriting),
-                    merge.pick(suitableCaregiver, same.suitableCaregiver));
-        }
-
+            implements Reception, Authored, Delegable {
         @Override
         public String toString() {
             return "CAREGIVER_DECISION";
@@ -150,18 +113,8 @@ public sealed interface Reception extends Act {
      * @param reference the file reference
      * @param house the opaque id of the House
      */
-    record Admission(LocalDate date, String person, @Nullable String reference,
-            @Nullable String house) implements Reception {
-        @Override
-        public Act merge(Act other, Merge merge) {
-            Admission same = (Admission) other;
-            return new Admission(
-                    date,
-                    person,
-                    merge.reference(reference, other.reference()),
-                    merge.pick(house, same.house));
-        }
-
+    record Admission(LocalDate date, @Holds(Word.ID) String person, @Nullable String reference,
+            @Nullable @Holds(Word.ID) String house) implements Reception {
         @Override
         public String toString() {
             return "ADMISSION";

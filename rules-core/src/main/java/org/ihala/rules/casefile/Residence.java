@@ -25,22 +25,11 @@ public sealed interface Residence extends Act {
      */
     record ExtensionNomination(
             LocalDate date,
-            String person,
+            @Holds(Word.ID) String person,
             @Nullable String reference,
             @Nullable Nominator by,
             @Nullable Boolean reasoned)
-            implements Residence {
-        @Override
-        public Act merge(Act other, Merge merge) {
-            ExtensionNomination same = (ExtensionNomination) other;
-            return new ExtensionNomination(
-                    date,
-                    person,
-                    merge.reference(reference, other.reference()),
-                    merge.pick(by, same.by),
-                    merge.pick(reasoned, same.reasoned));
-        }
-
+            implements Residence, Authored, Reasoned {
         @Override
         public String toString() {
             return "EXTENSION_NOMINATION";
@@ -58,22 +47,11 @@ public sealed interface Residence extends Act {
      */
     record Extension(
             LocalDate date,
-            String person,
+            @Holds(Word.ID) String person,
             @Nullable String reference,
             @Nullable Decider by,
             @Nullable LocalDate until)
-            implements Residence {
-        @Override
-        public Act merge(Act other, Merge merge) {
-            Extension same = (Extension) other;
-            return new Extension(
-                    date,
-                    person,
-                    merge.reference(reference, other.reference()),
-                    merge.pick(by, same.by),
-                    merge.pick(until, same.until));
-        }
-
+            implements Residence, Authored {
         @Override
         public String toString() {
             return "EXTENSION";
@@ -88,21 +66,11 @@ public sealed interface Residence extends Act {
      * @param reference the file reference
      * @param by the id of the person who wishes it
      */
-    record WishToLeave(LocalDate date, String person, @Nullable String reference,
-            @Nullable String by) implements Residence {
+    record WishToLeave(LocalDate date, @Holds(Word.ID) String person, @Nullable String reference,
+            @Nullable @Holds(Word.ID) String by) implements Residence, Spoken {
         @Override
         public @Nullable Object kind() {
             return by;
-        }
-
-        @Override
-        public Act merge(Act other, Merge merge) {
-            WishToLeave same = (WishToLeave) other;
-            return new WishToLeave(
-                    date,
-                    person,
-                    merge.reference(reference, other.reference()),
-                    merge.pick(by, same.by));
         }
 
         @Override
@@ -118,12 +86,8 @@ public sealed interface Residence extends Act {
      * @param person the id of the person it is about
      * @param reference the file reference
      */
-    record ConsularRequest(LocalDate date, String person, @Nullable String reference) implements Residence {
-        @Override
-        public Act merge(Act other, Merge merge) {
-            return new ConsularRequest(date, person, merge.reference(reference, other.reference()));
-        }
-
+    record ConsularRequest(LocalDate date, @Holds(Word.ID) String person, @Nullable String reference)
+            implements Residence {
         @Override
         public String toString() {
             return "CONSULAR_REQUEST";
@@ -137,12 +101,7 @@ public sealed interface Residence extends Act {
      * @param person the id of the person it is about
      * @param reference the file reference
      */
-    record Exit(LocalDate date, String person, @Nullable String reference) implements Residence {
-        @Override
-        public Act merge(Act other, Merge merge) {
-            return new Exit(date, person, merge.reference(reference, other.reference()));
-        }
-
+    record Exit(LocalDate date, @Holds(Word.ID) String person, @Nullable String reference) implements Residence {
         @Override
         public String toString() {
             return "EXIT";
@@ -159,23 +118,13 @@ public sealed interface Residence extends Act {
      */
     record DutyDone(
             LocalDate date,
-            String person,
+            @Holds(Word.ID) String person,
             @Nullable String reference,
-            @Nullable String provision)
+            @Nullable @Holds(Word.PROVISION) String provision)
             implements Residence {
         @Override
         public @Nullable Object kind() {
             return provision;
-        }
-
-        @Override
-        public Act merge(Act other, Merge merge) {
-            DutyDone same = (DutyDone) other;
-            return new DutyDone(
-                    date,
-                    person,
-                    merge.reference(reference, other.reference()),
-                    merge.pick(provision, same.provision));
         }
 
         @Override

@@ -57,25 +57,14 @@ public sealed interface VictimStatus extends Act {
      */
     record Identification(
             LocalDate date,
-            String person,
+            @Holds(Word.ID) String person,
             @Nullable String reference,
             @Nullable Identifier by,
             @Nullable Identified as)
-            implements VictimStatus {
+            implements VictimStatus, Authored {
         @Override
         public @Nullable Object kind() {
             return by;
-        }
-
-        @Override
-        public Act merge(Act other, Merge merge) {
-            Identification same = (Identification) other;
-            return new Identification(
-                    date,
-                    person,
-                    merge.reference(reference, other.reference()),
-                    merge.pick(by, same.by),
-                    merge.pick(as, same.as));
         }
 
         @Override
@@ -95,25 +84,14 @@ public sealed interface VictimStatus extends Act {
      */
     record StatusDisproved(
             LocalDate date,
-            String person,
+            @Holds(Word.ID) String person,
             @Nullable String reference,
             @Nullable Authority by,
             @Nullable Boolean delegatedInWriting)
-            implements VictimStatus {
+            implements VictimStatus, Authored, Delegable {
         @Override
         public @Nullable Object kind() {
             return by;
-        }
-
-        @Override
-        public Act merge(Act other, Merge merge) {
-            StatusDisproved same = (StatusDisproved) other;
-            return new StatusDisproved(
-                    date,
-                    person,
-                    merge.reference(reference, other.reference()),
-                    merge.pick(by, same.by),
-                    merge.pick(delegatedInWriting, same.delegatedInWriting));
         }
 
         @Override

@@ -18,27 +18,15 @@ public sealed interface VoluntaryReturn extends Act {
      */
     record WishToReturn(
             LocalDate date,
-            String person,
+            @Holds(Word.ID) String person,
             @Nullable String reference,
-            @Nullable String by,
-            @Nullable String country,
+            @Nullable @Holds(Word.ID) String by,
+            @Nullable @Holds(Word.COUNTRY) String country,
             @Nullable Boolean free)
-            implements VoluntaryReturn {
+            implements VoluntaryReturn, Spoken {
         @Override
         public @Nullable Object kind() {
             return by;
-        }
-
-        @Override
-        public Act merge(Act other, Merge merge) {
-            WishToReturn same = (WishToReturn) other;
-            return new WishToReturn(
-                    date,
-                    person,
-                    merge.reference(reference, other.reference()),
-                    merge.pick(by, same.by),
-                    merge.pick(country, same.country),
-                    merge.pick(free, same.free));
         }
 
         @Override
@@ -58,25 +46,14 @@ public sealed interface VoluntaryReturn extends Act {
      */
     record CountryAccepts(
             LocalDate date,
-            String person,
+            @Holds(Word.ID) String person,
             @Nullable String reference,
-            @Nullable String country,
+            @Nullable @Holds(Word.COUNTRY) String country,
             @Nullable Boolean accepts)
             implements VoluntaryReturn {
         @Override
         public @Nullable Object kind() {
             return country;
-        }
-
-        @Override
-        public Act merge(Act other, Merge merge) {
-            CountryAccepts same = (CountryAccepts) other;
-            return new CountryAccepts(
-                    date,
-                    person,
-                    merge.reference(reference, other.reference()),
-                    merge.pick(country, same.country),
-                    merge.pick(accepts, same.accepts));
         }
 
         @Override

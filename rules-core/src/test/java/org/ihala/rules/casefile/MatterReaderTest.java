@@ -182,7 +182,7 @@ class MatterReaderTest {
     void should_have_an_example_of_every_matter() {
         assertThat(MATTERS.stream().<Class<?>>map(Object::getClass))
                 .containsExactlyElementsOf(CaseRecords.matters().toList());
-        assertThat(MatterReader.names()).hasSameSizeAs(MATTERS);
+        assertThat(CaseFileReader.MATTERS).hasSameSizeAs(MATTERS);
     }
 
     @ParameterizedTest
@@ -206,7 +206,7 @@ class MatterReaderTest {
             Set.of("placement", "visit", "outing", "belonging", "disclosure", "screening");
 
     static Stream<String> names() {
-        return MatterReader.names().stream();
+        return CaseFileReader.MATTERS.stream();
     }
 
     static Stream<String> aboutNobody() {
