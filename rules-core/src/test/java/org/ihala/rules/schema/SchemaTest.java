@@ -170,19 +170,6 @@ class SchemaTest {
         return components(type).stream().map(RecordComponent::getName).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    static Stream<Class<?>> plainRecords() {
-        return CaseRecords.all().stream()
-                .filter(type -> !Act.class.isAssignableFrom(type))
-                .filter(type -> type != Violation.Step.class && type != Person.class);
-    }
-
-    @ParameterizedTest
-    @MethodSource("plainRecords")
-    void should_have_the_fields_of_a_record_and_no_other(Class<?> type) {
-        assertRead(decapitalized(type), components(type), Map.of());
-        assertThat(names(definition(CASE, decapitalized(type)).path("properties"))).isEqualTo(namesOf(type));
-    }
-
     @Test
     void should_have_every_indicator_under_its_code_and_no_other() {
         JsonNode properties = definition(CASE, "indicators").path("properties");
@@ -198,37 +185,8 @@ class SchemaTest {
         assertThat(definition(CASE, "indicators").has("required")).isFalse();
     }
 
-    @Test
-    void should_have_the_fields_of_a_person_and_no_other() {
-        assertRead("person", components(Person.class, "bornFrom", "bornTo"), Map.of());
-        JsonNode properties = definition(CASE, "person").path("properties");
-        Set<String> expected = namesOf(Person.class);
-        expected.removeAll(Set.of("bornFrom", "bornTo"));
-        expected.addAll(Set.of("birthDate", "bornBetween"));
-
-        assertThat(names(properties)).isEqualTo(expected);
-        assertHolds(CASE, properties.path("birthDate"), LocalDate.class, "birthDate");
-        assertHolds(CASE, properties.at("/bornBetween/items"), LocalDate.class, "bornBetween[]");
-        assertThat(shape(CASE, properties.path("birthDate")).nullable()).isTrue();
-        assertThat(shape(CASE, properties.path("bornBetween")).nullable()).isTrue();
-    }
-
     static Stream<Class<?>> acts() {
         return CaseRecords.acts();
-    }
-
-    @ParameterizedTest
-    @MethodSource("acts")
-    void should_have_the_fields_of_an_act_beside_its_type(Class<?> type) {
-        JsonNode schema = definition(CASE, decapitalized(type));
-        Set<String> expected = namesOf(type);
-        expected.add("type");
-
-        assertRead(decapitalized(type), components(type), Map.of());
-        assertThat(names(schema.path("properties"))).isEqualTo(expected);
-        assertThat(schema.at("/properties/type/const").asText())
-                .isEqualTo(type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT));
-        assertThat(texts(schema.path("required"))).containsExactly("type", "date", "person");
     }
 
     @Test
