@@ -7,8 +7,14 @@ import java.util.Random;
 import org.ihala.rules.CaseFile;
 import org.ihala.rules.InvalidCaseException;
 import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Approval;
+import org.ihala.rules.casefile.Decider;
 import org.ihala.rules.casefile.Person;
+import org.ihala.rules.casefile.Prosecution;
+import org.ihala.rules.casefile.Reception;
 import org.ihala.rules.casefile.Relation;
+import org.ihala.rules.casefile.Residence;
+import org.ihala.rules.casefile.VictimStatus;
 import org.jspecify.annotations.Nullable;
 
 /** The cases that are measured, and varied ones that show that both ways to decide agree. */
@@ -39,8 +45,8 @@ final class Cases {
                 .asOf(DAY)
                 .persons(List.of(subject))
                 .acts(List.of(
-                        new Act.ProsecutorFinding(date(2021, 3, 9), SUBJECT, null, true),
-                        new Act.Consent(date(2021, 3, 10), SUBJECT, null, SUBJECT, true)))
+                        new Prosecution.ProsecutorFinding(date(2021, 3, 9), SUBJECT, null, true),
+                        new Reception.Consent(date(2021, 3, 10), SUBJECT, null, SUBJECT, true)))
                 .build();
     }
 
@@ -60,12 +66,12 @@ final class Cases {
                         new Relation(Relation.Type.PARENT_OF, VICTIM, SUBJECT),
                         new Relation(Relation.Type.CUSTODIAN_OF, VICTIM, SUBJECT)))
                 .acts(List.of(
-                        new Act.ProsecutorFinding(date(2021, 3, 9), VICTIM, null, true),
-                        new Act.Consent(date(2021, 3, 10), VICTIM, null, VICTIM, true),
-                        new Act.Admission(date(2021, 3, 10), VICTIM, null, "h1"),
-                        new Act.CaregiverDecision(
-                                date(2021, 3, 11), SUBJECT, null, Act.Decider.DELEGATE, true, false),
-                        new Act.Consent(date(2021, 3, 11), SUBJECT, null, VICTIM, true)))
+                        new Prosecution.ProsecutorFinding(date(2021, 3, 9), VICTIM, null, true),
+                        new Reception.Consent(date(2021, 3, 10), VICTIM, null, VICTIM, true),
+                        new Reception.Admission(date(2021, 3, 10), VICTIM, null, "h1"),
+                        new Reception.CaregiverDecision(
+                                date(2021, 3, 11), SUBJECT, null, Decider.DELEGATE, true, false),
+                        new Reception.Consent(date(2021, 3, 11), SUBJECT, null, VICTIM, true)))
                 .build();
     }
 
@@ -101,48 +107,50 @@ final class Cases {
         relate(random, relations, 1, Relation.Type.NURSING_SIBLING_OF, VICTIM, SUBJECT);
         List<Act> acts = new ArrayList<>();
         if (random.nextInt(5) > 0) {
-            acts.add(new Act.ProsecutorFinding(day(random), ofVictim ? SUBJECT : VICTIM, null, perhaps(random, 4)));
+            acts.add(new Prosecution.ProsecutorFinding(
+                    day(random), ofVictim ? SUBJECT : VICTIM, null, perhaps(random, 4)));
         }
         if (random.nextInt(5) == 0) {
-            acts.add(new Act.StatusDisproved(
-                    day(random), ofVictim ? SUBJECT : VICTIM, null, one(random, Act.Authority.values()), null));
+            acts.add(new VictimStatus.StatusDisproved(
+                    day(random), ofVictim ? SUBJECT : VICTIM, null,
+                    one(random, VictimStatus.Authority.values()), null));
         }
         if (!ofVictim && random.nextInt(5) == 0) {
-            acts.add(new Act.ProsecutorFinding(day(random), SUBJECT, null, perhaps(random, 3)));
+            acts.add(new Prosecution.ProsecutorFinding(day(random), SUBJECT, null, perhaps(random, 3)));
         }
         if (random.nextInt(5) > 0) {
-            acts.add(new Act.Admission(day(random), VICTIM, null, null));
+            acts.add(new Reception.Admission(day(random), VICTIM, null, null));
         }
         if (random.nextInt(3) == 0) {
-            acts.add(new Act.Admission(day(random).minusYears(random.nextInt(3)), SUBJECT, null, null));
+            acts.add(new Reception.Admission(day(random).minusYears(random.nextInt(3)), SUBJECT, null, null));
         }
         for (int i = Math.max(0, random.nextInt(6) - 3); i > 0; i--) {
-            acts.add(new Act.Exit(day(random), SUBJECT, null));
-            acts.add(new Act.Admission(day(random), SUBJECT, null, null));
+            acts.add(new Residence.Exit(day(random), SUBJECT, null));
+            acts.add(new Reception.Admission(day(random), SUBJECT, null, null));
         }
         if (random.nextInt(3) == 0) {
-            acts.add(new Act.Exit(day(random), SUBJECT, null));
+            acts.add(new Residence.Exit(day(random), SUBJECT, null));
         }
         for (String by : List.of(SUBJECT, VICTIM, FATHER, GUARDIAN)) {
             if (random.nextInt(5) > 1) {
-                acts.add(new Act.Consent(day(random), SUBJECT, null, by, perhaps(random, 4)));
+                acts.add(new Reception.Consent(day(random), SUBJECT, null, by, perhaps(random, 4)));
             }
         }
         for (int i = random.nextInt(4); i > 0; i--) {
-            acts.add(new Act.CaregiverDecision(
-                    day(random), SUBJECT, null, one(random, Act.Decider.values()), perhaps(random, 4),
+            acts.add(new Reception.CaregiverDecision(
+                    day(random), SUBJECT, null, one(random, Decider.values()), perhaps(random, 4),
                     perhaps(random, 1)));
         }
         for (int i = random.nextInt(3); i > 0; i--) {
-            acts.add(new Act.ProsecutionStopped(
-                    day(random), SUBJECT, null, one(random, Act.Offence.values()), null,
-                    one(random, Act.Approval.values())));
+            acts.add(new Prosecution.ProsecutionStopped(
+                    day(random), SUBJECT, null, one(random, Prosecution.Offence.values()), null,
+                    one(random, Approval.values())));
         }
         for (int i = random.nextInt(3); i > 0; i--) {
-            acts.add(new Act.EmergencyApproval(
-                    day(random), SUBJECT, null, one(random, Act.Decider.values()), perhaps(random, 3),
-                    one(random, Act.Urgency.values()), one(random, new String[] {"CTU", "NGO", "MOI", "other"}),
-                    one(random, Act.Indicates.values())));
+            acts.add(new Reception.EmergencyApproval(
+                    day(random), SUBJECT, null, one(random, Decider.values()), perhaps(random, 3),
+                    one(random, Reception.Urgency.values()), one(random, new String[] {"CTU", "NGO", "MOI", "other"}),
+                    one(random, Reception.Indicates.values())));
         }
         try {
             return CaseFile.of(SUBJECT)

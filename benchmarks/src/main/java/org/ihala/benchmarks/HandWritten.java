@@ -16,10 +16,16 @@ import java.util.TreeMap;
 import org.ihala.rules.Answer;
 import org.ihala.rules.CaseFile;
 import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Approval;
+import org.ihala.rules.casefile.Decider;
 import org.ihala.rules.casefile.FiledAct;
 import org.ihala.rules.casefile.Person;
 import org.ihala.rules.casefile.Places;
+import org.ihala.rules.casefile.Prosecution;
+import org.ihala.rules.casefile.Reception;
 import org.ihala.rules.casefile.Relation;
+import org.ihala.rules.casefile.Residence;
+import org.ihala.rules.casefile.VictimStatus;
 import org.ihala.rules.family.FamilyGraph;
 import org.ihala.rules.logic.Formula;
 import org.ihala.rules.logic.MissingFact;
@@ -147,18 +153,19 @@ final class HandWritten {
             if (!ofVictim && !act.person().equals(subject)) {
                 continue;
             }
-            if (act instanceof Act.ProsecutorFinding) {
+            if (act instanceof Prosecution.ProsecutorFinding) {
                 if (ofPossibleVictim) {
                     finding = later(finding, filed);
                 } else {
                     ownFinding = later(ownFinding, filed);
                 }
-            } else if (act instanceof Act.StatusDisproved status) {
+            } else if (act instanceof VictimStatus.StatusDisproved status) {
                 if (ofPossibleVictim
-                        && (status.by() == Act.Authority.PROSECUTOR || status.by() == Act.Authority.COURT)) {
+                        && (status.by() == VictimStatus.Authority.PROSECUTOR
+                                || status.by() == VictimStatus.Authority.COURT)) {
                     disproof = later(disproof, filed);
                 }
-            } else if (act instanceof Act.Admission) {
+            } else if (act instanceof Reception.Admission) {
                 if (ofVictim) {
                     victimsEntry = later(victimsEntry, filed);
                 } else {
@@ -186,12 +193,12 @@ final class HandWritten {
         if (latest == null) {
             return current(emergencyByAnother);
         }
-        Act.EmergencyApproval approval = (Act.EmergencyApproval) latest.act();
+        Reception.EmergencyApproval approval = (Reception.EmergencyApproval) latest.act();
         FiledAct signed = current(emergencySigned);
         return approval.by() != null
-                        || approval.urgency() == Act.Urgency.NONE
+                        || approval.urgency() == Reception.Urgency.NONE
                         || signed == null
-                        || ((Act.EmergencyApproval) signed.act()).urgency() == Act.Urgency.NONE
+                        || ((Reception.EmergencyApproval) signed.act()).urgency() == Reception.Urgency.NONE
                 ? latest
                 : signed;
     }
@@ -203,9 +210,9 @@ final class HandWritten {
         for (FiledAct filed : caseFile.acts()) {
             Act act = filed.act();
             if (act.person().equals(subject) && act.date().isBefore(last)) {
-                if (act instanceof Act.Admission) {
+                if (act instanceof Reception.Admission) {
                     entered.put(act.date(), true);
-                } else if (act instanceof Act.Exit) {
+                } else if (act instanceof Residence.Exit) {
                     entered.putIfAbsent(act.date(), false);
                     exits.add(act.date());
                 }
@@ -220,19 +227,19 @@ final class HandWritten {
 
     private void readActOfSubject(FiledAct filed) {
         Act act = filed.act();
-        if (act instanceof Act.ProsecutionStopped stop) {
-            if (stop.offence() == Act.Offence.TRAFFICKING) {
+        if (act instanceof Prosecution.ProsecutionStopped stop) {
+            if (stop.offence() == Prosecution.Offence.TRAFFICKING) {
                 stopForTrafficking = later(stopForTrafficking, filed);
             } else if (stop.offence() == null) {
                 stopForUnknownOffence = later(stopForUnknownOffence, filed);
-                if (stop.approval() != Act.Approval.REFUSED) {
+                if (stop.approval() != Approval.REFUSED) {
                     standingForUnknownOffence = later(standingForUnknownOffence, filed);
                 }
             } else {
                 stopForOtherOffence = later(stopForOtherOffence, filed);
             }
-        } else if (act instanceof Act.EmergencyApproval approval) {
-            if (approval.by() == Act.Decider.OTHER) {
+        } else if (act instanceof Reception.EmergencyApproval approval) {
+            if (approval.by() == Decider.OTHER) {
                 emergencyByAnother = later(emergencyByAnother, filed);
             } else {
                 emergency = later(emergency, filed);
@@ -240,7 +247,7 @@ final class HandWritten {
                     emergencySigned = later(emergencySigned, filed);
                 }
             }
-        } else if (act instanceof Act.Exit) {
+        } else if (act instanceof Residence.Exit) {
             exit = later(exit, filed);
         }
     }
@@ -508,11 +515,11 @@ final class HandWritten {
     }
 
     private Emergency emergency(Proof minor) {
-        Act.EmergencyApproval act = emergency == null ? null : (Act.EmergencyApproval) emergency.act();
+        Reception.EmergencyApproval act = emergency == null ? null : (Reception.EmergencyApproval) emergency.act();
         List<String> places = emergency == null ? List.of() : emergency.places();
-        boolean approved = act != null && (act.by() == Act.Decider.MINISTER || act.by() == Act.Decider.DELEGATE);
+        boolean approved = act != null && (act.by() == Decider.MINISTER || act.by() == Decider.DELEGATE);
         boolean official = act != null && act.informedBy() != null && OFFICIAL_BODIES.contains(act.informedBy());
-        Act.Urgency urgency = act == null ? null : act.urgency();
+        Reception.Urgency urgency = act == null ? null : act.urgency();
         return new Emergency(
                 metOrLacks(
                         "11/b/approval",
@@ -520,12 +527,12 @@ final class HandWritten {
                         approved,
                         places,
                         "EMERGENCY_APPROVAL"),
-                urgency == Act.Urgency.NONE && approved
+                urgency == Reception.Urgency.NONE && approved
                         ? step("11/b/urgency", NO, "11/b/urgency  the case is an emergency or urgent", places, List.of())
                         : metOrLacks(
                                 "11/b/urgency",
                                 "11/b/urgency  the case is an emergency or urgent",
-                                urgency != null && urgency != Act.Urgency.NONE,
+                                urgency != null && urgency != Reception.Urgency.NONE,
                                 places,
                                 urgency == null ? "EMERGENCY_URGENCY" : "EMERGENCY_APPROVAL"),
                 metOrLacks(
@@ -565,7 +572,7 @@ final class HandWritten {
     }
 
     private Proof finding(String provision, String rule, String about) {
-        Boolean befell = finding == null ? null : ((Act.ProsecutorFinding) finding.act()).crimeBefell();
+        Boolean befell = finding == null ? null : ((Prosecution.ProsecutorFinding) finding.act()).crimeBefell();
         if (finding == null || befell == null) {
             return step(provision, UNDETERMINED, rule, List.of(), lacks("PROSECUTOR_FINDING", about));
         }
@@ -584,7 +591,7 @@ final class HandWritten {
 
     private Proof ownStatus() {
         boolean victimToo = ownFinding != null
-                && !Boolean.FALSE.equals(((Act.ProsecutorFinding) ownFinding.act()).crimeBefell());
+                && !Boolean.FALSE.equals(((Prosecution.ProsecutorFinding) ownFinding.act()).crimeBefell());
         return victimToo
                 ? step("11/own-status", UNDETERMINED, OWN_STATUS, List.of(), lacks("ASK_AS_VICTIM", subject))
                 : NO_OWN_STATUS;
@@ -617,7 +624,7 @@ final class HandWritten {
                     : step("11/a/2/approval", UNDETERMINED, rule, unknown.places(), lacks("STOP_OFFENCE", subject));
         }
         FiledAct standing = standingForUnknownOffence;
-        boolean refused = ((Act.ProsecutionStopped) stop.act()).approval() == Act.Approval.REFUSED;
+        boolean refused = ((Prosecution.ProsecutionStopped) stop.act()).approval() == Approval.REFUSED;
         return refused && standing != null && before(stop, standing)
                 ? step("11/a/2/approval", UNDETERMINED, rule, standing.places(), lacks("STOP_OFFENCE", subject))
                 : step("11/a/2/approval", Answer.of(!refused), rule, stop.places(), List.of());
@@ -646,7 +653,7 @@ final class HandWritten {
         List<FiledAct> acts = caseFile.acts();
         for (int i = 0; i < acts.size(); i++) {
             FiledAct filed = acts.get(i);
-            if (filed.act() instanceof Act.Consent consent
+            if (filed.act() instanceof Reception.Consent consent
                     && by.equals(consent.by())
                     && consent.person().equals(subject)
                     && !consent.date().isAfter(asOf)
@@ -658,7 +665,7 @@ final class HandWritten {
     }
 
     private static @Nullable Boolean given(FiledAct consent) {
-        return ((Act.Consent) consent.act()).given();
+        return ((Reception.Consent) consent.act()).given();
     }
 
     private Proof adultsConsent() {
@@ -913,22 +920,22 @@ final class HandWritten {
         Proof answer = step("3/d", UNDETERMINED, rule, List.of(), lacks("CAREGIVER_DECISION", subject));
         boolean decided = false;
         for (FiledAct filed : caregiverDecisions()) {
-            Act.CaregiverDecision act = (Act.CaregiverDecision) filed.act();
-            Act.Decider by = act.by();
+            Reception.CaregiverDecision act = (Reception.CaregiverDecision) filed.act();
+            Decider by = act.by();
             Boolean written = act.delegatedInWriting();
             Boolean suitable = act.suitableCaregiver();
-            if (by == Act.Decider.OTHER || by == Act.Decider.DELEGATE && Boolean.FALSE.equals(written)) {
+            if (by == Decider.OTHER || by == Decider.DELEGATE && Boolean.FALSE.equals(written)) {
                 if (!decided) {
                     answer = step("3/d", UNDETERMINED, rule, filed.places(), lacks("CAREGIVER_DECISION", subject));
                 }
                 continue;
             }
             decided = true;
-            boolean competent = by == Act.Decider.MINISTER || by == Act.Decider.DELEGATE && written != null;
+            boolean competent = by == Decider.MINISTER || by == Decider.DELEGATE && written != null;
             if (competent && suitable != null) {
                 answer = step("3/d", Answer.of(!suitable), rule, filed.places(), List.of());
             } else if (suitable == null || answer.answer() != Answer.of(!suitable)) {
-                boolean unwritten = by == Act.Decider.DELEGATE && written == null;
+                boolean unwritten = by == Decider.DELEGATE && written == null;
                 answer = step(
                         "3/d",
                         UNDETERMINED,
@@ -944,7 +951,8 @@ final class HandWritten {
         List<FiledAct> all = new ArrayList<>();
         for (FiledAct filed : caseFile.acts()) {
             Act act = filed.act();
-            if (act instanceof Act.CaregiverDecision && act.person().equals(subject) && !act.date().isAfter(asOf)) {
+            if (act instanceof Reception.CaregiverDecision
+                    && act.person().equals(subject) && !act.date().isAfter(asOf)) {
                 all.add(filed);
             }
         }

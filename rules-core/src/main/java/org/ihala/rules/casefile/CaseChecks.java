@@ -242,12 +242,8 @@ public final class CaseChecks {
 
     private void checkAct(String path, Act act) {
         known(path + ".person", act.person());
-        if (act instanceof Act.Consent consent) {
-            known(path + ".by", consent.by());
-        } else if (act instanceof Act.WishToLeave wish) {
-            known(path + ".by", wish.by());
-        } else if (act instanceof Act.WishToReturn wish) {
-            known(path + ".by", wish.by());
+        if (act instanceof Spoken spoken) {
+            known(path + ".by", spoken.by());
         }
     }
 
@@ -273,9 +269,8 @@ public final class CaseChecks {
                 bySlot.put(slot, new FiledAct(act, List.of(place)));
                 continue;
             }
-            Merge merge = new Merge();
-            Act joined = Objects.requireNonNull(earlier.act().merge(act, merge));
-            if (merge.contradiction()) {
+            Act joined = Form.join(earlier.act(), act);
+            if (joined == null) {
                 problem(place, "contradicts " + earlier.places().get(0) + ", an act of the same kind and day");
                 continue;
             }

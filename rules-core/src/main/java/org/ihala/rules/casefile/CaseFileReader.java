@@ -3,23 +3,15 @@ package org.ihala.rules.casefile;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.ihala.rules.CaseFile;
 import org.ihala.rules.InvalidCaseException;
-import org.ihala.rules.casefile.Act.Approval;
-import org.ihala.rules.casefile.Act.Authority;
-import org.ihala.rules.casefile.Act.Decider;
-import org.ihala.rules.casefile.Act.Identified;
-import org.ihala.rules.casefile.Act.Identifier;
-import org.ihala.rules.casefile.Act.Indicates;
-import org.ihala.rules.casefile.Act.Nominator;
-import org.ihala.rules.casefile.Act.Offence;
-import org.ihala.rules.casefile.Act.Role;
-import org.ihala.rules.casefile.Act.Urgency;
+import org.ihala.rules.casefile.Approval;
+import org.ihala.rules.casefile.Decider;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,41 +23,14 @@ public final class CaseFileReader {
 
     private static final String FORMAT = "ihala-case/1";
 
-    /** Keeps the place of an interval that cannot be read; the file is refused and nobody sees it. */
-    private static final Person.Presence UNREADABLE = new Person.Presence("", LocalDate.EPOCH, null);
+    /** The names of the matters, in the order of the contract. */
+    static final List<String> MATTERS = List.of(
+            "placement", "entryToWomensArea", "visit", "outing", "belonging", "association", "committee",
+            "meeting", "subcommittee", "staff", "reports", "disclosure", "violation", "institutionalReports",
+            "screening");
 
-    private interface ActReader {
-        @Nullable Act read(Fields fields, LocalDate date, String person, @Nullable String reference);
-    }
-
-    private static final Map<String, ActReader> ACTS = Map.ofEntries(
-            Map.entry("PROSECUTOR_FINDING", (f, d, p, r) -> new Act.ProsecutorFinding(d, p, r, f.bool("crimeBefell"))),
-            Map.entry("PROSECUTION_STOPPED", (f, d, p, r) -> new Act.ProsecutionStopped(d, p, r,
-                    f.choice("offence", Offence.class), f.choice("role", Role.class),
-                    f.choice("approval", Approval.class))),
-            Map.entry("CONSENT", (f, d, p, r) -> new Act.Consent(d, p, r, f.id("by"), f.bool("given"))),
-            Map.entry("EMERGENCY_APPROVAL", (f, d, p, r) -> new Act.EmergencyApproval(d, p, r,
-                    f.choice("by", Decider.class), f.bool("delegatedInWriting"), f.choice("urgency", Urgency.class),
-                    f.code("informedBy"), f.choice("indicates", Indicates.class))),
-            Map.entry("CAREGIVER_DECISION", (f, d, p, r) -> new Act.CaregiverDecision(d, p, r,
-                    f.choice("by", Decider.class), f.bool("delegatedInWriting"), f.bool("suitableCaregiver"))),
-            Map.entry("ADMISSION", (f, d, p, r) -> new Act.Admission(d, p, r, f.id("house"))),
-            Map.entry("EXTENSION_NOMINATION", (f, d, p, r) -> new Act.ExtensionNomination(d, p, r,
-                    f.choice("by", Nominator.class), f.bool("reasoned"))),
-            Map.entry("EXTENSION", (f, d, p, r) -> new Act.Extension(d, p, r,
-                    f.choice("by", Decider.class), f.date("until"))),
-            Map.entry("STATUS_DISPROVED", (f, d, p, r) -> new Act.StatusDisproved(d, p, r,
-                    f.choice("by", Authority.class), f.bool("delegatedInWriting"))),
-            Map.entry("WISH_TO_LEAVE", (f, d, p, r) -> new Act.WishToLeave(d, p, r, f.id("by"))),
-            Map.entry("CONSULAR_REQUEST", (f, d, p, r) -> new Act.ConsularRequest(d, p, r)),
-            Map.entry("EXIT", (f, d, p, r) -> new Act.Exit(d, p, r)),
-            Map.entry("DUTY_DONE", (f, d, p, r) -> new Act.DutyDone(d, p, r, f.provision("provision"))),
-            Map.entry("IDENTIFICATION", (f, d, p, r) -> new Act.Identification(d, p, r,
-                    f.choice("by", Identifier.class), f.choice("as", Identified.class))),
-            Map.entry("WISH_TO_RETURN", (f, d, p, r) -> new Act.WishToReturn(d, p, r,
-                    f.id("by"), f.country("country"), f.bool("free"))),
-            Map.entry("COUNTRY_ACCEPTS", (f, d, p, r) -> new Act.CountryAccepts(d, p, r,
-                    f.country("country"), f.bool("accepts"))));
+    private static final Set<Violation.Step.Type> SENT =
+            Set.of(Violation.Step.Type.COMMITTEE_WARNING, Violation.Step.Type.MINISTER_WARNING);
 
     private final List<String> problems;
 
@@ -100,11 +65,11 @@ public final class CaseFileReader {
         String subject = fields.id("subject");
         String victim = fields.id("victim");
         List<@Nullable Person> persons = fields.objects("persons", CaseFileReader::person);
-        List<@Nullable Relation> relations = fields.objects("relations", CaseFileReader::relation);
+        List<@Nullable Relation> relations = fields.objects("relations", Form.of(Relation.class)::read);
         Boolean relationsComplete = fields.bool("relationsComplete");
         List<@Nullable Act> acts = fields.objects("acts", CaseFileReader::act);
-        List<Matter> matters = MatterReader.read(fields);
-        if (victim != null || MatterReader.names().stream().allMatch(name -> fields.node(name) == null)) {
+        List<Matter> matters = matters(fields);
+        if (victim != null || MATTERS.stream().allMatch(name -> fields.node(name) == null)) {
             fields.required("subject", subject);
         }
         fields.rejectUnknown();
@@ -128,8 +93,67 @@ public final class CaseFileReader {
                 .build();
     }
 
+    /** Returns the act of a name; a table, so that a process loads the types it meets and no others. */
+    static @Nullable Class<? extends Act> act(String name) {
+        return switch (name) {
+            case "PROSECUTOR_FINDING" -> Prosecution.ProsecutorFinding.class;
+            case "PROSECUTION_STOPPED" -> Prosecution.ProsecutionStopped.class;
+            case "CONSENT" -> Reception.Consent.class;
+            case "EMERGENCY_APPROVAL" -> Reception.EmergencyApproval.class;
+            case "CAREGIVER_DECISION" -> Reception.CaregiverDecision.class;
+            case "ADMISSION" -> Reception.Admission.class;
+            case "EXTENSION_NOMINATION" -> Residence.ExtensionNomination.class;
+            case "EXTENSION" -> Residence.Extension.class;
+            case "STATUS_DISPROVED" -> VictimStatus.StatusDisproved.class;
+            case "WISH_TO_LEAVE" -> Residence.WishToLeave.class;
+            case "CONSULAR_REQUEST" -> Residence.ConsularRequest.class;
+            case "EXIT" -> Residence.Exit.class;
+            case "DUTY_DONE" -> Residence.DutyDone.class;
+            case "IDENTIFICATION" -> VictimStatus.Identification.class;
+            case "WISH_TO_RETURN" -> VoluntaryReturn.WishToReturn.class;
+            case "COUNTRY_ACCEPTS" -> VoluntaryReturn.CountryAccepts.class;
+            default -> null;
+        };
+    }
+
+    /** Returns the matter of a name of the contract. */
+    static Class<? extends Matter> matter(String name) {
+        return switch (name) {
+            case "placement" -> HouseLife.Placement.class;
+            case "entryToWomensArea" -> HouseLife.EntryToWomensArea.class;
+            case "visit" -> HouseLife.Visit.class;
+            case "outing" -> HouseLife.Outing.class;
+            case "belonging" -> HouseLife.Belonging.class;
+            case "association" -> Association.class;
+            case "committee" -> ShelterCommittee.Committee.class;
+            case "meeting" -> ShelterCommittee.Meeting.class;
+            case "subcommittee" -> ShelterCommittee.Subcommittee.class;
+            case "staff" -> Staff.class;
+            case "reports" -> Reports.class;
+            case "disclosure" -> Disclosure.class;
+            case "violation" -> Violation.class;
+            case "institutionalReports" -> InstitutionalReports.class;
+            case "screening" -> Screening.class;
+            default -> throw new IllegalArgumentException("no matter");
+        };
+    }
+
+    private static List<Matter> matters(Fields root) {
+        List<Matter> matters = new ArrayList<>();
+        for (String name : MATTERS) {
+            if (root.node(name) != null) {
+                Matter matter = root.object(name, matter(name));
+                if (matter != null) {
+                    matters.add(matter);
+                }
+            }
+        }
+        return matters;
+    }
+
+    /** The birth date is one field or another; all else of a person is read as any record is. */
     private static @Nullable Person person(Fields fields) {
-        String id = fields.requiredId("id");
+        String id = fields.required("id", fields.id("id"));
         LocalDate bornFrom = fields.date("birthDate");
         LocalDate bornTo = bornFrom;
         if (fields.node("bornBetween") != null) {
@@ -141,53 +165,43 @@ public final class CaseFileReader {
                 bornTo = range.get(1);
             }
         }
-        Person.Sex sex = fields.choice("sex", Person.Sex.class);
-        List<String> nationalities = fields.countries("nationalities");
-        Boolean speaksArabic = fields.bool("speaksArabic");
-        Boolean refugee = fields.bool("refugeeOrAsylumSeeker");
-        Boolean capable = fields.bool("legallyCapable");
-        Boolean suspected = fields.bool("suspectedOffender");
-        List<Person.Presence> presence = new ArrayList<>();
-        for (Person.Presence interval : fields.objects("presence", CaseFileReader::presence)) {
-            presence.add(interval == null ? UNREADABLE : interval);
-        }
-        Boolean presenceComplete = fields.bool("presenceComplete");
-        if (id == null) {
-            return null;
-        }
-        return new Person(id, bornFrom, bornTo, sex, nationalities, speaksArabic, refugee, capable, suspected, presence,
-                Boolean.TRUE.equals(presenceComplete));
-    }
-
-    private static Person.@Nullable Presence presence(Fields fields) {
-        String country = fields.required("country", fields.country("country"));
-        LocalDate from = fields.requiredDate("from");
-        LocalDate to = fields.date("to");
-        return country == null || from == null ? null : new Person.Presence(country, from, to);
-    }
-
-    private static @Nullable Relation relation(Fields fields) {
-        Relation.Type type = fields.requiredChoice("type", Relation.Type.class);
-        String from = fields.requiredId("from");
-        String to = fields.requiredId("to");
-        return type == null || from == null || to == null ? null : new Relation(type, from, to);
+        return Form.of(Person.class).read(fields, id, bornFrom, bornTo);
     }
 
     private static @Nullable Act act(Fields fields) {
-        String type = fields.text("type");
-        LocalDate date = fields.requiredDate("date");
-        String person = fields.requiredId("person");
-        String reference = fields.text("reference");
-        ActReader reader = type == null ? null : ACTS.get(type);
-        if (reader == null) {
-            if (!fields.failed("type")) {
-                fields.problem("type", type == null ? "is required" : "is no act type of the format");
-            }
+        String name = fields.text("type");
+        Class<? extends Act> type = name == null ? null : act(name);
+        if (type != null) {
+            return Form.of(type).read(fields);
+        }
+        // What every act has is read, so that all errors show at once.
+        Form.of(Residence.Exit.class).read(fields);
+        if (!fields.failed("type")) {
+            fields.problem("type", name == null ? "is required" : "is no act type of the format");
+        }
+        fields.acceptUnknown();
+        return null;
+    }
+
+    /** Returns the name of the field with the day of a step: warnings count from the day they were sent. */
+    static String dayOf(Violation.Step.Type type) {
+        return SENT.contains(type) ? "sentOn" : "on";
+    }
+
+    /** Which fields a step has depends on its type. */
+    static Violation.@Nullable Step step(Fields fields) {
+        Violation.Step.Type type =
+                fields.required("type", fields.scalar("type", Scalar.choice(Violation.Step.Type.class)));
+        if (type == null) {
             fields.acceptUnknown();
             return null;
         }
-        // The fields are read even where date or person are wrong, so that all errors show at once.
-        Act act = reader.read(fields, date == null ? LocalDate.EPOCH : date, person == null ? "" : person, reference);
-        return date == null || person == null ? null : act;
+        LocalDate date = fields.required(dayOf(type), fields.date(dayOf(type)));
+        Period period =
+                type == Violation.Step.Type.COMMITTEE_WARNING ? fields.scalar("period", Scalar.PERIOD) : null;
+        Violation.Step.Cancels cancels = type == Violation.Step.Type.CABINET_CANCELLATION
+                ? fields.scalar("cancels", Scalar.choice(Violation.Step.Cancels.class))
+                : null;
+        return date == null ? null : new Violation.Step(type, date, period, cancels);
     }
 }

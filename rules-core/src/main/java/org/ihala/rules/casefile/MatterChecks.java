@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import org.ihala.rules.casefile.Matter.Seat;
+import org.ihala.rules.casefile.ShelterCommittee.Seat;
 import org.jspecify.annotations.Nullable;
 
 /** The checks a matter must pass in itself, such as that nobody attends a meeting twice. */
@@ -14,8 +14,8 @@ final class MatterChecks {
 
     /** What concerns a person says nothing without the person, who is the subject of the case. */
     private static final Set<Class<?>> ABOUT_A_PERSON = Set.of(
-            Matter.Placement.class, Matter.Visit.class, Matter.Outing.class, Matter.Belonging.class,
-            Matter.Disclosure.class, Screening.class);
+            HouseLife.Placement.class, HouseLife.Visit.class, HouseLife.Outing.class, HouseLife.Belonging.class,
+            Disclosure.class, Screening.class);
 
     private final BiConsumer<String, String> problem;
 
@@ -37,26 +37,27 @@ final class MatterChecks {
             if (!kinds.add(matter.getClass())) {
                 problem.accept("$", "holds two matters of one kind");
             }
-            if (matter instanceof Matter.Placement placement) {
+            if (matter instanceof HouseLife.Placement placement) {
                 check(placement, subject, known);
-            } else if (matter instanceof Matter.EntryToWomensArea entry) {
-                if (entry.entrant() == Matter.EntryToWomensArea.Entrant.RESIDENT && entry.entrantSex() == Person.Sex.MALE) {
+            } else if (matter instanceof HouseLife.EntryToWomensArea entry) {
+                if (entry.entrant() == HouseLife.EntryToWomensArea.Entrant.RESIDENT
+                        && entry.entrantSex() == Person.Sex.MALE) {
                     problem.accept("entryToWomensArea.entrantSex", "does not fit a woman who lives there");
                 }
-            } else if (matter instanceof Matter.Committee committee) {
+            } else if (matter instanceof ShelterCommittee.Committee committee) {
                 check(committee);
-            } else if (matter instanceof Matter.Meeting meeting) {
+            } else if (matter instanceof ShelterCommittee.Meeting meeting) {
                 check(meeting);
-            } else if (matter instanceof Matter.Subcommittee subcommittee) {
+            } else if (matter instanceof ShelterCommittee.Subcommittee subcommittee) {
                 Integer staff = subcommittee.membersFromHouseStaff();
                 if (staff != null && subcommittee.members() != null && staff > subcommittee.members()) {
                     problem.accept("subcommittee.membersFromHouseStaff", "is more than there are members");
                 }
-            } else if (matter instanceof Matter.Staff staff) {
+            } else if (matter instanceof Staff staff) {
                 check(staff);
-            } else if (matter instanceof Matter.Violation violation) {
+            } else if (matter instanceof Violation violation) {
                 check(violation);
-            } else if (matter instanceof Matter.Reports reports) {
+            } else if (matter instanceof Reports reports) {
                 check(reports);
             } else if (matter instanceof Screening screening) {
                 Screening.Overstay overstay = screening.overstay();
@@ -69,7 +70,7 @@ final class MatterChecks {
                         && Boolean.FALSE.equals(screening.circumstances().overstay())) {
                     problem.accept("screening.overstay", "stands beside circumstances.overstay false");
                 }
-            } else if (matter instanceof Matter.Association association) {
+            } else if (matter instanceof Association association) {
                 if (isBefore(association.foundedOn(), association.foundingMeetingOn())) {
                     problem.accept("association.foundedOn", "is before the founding meeting");
                 }
@@ -84,7 +85,7 @@ final class MatterChecks {
         return first != null && second != null && first.isBefore(second);
     }
 
-    private void check(Matter.Placement placement, @Nullable String subject, BiConsumer<String, String> known) {
+    private void check(HouseLife.Placement placement, @Nullable String subject, BiConsumer<String, String> known) {
         List<String> with = placement.with();
         Set<String> seen = new HashSet<>();
         for (int i = 0; with != null && i < with.size(); i++) {
@@ -98,11 +99,12 @@ final class MatterChecks {
         }
     }
 
-    private void check(Matter.Committee committee) {
+    private void check(ShelterCommittee.Committee committee) {
+        ShelterCommittee.SeatHolder unreadable = Form.of(ShelterCommittee.SeatHolder.class).gap();
         Set<Seat> seats = EnumSet.noneOf(Seat.class);
         for (int i = 0; i < committee.seats().size(); i++) {
-            Matter.SeatHolder holder = committee.seats().get(i);
-            if (holder == MatterReader.UNREADABLE_SEAT) {
+            ShelterCommittee.SeatHolder holder = committee.seats().get(i);
+            if (holder == unreadable) {
                 continue;
             }
             String path = "committee.seats[" + i + "]";
@@ -120,7 +122,7 @@ final class MatterChecks {
         }
     }
 
-    private void check(Matter.Meeting meeting) {
+    private void check(ShelterCommittee.Meeting meeting) {
         List<Seat> attending = distinct("meeting.attending", meeting.attending());
         List<Seat> vacant = distinct("meeting.vacant", meeting.vacant());
         if (vacant.stream().anyMatch(attending::contains)) {
@@ -152,9 +154,9 @@ final class MatterChecks {
         return seats == null ? List.of() : seats;
     }
 
-    private void check(Matter.Staff staff) {
+    private void check(Staff staff) {
         for (int i = 0; i < staff.members().size(); i++) {
-            List<Matter.Experience> experience = staff.members().get(i).experience();
+            List<Staff.Experience> experience = staff.members().get(i).experience();
             for (int j = 0; j < experience.size(); j++) {
                 if (isBefore(experience.get(j).to(), experience.get(j).from())) {
                     problem.accept("staff.members[" + i + "].experience[" + j + "]", "ends before it begins");
@@ -163,20 +165,20 @@ final class MatterChecks {
         }
     }
 
-    private void check(Matter.Violation violation) {
+    private void check(Violation violation) {
         for (int i = 0; i < violation.steps().size(); i++) {
-            Matter.Step step = violation.steps().get(i);
+            Violation.Step step = violation.steps().get(i);
             if (isBefore(step.date(), violation.foundOn())) {
                 problem.accept(
-                        "violation.steps[" + i + "]." + MatterReader.dayOf(step.type()),
+                        "violation.steps[" + i + "]." + CaseFileReader.dayOf(step.type()),
                         "is before the violation was found");
             }
         }
     }
 
-    private void check(Matter.Reports reports) {
+    private void check(Reports reports) {
         for (int i = 0; i < reports.submitted().size(); i++) {
-            Matter.Report report = reports.submitted().get(i);
+            Reports.Report report = reports.submitted().get(i);
             String path = "reports.submitted[" + i + "].";
             if (isBefore(report.studiedOn(), report.date())) {
                 problem.accept(path + "studiedOn", "is before the report");

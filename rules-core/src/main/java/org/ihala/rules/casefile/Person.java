@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param presenceComplete whether the intervals are all there were
  */
 public record Person(
-        String id,
+        @Holds(Word.ID) String id,
         @Nullable LocalDate bornFrom,
         @Nullable LocalDate bornTo,
         @Nullable Sex sex,
-        @Nullable List<String> nationalities,
+        @Nullable List<@Holds(Word.COUNTRY) String> nationalities,
         @Nullable Boolean speaksArabic,
         @Nullable Boolean refugeeOrAsylumSeeker,
         @Nullable Boolean legallyCapable,
@@ -53,7 +53,7 @@ public record Person(
      * @param from the first day
      * @param to the last day, or null while it lasts
      */
-    public record Presence(String country, LocalDate from, @Nullable LocalDate to) {
+    public record Presence(@Holds(Word.COUNTRY) String country, LocalDate from, @Nullable LocalDate to) {
         @Override
         public String toString() {
             return "Presence";

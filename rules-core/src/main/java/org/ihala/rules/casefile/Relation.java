@@ -7,7 +7,7 @@ package org.ihala.rules.casefile;
  * @param from the id of the first person
  * @param to the id of the second person
  */
-public record Relation(Type type, String from, String to) {
+public record Relation(Type type, @Holds(Word.ID) String from, @Holds(Word.ID) String to) {
 
     /** The relations of the contract. */
     public enum Type {

@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param consentToExploitation whether the person is said to have agreed to the exploitation; it never counts
  */
 public record Screening(
-        @Nullable String country,
-        @Nullable String reportedBy,
+        @Nullable @Holds(Word.COUNTRY) String country,
+        @Nullable @Holds(Word.CODE) String reportedBy,
         @Nullable LocalDate reportedOn,
-        @Nullable String channel,
+        @Nullable @Holds(Word.CODE) String channel,
         @Nullable Elements elements,
         Map<Indicator, Boolean> indicators,
         @Nullable Circumstances circumstances,

@@ -61,7 +61,7 @@ class AgreeingActsTest {
 
         assertThat(acts)
                 .containsExactly(new FiledAct(
-                        new Act.ProsecutorFinding(LocalDate.of(2021, 3, 9), "p1", "r-1", true),
+                        new Prosecution.ProsecutorFinding(LocalDate.of(2021, 3, 9), "p1", "r-1", true),
                         List.of("acts[0]", "acts[1]", "acts[2]")));
     }
 
@@ -114,11 +114,12 @@ class AgreeingActsTest {
     void should_not_depend_on_the_order_of_the_entries() {
         LocalDate day = LocalDate.of(2021, 3, 9);
         List<Act> acts = List.of(
-                new Act.ProsecutorFinding(day, "p1", "r-2", null),
-                new Act.ProsecutorFinding(day, "p1", "r-1", true),
-                new Act.ProsecutorFinding(day, "p1", null, true),
-                new Act.Exit(day, "p1", null));
-        Set<Act> expected = Set.of(new Act.ProsecutorFinding(day, "p1", "r-1", true), new Act.Exit(day, "p1", null));
+                new Prosecution.ProsecutorFinding(day, "p1", "r-2", null),
+                new Prosecution.ProsecutorFinding(day, "p1", "r-1", true),
+                new Prosecution.ProsecutorFinding(day, "p1", null, true),
+                new Residence.Exit(day, "p1", null));
+        Set<Act> expected =
+                Set.of(new Prosecution.ProsecutorFinding(day, "p1", "r-1", true), new Residence.Exit(day, "p1", null));
 
         for (List<Act> order : orders(acts)) {
             assertThat(checked(order).acts().stream().map(FiledAct::act).collect(Collectors.toSet())).isEqualTo(expected);
@@ -129,9 +130,9 @@ class AgreeingActsTest {
     void should_notice_a_contradiction_in_every_order() {
         LocalDate day = LocalDate.of(2021, 3, 9);
         List<Act> acts = List.of(
-                new Act.EmergencyApproval(day, "p1", null, Act.Decider.MINISTER, null, null, null, null),
-                new Act.EmergencyApproval(day, "p1", null, null, true, null, null, null),
-                new Act.EmergencyApproval(day, "p1", null, Act.Decider.OTHER, true, null, null, null));
+                new Reception.EmergencyApproval(day, "p1", null, Decider.MINISTER, null, null, null, null),
+                new Reception.EmergencyApproval(day, "p1", null, null, true, null, null, null),
+                new Reception.EmergencyApproval(day, "p1", null, Decider.OTHER, true, null, null, null));
 
         for (List<Act> order : orders(acts)) {
             Assertions.assertThatExceptionOfType(InvalidCaseException.class).isThrownBy(() -> checked(order));

@@ -76,9 +76,9 @@ class SchemaAgreementTest {
         List<Arguments> all = new ArrayList<>();
         all.add(Arguments.of("persons", (Supplier<CaseJson>) CaseJson::valid));
         CaseJson.everyAct().forEach(act -> all.add(Arguments.of(act, (Supplier<CaseJson>) () -> CaseJson.withActs(act))));
-        MatterReader.names().forEach(name -> all.add(Arguments.of(name, (Supplier<CaseJson>) () -> {
+        CaseFileReader.MATTERS.forEach(name -> all.add(Arguments.of(name, (Supplier<CaseJson>) () -> {
             CaseJson json = CaseJson.everyMatter();
-            MatterReader.names().stream().filter(other -> !other.equals(name)).forEach(other -> json.remove("/" + other));
+            CaseFileReader.MATTERS.stream().filter(other -> !other.equals(name)).forEach(other -> json.remove("/" + other));
             return json;
         })));
         return all.stream();

@@ -5,11 +5,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.ihala.rules.casefile.Act;
-import org.ihala.rules.casefile.Act.Authority;
-import org.ihala.rules.casefile.Act.Decider;
-import org.ihala.rules.casefile.Act.Identified;
-import org.ihala.rules.casefile.Act.Identifier;
-import org.ihala.rules.casefile.Act.Indicates;
+import org.ihala.rules.casefile.Decider;
+import org.ihala.rules.casefile.Prosecution;
+import org.ihala.rules.casefile.Reception;
+import org.ihala.rules.casefile.Reception.Indicates;
+import org.ihala.rules.casefile.Residence;
+import org.ihala.rules.casefile.VictimStatus;
+import org.ihala.rules.casefile.VictimStatus.Authority;
+import org.ihala.rules.casefile.VictimStatus.Identified;
+import org.ihala.rules.casefile.VictimStatus.Identifier;
+import org.ihala.rules.casefile.VoluntaryReturn;
 import org.jspecify.annotations.Nullable;
 
 /** The acts that comparisons with a plain evaluation put on file, about the one person, in every form they can have. */
@@ -18,44 +23,46 @@ public final class Forms {
     private Forms() {}
 
     /** Somebody said what the person is. */
-    public static Act.Identification said(LocalDate day, @Nullable Identifier by, @Nullable Identified as) {
-        return new Act.Identification(day, "p1", null, by, as);
+    public static VictimStatus.Identification said(LocalDate day, @Nullable Identifier by, @Nullable Identified as) {
+        return new VictimStatus.Identification(day, "p1", null, by, as);
     }
 
     /** The prosecutor found whether a crime befell the person. */
-    public static Act.ProsecutorFinding found(LocalDate day, @Nullable Boolean crime) {
-        return new Act.ProsecutorFinding(day, "p1", null, crime);
+    public static Prosecution.ProsecutorFinding found(LocalDate day, @Nullable Boolean crime) {
+        return new Prosecution.ProsecutorFinding(day, "p1", null, crime);
     }
 
     /** Somebody decided that a status was never there. */
-    public static Act.StatusDisproved disproved(LocalDate day, @Nullable Authority by) {
-        return new Act.StatusDisproved(day, "p1", null, by, true);
+    public static VictimStatus.StatusDisproved disproved(LocalDate day, @Nullable Authority by) {
+        return new VictimStatus.StatusDisproved(day, "p1", null, by, true);
     }
 
     /** Somebody approved reception in an emergency. */
-    public static Act.EmergencyApproval approved(LocalDate day, @Nullable Decider by, @Nullable Indicates indicates) {
-        return new Act.EmergencyApproval(day, "p1", null, by, null, Act.Urgency.EMERGENCY, null, indicates);
+    public static Reception.EmergencyApproval approved(LocalDate day, @Nullable Decider by,
+            @Nullable Indicates indicates) {
+        return new Reception.EmergencyApproval(day, "p1", null, by, null, Reception.Urgency.EMERGENCY, null, indicates);
     }
 
     /** The person was received. */
-    public static Act.Admission received(LocalDate day) {
-        return new Act.Admission(day, "p1", null, "h1");
+    public static Reception.Admission received(LocalDate day) {
+        return new Reception.Admission(day, "p1", null, "h1");
     }
 
     /** A step was done. */
-    public static Act.DutyDone done(LocalDate day, String provision) {
-        return new Act.DutyDone(day, "p1", null, provision);
+    public static Residence.DutyDone done(LocalDate day, String provision) {
+        return new Residence.DutyDone(day, "p1", null, provision);
     }
 
     /** Somebody wished that the person return. */
-    public static Act.WishToReturn wished(
+    public static VoluntaryReturn.WishToReturn wished(
             LocalDate day, @Nullable String by, @Nullable String country, @Nullable Boolean free) {
-        return new Act.WishToReturn(day, "p1", null, by, country, free);
+        return new VoluntaryReturn.WishToReturn(day, "p1", null, by, country, free);
     }
 
     /** A country answered whether it receives the person. */
-    public static Act.CountryAccepts accepted(LocalDate day, @Nullable String country, @Nullable Boolean accepts) {
-        return new Act.CountryAccepts(day, "p1", null, country, accepts);
+    public static VoluntaryReturn.CountryAccepts accepted(LocalDate day, @Nullable String country,
+            @Nullable Boolean accepts) {
+        return new VoluntaryReturn.CountryAccepts(day, "p1", null, country, accepts);
     }
 
     /** Returns the values and, last, that none is known. */
@@ -86,8 +93,8 @@ public final class Forms {
             all.add(disproved(day, by));
         }
         all.add(received(day));
-        all.add(new Act.Exit(day, "p1", null));
-        all.add(new Act.Consent(day, "p1", null, "p1", true));
+        all.add(new Residence.Exit(day, "p1", null));
+        all.add(new Reception.Consent(day, "p1", null, "p1", true));
         return all;
     }
 }

@@ -10,6 +10,7 @@ import org.ihala.rules.Decision;
 import org.ihala.rules.RuleBook;
 import org.ihala.rules.casefile.Act;
 import org.ihala.rules.casefile.Screening.Indicator;
+import org.ihala.rules.casefile.VictimStatus;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -99,10 +100,11 @@ class LookFurtherAgreementTest {
         LocalDate first = days.get(0);
         List<@Nullable Act> acts = Arrays.asList(
                 null,
-                Forms.said(first, Act.Identifier.COUNTER_TRAFFICKING_UNIT, Act.Identified.NOT_A_VICTIM),
-                Forms.said(first, Act.Identifier.COURT, Act.Identified.VICTIM),
+                Forms.said(first, VictimStatus.Identifier.COUNTER_TRAFFICKING_UNIT,
+                        VictimStatus.Identified.NOT_A_VICTIM),
+                Forms.said(first, VictimStatus.Identifier.COURT, VictimStatus.Identified.VICTIM),
                 Forms.found(first, false),
-                Forms.disproved(first, Act.Authority.COURT),
+                Forms.disproved(first, VictimStatus.Authority.COURT),
                 Forms.done(first, "JO-NRM:1/refer"));
         Indicator[] signs = {Indicator.ILO_01, Indicator.UNODC_CHILDREN};
         Plain.mixtures(

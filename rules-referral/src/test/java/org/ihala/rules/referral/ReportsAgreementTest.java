@@ -12,9 +12,9 @@ import org.ihala.rules.Answer;
 import org.ihala.rules.CaseFile;
 import org.ihala.rules.Decision;
 import org.ihala.rules.RuleBook;
-import org.ihala.rules.casefile.Matter;
-import org.ihala.rules.casefile.Matter.InstitutionalReport;
-import org.ihala.rules.casefile.Matter.InstitutionalReport.Kind;
+import org.ihala.rules.casefile.InstitutionalReports;
+import org.ihala.rules.casefile.InstitutionalReports.InstitutionalReport;
+import org.ihala.rules.casefile.InstitutionalReports.InstitutionalReport.Kind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -92,7 +92,7 @@ class ReportsAgreementTest {
         }
         Decision decision = book.decide(
                 ReferralQuestion.REPORTS,
-                CaseFile.of(null).asOf(asked).matters(List.of(new Matter.InstitutionalReports(submitted))).build());
+                CaseFile.of(null).asOf(asked).matters(List.of(new InstitutionalReports(submitted))).build());
         Map<String, String> actual = new TreeMap<>();
         for (Object item : (List<?>) decision.outcome().get("reportsOwed")) {
             Map<?, ?> fields = (Map<?, ?>) item;

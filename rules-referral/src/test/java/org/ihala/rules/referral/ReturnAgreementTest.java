@@ -11,6 +11,7 @@ import java.util.List;
 import org.ihala.rules.Decision;
 import org.ihala.rules.RuleBook;
 import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.VoluntaryReturn;
 import org.ihala.rules.referral.Facts.Circumstance;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class ReturnAgreementTest {
 
     /** Policy speaks of home alone: whether the person can go elsewhere is a question for the ministry. */
     static @Nullable Boolean fromIraq(Facts facts) {
-        Act.WishToReturn wish = ReturnWishes.own(facts);
+        VoluntaryReturn.WishToReturn wish = ReturnWishes.own(facts);
         boolean home = wish != null
                 && wish.country() != null
                 && facts.nationalities != null

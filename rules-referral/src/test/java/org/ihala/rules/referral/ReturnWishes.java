@@ -6,7 +6,7 @@ import static org.ihala.rules.referral.Plain.not;
 import static org.ihala.rules.referral.Plain.onFile;
 import static org.ihala.rules.referral.Plain.shown;
 
-import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.VoluntaryReturn;
 import org.ihala.rules.referral.Facts.Circumstance;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +16,9 @@ public final class ReturnWishes {
     private ReturnWishes() {}
 
     /** The person's own last wish; what somebody else wishes is none, neither for the person nor against. */
-    public static Act.@Nullable WishToReturn own(Facts facts) {
-        Act.WishToReturn last = null;
-        for (Act.WishToReturn wish : onFile(facts.acts, facts.day, Act.WishToReturn.class)) {
+    public static VoluntaryReturn.@Nullable WishToReturn own(Facts facts) {
+        VoluntaryReturn.WishToReturn last = null;
+        for (VoluntaryReturn.WishToReturn wish : onFile(facts.acts, facts.day, VoluntaryReturn.WishToReturn.class)) {
             if ("p1".equals(wish.by()) && (last == null || wish.date().isAfter(last.date()))) {
                 last = wish;
             }
@@ -28,8 +28,9 @@ public final class ReturnWishes {
 
     /** What the country chosen answered last. */
     public static @Nullable Boolean accepts(Facts facts, @Nullable String country) {
-        Act.CountryAccepts last = null;
-        for (Act.CountryAccepts answer : onFile(facts.acts, facts.day, Act.CountryAccepts.class)) {
+        VoluntaryReturn.CountryAccepts last = null;
+        for (VoluntaryReturn.CountryAccepts answer
+                : onFile(facts.acts, facts.day, VoluntaryReturn.CountryAccepts.class)) {
             boolean chosen = country != null && country.equals(answer.country());
             if (chosen && (last == null || answer.date().isAfter(last.date()))) {
                 last = answer;
@@ -47,7 +48,7 @@ public final class ReturnWishes {
 
     /** Whether a return to the country chosen may be arranged, wherever that is. */
     public static @Nullable Boolean open(Facts facts) {
-        Act.WishToReturn wish = own(facts);
+        VoluntaryReturn.WishToReturn wish = own(facts);
         return wish == null
                 ? all(null, unblocked(facts))
                 : all(wish.free(), shown(wish.country() != null), accepts(facts, wish.country()), unblocked(facts));

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ihala.rules.Answer;
-import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Prosecution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -85,7 +85,8 @@ class ScenarioFolderTest {
                 """);
 
         assertThat(scenarios).extracting(Scenario::answer).containsExactly(Answer.NO, Answer.UNDETERMINED);
-        assertThat(((Act.ProsecutorFinding) scenarios.get(0).caseFile().acts().get(0).act()).crimeBefell()).isFalse();
+        assertThat(((Prosecution.ProsecutorFinding) scenarios.get(0).caseFile().acts().get(0).act()).crimeBefell())
+                .isFalse();
     }
 
     @Test

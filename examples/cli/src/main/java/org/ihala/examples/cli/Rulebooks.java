@@ -17,9 +17,10 @@ import org.ihala.rules.CaseFile;
 import org.ihala.rules.Decision;
 import org.ihala.rules.Question;
 import org.ihala.rules.RuleBook;
-import org.ihala.rules.casefile.Act;
-import org.ihala.rules.casefile.Matter;
+import org.ihala.rules.casefile.InstitutionalReports;
 import org.ihala.rules.casefile.Screening;
+import org.ihala.rules.casefile.VictimStatus;
+import org.ihala.rules.casefile.VoluntaryReturn;
 import org.ihala.rules.law.Edition;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.referral.ReferralRuleBook;
@@ -198,7 +199,7 @@ final class Rulebooks {
 
     /** Returns the country whose reports a file about no person lists, if it is one: their names begin with it. */
     private static @Nullable String countryOfReports(CaseFile caseFile) {
-        Matter.InstitutionalReports reports = caseFile.matter(Matter.InstitutionalReports.class);
+        InstitutionalReports reports = caseFile.matter(InstitutionalReports.class);
         if (reports == null || caseFile.subject() != null) {
             return null;
         }
@@ -247,10 +248,10 @@ final class Rulebooks {
     private boolean mayHoldFactsFor(Known rulebook, CaseFile caseFile) {
         return rulebook == shelter
                 || caseFile.matter(Screening.class) != null
-                || caseFile.matter(Matter.InstitutionalReports.class) != null
+                || caseFile.matter(InstitutionalReports.class) != null
                 || caseFile.acts().stream()
-                        .anyMatch(filed -> filed.act() instanceof Act.Identification
-                                || filed.act() instanceof Act.WishToReturn);
+                        .anyMatch(filed -> filed.act() instanceof VictimStatus.Identification
+                                || filed.act() instanceof VoluntaryReturn.WishToReturn);
     }
 
     /** Returns the rulebooks with the readings and the edition asked for, each of which at least one has to know. */

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -265,11 +266,11 @@ class CanaryTest {
         for (FiledAct filed : caseFile.acts()) {
             objects.add(filed.act());
         }
-        for (Class<?> kind : Matter.class.getPermittedSubclasses()) {
+        kinds(Matter.class).forEach(kind -> {
             Matter matter = caseFile.matter(kind.asSubclass(Matter.class));
             assertThat(matter).as(kind.getSimpleName()).isNotNull();
             addWithParts(matter, objects);
-        }
+        });
         for (Question question : rulebook.questions()) {
             Decision decision = rulebook.decide(question, caseFile);
             objects.addAll(List.of(
@@ -280,6 +281,12 @@ class CanaryTest {
         }
 
         objects.forEach(object -> assertClean(object.toString()));
+    }
+
+    private static Stream<Class<?>> kinds(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(CanaryTest::kinds)
+                : Stream.of(type);
     }
 
     /** Adds a record and the records it is made of; what the platform turns into text is its own. */

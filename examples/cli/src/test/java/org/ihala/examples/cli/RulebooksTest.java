@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.ihala.rules.CaseFile;
 import org.ihala.rules.Question;
 import org.ihala.rules.RuleBook;
-import org.ihala.rules.casefile.Matter;
+import org.ihala.rules.casefile.InstitutionalReports;
 import org.ihala.rules.casefile.Screening;
 import org.ihala.rules.engine.RuleEngine;
 import org.ihala.rules.law.Edition;
@@ -102,7 +102,7 @@ class RulebooksTest {
             Map<Question, QuestionPlan> plans = new LinkedHashMap<>();
             Predicate<Inquiry> screened = inquiry -> inquiry.caseFile().matter(Screening.class) != null;
             Predicate<Inquiry> reported =
-                    inquiry -> inquiry.caseFile().matter(Matter.InstitutionalReports.class) != null;
+                    inquiry -> inquiry.caseFile().matter(InstitutionalReports.class) != null;
             questions.forEach(question -> plans.put(question, new Plan(
                     question != ReferralQuestion.REPORTS,
                     Set.of(),

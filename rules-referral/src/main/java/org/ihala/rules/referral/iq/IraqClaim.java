@@ -5,9 +5,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ihala.rules.Answer;
-import org.ihala.rules.casefile.Act;
-import org.ihala.rules.casefile.Act.Identifier;
 import org.ihala.rules.casefile.Person;
+import org.ihala.rules.casefile.Prosecution;
+import org.ihala.rules.casefile.Reception;
+import org.ihala.rules.casefile.VictimStatus;
+import org.ihala.rules.casefile.VictimStatus.Identifier;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.referral.screening.NationalClaim;
 import org.ihala.rules.ruleset.Inquiry;
@@ -58,14 +60,14 @@ public final class IraqClaim extends NationalClaim {
     public Condition withTheDepartment() {
         Condition disproved = status.disproved();
         return found(status.standing(
-                        Act.Identification.class, act -> act.by() != null && HAVE_THE_CASE.contains(act.by())))
+                        VictimStatus.Identification.class, act -> act.by() != null && HAVE_THE_CASE.contains(act.by())))
                 .or(Condition.of(disproved.answer() == Answer.YES, disproved.facts()));
     }
 
     /** Returns whether the person was received, under no status that was denied since. */
     @Override
     public Condition admitted() {
-        return found(status.standing(Act.Admission.class, act -> true));
+        return found(status.standing(Reception.Admission.class, act -> true));
     }
 
     /** Returns whether a judge has decided on the status. */
@@ -230,7 +232,7 @@ public final class IraqClaim extends NationalClaim {
 
     /** Returns whether a finding of the prosecutor is on file, which recognizes nobody. */
     boolean prosecutorHasFound() {
-        return onFile(done(Act.ProsecutorFinding.class));
+        return onFile(done(Prosecution.ProsecutorFinding.class));
     }
 
     /** Returns the warnings on elements: those of every country, and what this statute lacks. */

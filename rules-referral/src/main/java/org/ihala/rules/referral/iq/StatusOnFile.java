@@ -5,9 +5,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.ihala.rules.Answer;
 import org.ihala.rules.casefile.Act;
-import org.ihala.rules.casefile.Act.Authority;
-import org.ihala.rules.casefile.Act.Identified;
-import org.ihala.rules.casefile.Act.Identifier;
+import org.ihala.rules.casefile.VictimStatus;
+import org.ihala.rules.casefile.VictimStatus.Authority;
+import org.ihala.rules.casefile.VictimStatus.Identified;
+import org.ihala.rules.casefile.VictimStatus.Identifier;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.MissingFact;
@@ -29,8 +30,8 @@ public final class StatusOnFile {
     private final CaseView view;
     private final String subject;
     private final Disproof disproof;
-    private final CaseView.@Nullable Found<Act.Identification> recognition;
-    private final CaseView.@Nullable Found<Act.Identification> referral;
+    private final CaseView.@Nullable Found<VictimStatus.Identification> recognition;
+    private final CaseView.@Nullable Found<VictimStatus.Identification> referral;
     private final Condition victim;
     private final Condition possible;
     private final Condition disproved;
@@ -40,13 +41,13 @@ public final class StatusOnFile {
         this.subject = subject;
         this.disproof = new Disproof(view, subject, denial());
         this.recognition = view.latest(
-                Act.Identification.class, subject, act -> isJudicial(act.by()) && act.as() == Identified.VICTIM);
+                VictimStatus.Identification.class, subject, act -> isJudicial(act.by()) && act.as() == Identified.VICTIM);
         this.referral = view.latest(
-                Act.Identification.class,
+                VictimStatus.Identification.class,
                 subject,
                 act -> act.as() != null && PERHAPS.contains(act.as()) && !(isJudicial(act.by()) && act.as() == Identified.VICTIM));
-        CaseView.@Nullable Found<Act.Identification> unsaid =
-                view.latest(Act.Identification.class, subject, act -> act.as() == null);
+        CaseView.@Nullable Found<VictimStatus.Identification> unsaid =
+                view.latest(VictimStatus.Identification.class, subject, act -> act.as() == null);
         this.victim = openWhere(perhapsRecognized(), disproof.lasting(Facts.JUDGE_DECISION, recognition), Facts.JUDGE_DECISION);
         this.possible = openWhere(unsaid, disproof.lasting(Facts.IDENTIFICATION, referral), Facts.IDENTIFICATION);
         this.disproved = openWhere(unsaid, disproof.lastWord(recognition, referral).negated(), Facts.IDENTIFICATION)
@@ -54,9 +55,9 @@ public final class StatusOnFile {
     }
 
     /** What may be a recognition: it does not tell who said it, or as what. */
-    private CaseView.@Nullable Found<Act.Identification> perhapsRecognized() {
+    private CaseView.@Nullable Found<VictimStatus.Identification> perhapsRecognized() {
         return view.latest(
-                Act.Identification.class,
+                VictimStatus.Identification.class,
                 subject,
                 act -> (act.by() == null || isJudicial(act.by()))
                         && (act.as() == null || act.as() == Identified.VICTIM)
@@ -64,8 +65,8 @@ public final class StatusOnFile {
     }
 
     /** Returns a word for the person, open where a denial took it away and what came later may have given it back. */
-    private Condition openWhere(CaseView.@Nullable Found<Act.Identification> perhaps, Condition word, String asked) {
-        CaseView.Found<Act.Identification> later = disproof.standing(perhaps);
+    private Condition openWhere(CaseView.@Nullable Found<VictimStatus.Identification> perhaps, Condition word, String asked) {
+        CaseView.Found<VictimStatus.Identification> later = disproof.standing(perhaps);
         return later == null || word.answer() != Answer.NO
                 ? word
                 : Condition.unknown(later.places(), List.of(new MissingFact(asked, subject)));
@@ -77,10 +78,10 @@ public final class StatusOnFile {
 
     /** The last denial, in either of the two forms in which a file can hold one. */
     private CaseView.@Nullable Found<? extends Act> denial() {
-        CaseView.Found<Act.StatusDisproved> decided =
-                view.latest(Act.StatusDisproved.class, subject, act -> act.by() == Authority.COURT);
-        CaseView.Found<Act.Identification> said = view.latest(
-                Act.Identification.class, subject, act -> isJudicial(act.by()) && act.as() == Identified.NOT_A_VICTIM);
+        CaseView.Found<VictimStatus.StatusDisproved> decided =
+                view.latest(VictimStatus.StatusDisproved.class, subject, act -> act.by() == Authority.COURT);
+        CaseView.Found<VictimStatus.Identification> said = view.latest(
+                VictimStatus.Identification.class, subject, act -> isJudicial(act.by()) && act.as() == Identified.NOT_A_VICTIM);
         return Disproof.later(decided, said);
     }
 

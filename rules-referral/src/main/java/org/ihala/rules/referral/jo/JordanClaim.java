@@ -6,10 +6,16 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.ihala.rules.Answer;
 import org.ihala.rules.casefile.Act;
-import org.ihala.rules.casefile.Act.Authority;
-import org.ihala.rules.casefile.Act.Decider;
-import org.ihala.rules.casefile.Act.Identified;
-import org.ihala.rules.casefile.Act.Identifier;
+import org.ihala.rules.casefile.Approval;
+import org.ihala.rules.casefile.Decider;
+import org.ihala.rules.casefile.Prosecution;
+import org.ihala.rules.casefile.Reception;
+import org.ihala.rules.casefile.Residence;
+import org.ihala.rules.casefile.VictimStatus;
+import org.ihala.rules.casefile.VictimStatus.Authority;
+import org.ihala.rules.casefile.VictimStatus.Identified;
+import org.ihala.rules.casefile.VictimStatus.Identifier;
+import org.ihala.rules.casefile.VoluntaryReturn;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.referral.screening.CircumstancesOnFile;
@@ -29,16 +35,16 @@ public final class JordanClaim extends NationalClaim {
 
     private final StatusOnFile status;
     private final OverstayFine fine;
-    private final CaseView.@Nullable Found<Act.ProsecutionStopped> stop;
-    private final List<CaseView.Found<Act.ProsecutionStopped>> unnamedStops;
+    private final CaseView.@Nullable Found<Prosecution.ProsecutionStopped> stop;
+    private final List<CaseView.Found<Prosecution.ProsecutionStopped>> unnamedStops;
 
     JordanClaim(Inquiry inquiry) {
         super(inquiry, KINGDOM);
         this.status = new StatusOnFile(view(), subject());
         this.fine = new OverstayFine(screening(), law(), today());
         this.stop = view().latest(
-                Act.ProsecutionStopped.class, subject(), act -> act.offence() == Act.Offence.TRAFFICKING);
-        this.unnamedStops = view().all(Act.ProsecutionStopped.class, subject()).stream()
+                Prosecution.ProsecutionStopped.class, subject(), act -> act.offence() == Prosecution.Offence.TRAFFICKING);
+        this.unnamedStops = view().all(Prosecution.ProsecutionStopped.class, subject()).stream()
                 .filter(found -> found.act().offence() == null)
                 .filter(found -> stop == null || found.act().date().isAfter(stop.act().date()))
                 .toList();
@@ -100,21 +106,21 @@ public final class JordanClaim extends NationalClaim {
 
     /** Returns whether that decision stands unless its approval was refused. */
     public Condition stopNotRefused() {
-        return standing(decision -> Condition.of(decision.act().approval() != Act.Approval.REFUSED, decision.places()));
+        return standing(decision -> Condition.of(decision.act().approval() != Approval.REFUSED, decision.places()));
     }
 
     /** Returns whether that decision was approved. */
     public Condition stopApproved() {
         return standing(decision -> {
-            Act.Approval approval = decision.act().approval();
-            return approval == null || approval == Act.Approval.PENDING
+            Approval approval = decision.act().approval();
+            return approval == null || approval == Approval.PENDING
                     ? Condition.unknown(decision.places(), List.of(missing(Facts.STOP_APPROVAL)))
-                    : Condition.of(approval == Act.Approval.GRANTED, decision.places());
+                    : Condition.of(approval == Approval.GRANTED, decision.places());
         });
     }
 
     /** The last decision about the trafficking crime counts; one that may be about it may be that last one. */
-    private Condition standing(Function<CaseView.Found<Act.ProsecutionStopped>, Condition> approval) {
+    private Condition standing(Function<CaseView.Found<Prosecution.ProsecutionStopped>, Condition> approval) {
         if (stop == null) {
             return prosecutionStopped();
         }
@@ -146,8 +152,8 @@ public final class JordanClaim extends NationalClaim {
     }
 
     private Condition stoppedForOtherOffense() {
-        CaseView.Found<Act.ProsecutionStopped> other =
-                view().latest(Act.ProsecutionStopped.class, subject(), act -> act.offence() == Act.Offence.OTHER);
+        CaseView.Found<Prosecution.ProsecutionStopped> other =
+                view().latest(Prosecution.ProsecutionStopped.class, subject(), act -> act.offence() == Prosecution.Offence.OTHER);
         return found(other);
     }
 
@@ -157,8 +163,8 @@ public final class JordanClaim extends NationalClaim {
     public Condition identificationBegun() {
         return sign()
                 .or(status.any())
-                .or(onFile(Act.Identification.class))
-                .or(onFile(Act.EmergencyApproval.class))
+                .or(onFile(VictimStatus.Identification.class))
+                .or(onFile(Reception.EmergencyApproval.class))
                 .or(shelterBegun())
                 .or(litigationBegun())
                 .or(returnBegun());
@@ -166,26 +172,26 @@ public final class JordanClaim extends NationalClaim {
 
     /** Returns whether shelter was given, or approved in an emergency by whoever may approve it. */
     public Condition shelterBegun() {
-        return onFile(Act.Admission.class).or(onFile(Act.EmergencyApproval.class, JordanClaim::byWhoeverMayApprove));
+        return onFile(Reception.Admission.class).or(onFile(Reception.EmergencyApproval.class, JordanClaim::byWhoeverMayApprove));
     }
 
     /** The Minister or a delegate (11/b). */
-    private static boolean byWhoeverMayApprove(Act.EmergencyApproval approval) {
+    private static boolean byWhoeverMayApprove(Reception.EmergencyApproval approval) {
         return approval.by() == Decider.MINISTER || approval.by() == Decider.DELEGATE;
     }
 
     /** Returns whether the prosecutor or a court has dealt with the case. */
     public Condition litigationBegun() {
-        return onFile(Act.ProsecutorFinding.class)
-                .or(onFile(Act.ProsecutionStopped.class))
-                .or(onFile(Act.StatusDisproved.class, act -> act.by() == Authority.PROSECUTOR || act.by() == Authority.COURT))
-                .or(onFile(Act.Identification.class, act -> act.by() == Identifier.COURT));
+        return onFile(Prosecution.ProsecutorFinding.class)
+                .or(onFile(Prosecution.ProsecutionStopped.class))
+                .or(onFile(VictimStatus.StatusDisproved.class, act -> act.by() == Authority.PROSECUTOR || act.by() == Authority.COURT))
+                .or(onFile(VictimStatus.Identification.class, act -> act.by() == Identifier.COURT));
     }
 
     /** Returns whether the person wishes to return or the stay has ended; what somebody else wishes begins nothing. */
     public Condition returnBegun() {
-        return onFile(Act.WishToReturn.class, act -> subject().equals(act.by()) && !Boolean.FALSE.equals(act.free()))
-                .or(onFile(Act.Exit.class));
+        return onFile(VoluntaryReturn.WishToReturn.class, act -> subject().equals(act.by()) && !Boolean.FALSE.equals(act.free()))
+                .or(onFile(Residence.Exit.class));
     }
 
     private Condition onFile(Class<? extends Act> type) {
@@ -203,12 +209,12 @@ public final class JordanClaim extends NationalClaim {
      * while there are signs, unless a status was disproved.
      */
     public Condition withTheUnit() {
-        CaseView.Found<Act.Identification> word = status.standing(
-                Act.Identification.class,
+        CaseView.Found<VictimStatus.Identification> word = status.standing(
+                VictimStatus.Identification.class,
                 act -> (act.by() == Identifier.COUNTER_TRAFFICKING_UNIT || act.by() == Identifier.COURT)
                         && act.as() != Identified.NOT_A_VICTIM);
-        CaseView.Found<Act.ProsecutorFinding> finding =
-                status.standing(Act.ProsecutorFinding.class, act -> !Boolean.FALSE.equals(act.crimeBefell()));
+        CaseView.Found<Prosecution.ProsecutorFinding> finding =
+                status.standing(Prosecution.ProsecutorFinding.class, act -> !Boolean.FALSE.equals(act.crimeBefell()));
         Condition disproved = status.disproved();
         return Condition.anyOf(
                 found(word), found(finding), Condition.of(disproved.answer() == Answer.YES, disproved.facts()));
@@ -216,29 +222,29 @@ public final class JordanClaim extends NationalClaim {
 
     /** Returns whether the prosecutor has made a finding, either way, that no disproof has overtaken. */
     public Condition prosecutorHasFound() {
-        return found(status.standing(Act.ProsecutorFinding.class, act -> act.crimeBefell() != null));
+        return found(status.standing(Prosecution.ProsecutorFinding.class, act -> act.crimeBefell() != null));
     }
 
     /** Returns whether the person was received, under no status that was disproved since. */
     @Override
     public Condition admitted() {
-        return found(status.standing(Act.Admission.class, act -> true));
+        return found(status.standing(Reception.Admission.class, act -> true));
     }
 
     /** Returns whether nothing calls for an emergency: received, approved, or the ordinary way is open (11/a). */
     public Condition emergencySettled() {
-        CaseView.Found<Act.ProsecutorFinding> crime =
-                status.standing(Act.ProsecutorFinding.class, act -> Boolean.TRUE.equals(act.crimeBefell()));
-        boolean refused = stop != null && stop.act().approval() == Act.Approval.REFUSED;
+        CaseView.Found<Prosecution.ProsecutorFinding> crime =
+                status.standing(Prosecution.ProsecutorFinding.class, act -> Boolean.TRUE.equals(act.crimeBefell()));
+        boolean refused = stop != null && stop.act().approval() == Approval.REFUSED;
         return Condition.anyOf(admitted(), emergencyApproved(), found(crime), found(refused ? null : stop));
     }
 
     /** Whoever says that nothing presses has decided too; what somebody else approved is asked of whoever may (11/b). */
     private Condition emergencyApproved() {
-        CaseView.Found<Act.EmergencyApproval> approval =
-                status.standing(Act.EmergencyApproval.class, JordanClaim::byWhoeverMayApprove);
-        CaseView.Found<Act.EmergencyApproval> bySomebody =
-                status.standing(Act.EmergencyApproval.class, act -> act.by() == null);
+        CaseView.Found<Reception.EmergencyApproval> approval =
+                status.standing(Reception.EmergencyApproval.class, JordanClaim::byWhoeverMayApprove);
+        CaseView.Found<Reception.EmergencyApproval> bySomebody =
+                status.standing(Reception.EmergencyApproval.class, act -> act.by() == null);
         return approval != null || bySomebody == null
                 ? found(approval)
                 : Condition.unknown(bySomebody.places(), List.of(missing(Facts.EMERGENCY_APPROVED_BY)));
@@ -320,7 +326,7 @@ public final class JordanClaim extends NationalClaim {
 
     /** Returns whether the prosecutor found, for now, that no crime befell the person. */
     boolean negativeFinding() {
-        CaseView.Found<Act.ProsecutorFinding> finding = view().latest(Act.ProsecutorFinding.class, subject());
+        CaseView.Found<Prosecution.ProsecutorFinding> finding = view().latest(Prosecution.ProsecutorFinding.class, subject());
         return finding != null && Boolean.FALSE.equals(finding.act().crimeBefell());
     }
 }

@@ -2,7 +2,7 @@ package org.ihala.rules.referral.jo;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.ihala.rules.casefile.Matter.InstitutionalReport.Kind;
+import org.ihala.rules.casefile.InstitutionalReports.InstitutionalReport.Kind;
 import org.ihala.rules.referral.screening.InstitutionalReportsClaim;
 import org.ihala.rules.ruleset.Inquiry;
 

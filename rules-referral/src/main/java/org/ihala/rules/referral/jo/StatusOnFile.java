@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.ihala.rules.casefile.Act;
-import org.ihala.rules.casefile.Act.Authority;
-import org.ihala.rules.casefile.Act.Identified;
-import org.ihala.rules.casefile.Act.Identifier;
-import org.ihala.rules.casefile.Act.Indicates;
+import org.ihala.rules.casefile.Prosecution;
+import org.ihala.rules.casefile.Reception;
+import org.ihala.rules.casefile.Reception.Indicates;
+import org.ihala.rules.casefile.VictimStatus;
+import org.ihala.rules.casefile.VictimStatus.Authority;
+import org.ihala.rules.casefile.VictimStatus.Identified;
+import org.ihala.rules.casefile.VictimStatus.Identifier;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.MissingFact;
@@ -38,14 +41,14 @@ public final class StatusOnFile {
                 view,
                 subject,
                 Disproof.later(
-                        view.latest(Act.StatusDisproved.class, subject, act -> isJudicial(act.by())),
+                        view.latest(VictimStatus.StatusDisproved.class, subject, act -> isJudicial(act.by())),
                         identified(Identifier.COURT, Identified.NOT_A_VICTIM)));
         this.victim = disproof.lastingOrPerhaps(
                 Disproof.later(
-                        view.latest(Act.ProsecutorFinding.class, subject, act -> act.crimeBefell() == null),
+                        view.latest(Prosecution.ProsecutorFinding.class, subject, act -> act.crimeBefell() == null),
                         perhaps(Identifier.COURT, Set.of(Identified.VICTIM))),
                 Facts.PROSECUTOR_FINDING,
-                view.latest(Act.ProsecutorFinding.class, subject, act -> Boolean.TRUE.equals(act.crimeBefell())),
+                view.latest(Prosecution.ProsecutorFinding.class, subject, act -> Boolean.TRUE.equals(act.crimeBefell())),
                 identified(Identifier.COURT, Identified.VICTIM));
         this.affected = disproof.lastingOrPerhaps(
                 perhaps(Identifier.COUNTER_TRAFFICKING_UNIT, Set.of(Identified.AFFECTED_PERSON)),
@@ -57,22 +60,22 @@ public final class StatusOnFile {
                         perhaps(
                                 Identifier.COUNTER_TRAFFICKING_UNIT,
                                 Set.of(Identified.POTENTIAL_VICTIM, Identified.VICTIM)),
-                        view.latest(Act.EmergencyApproval.class, subject, act -> act.indicates() == null)),
+                        view.latest(Reception.EmergencyApproval.class, subject, act -> act.indicates() == null)),
                 Facts.IDENTIFICATION,
                 identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.POTENTIAL_VICTIM),
                 identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.VICTIM),
                 view.latest(
-                        Act.EmergencyApproval.class,
+                        Reception.EmergencyApproval.class,
                         subject,
                         act -> act.indicates() == Indicates.VICTIM || act.indicates() == Indicates.POTENTIAL_VICTIM));
         this.possible = disproof.lastingOrPerhaps(
                 view.latest(
-                        Act.Identification.class,
+                        VictimStatus.Identification.class,
                         subject,
                         act -> act.as() == null && act.by() != Identifier.COUNTER_TRAFFICKING_UNIT),
                 Facts.IDENTIFICATION,
                 view.latest(
-                        Act.Identification.class,
+                        VictimStatus.Identification.class,
                         subject,
                         act -> act.as() != null
                                 && act.as() != Identified.NOT_A_VICTIM
@@ -84,14 +87,14 @@ public final class StatusOnFile {
         return by == Authority.PROSECUTOR || by == Authority.COURT;
     }
 
-    private CaseView.@Nullable Found<Act.Identification> identified(Identifier by, Identified as) {
-        return view.latest(Act.Identification.class, subject, act -> act.by() == by && act.as() == as);
+    private CaseView.@Nullable Found<VictimStatus.Identification> identified(Identifier by, Identified as) {
+        return view.latest(VictimStatus.Identification.class, subject, act -> act.by() == by && act.as() == as);
     }
 
     /** What may be such a word: it does not tell who said it, or as what. */
-    private CaseView.@Nullable Found<Act.Identification> perhaps(Identifier by, Set<Identified> as) {
+    private CaseView.@Nullable Found<VictimStatus.Identification> perhaps(Identifier by, Set<Identified> as) {
         return view.latest(
-                Act.Identification.class,
+                VictimStatus.Identification.class,
                 subject,
                 act -> (act.by() == null || act.by() == by)
                         && (act.as() == null || as.contains(act.as()))
@@ -99,8 +102,8 @@ public final class StatusOnFile {
     }
 
     /** Whoever claims through a victim and was received was received as an affected person (11/a). */
-    private CaseView.@Nullable Found<Act.Admission> admittedThroughVictim() {
-        return view.caseFile().victim() == null ? null : view.latest(Act.Admission.class, subject);
+    private CaseView.@Nullable Found<Reception.Admission> admittedThroughVictim() {
+        return view.caseFile().victim() == null ? null : view.latest(Reception.Admission.class, subject);
     }
 
     /** Returns the latest act that counts, unless a status was disproved on its day or after it: then it is spent. */
@@ -140,7 +143,7 @@ public final class StatusOnFile {
     public Condition disproved() {
         Condition decided = disproof.onFile() ? any().or(possible).negated() : Condition.notMet();
         CaseView.Found<? extends Act> other = disproof.standing(Disproof.later(
-                view.latest(Act.StatusDisproved.class, subject, act -> !isJudicial(act.by())),
+                view.latest(VictimStatus.StatusDisproved.class, subject, act -> !isJudicial(act.by())),
                 perhaps(Identifier.COURT, Set.of(Identified.NOT_A_VICTIM))));
         return other == null
                 ? decided

@@ -2,8 +2,10 @@ package org.ihala.rules.referral.regional;
 
 import java.util.List;
 import java.util.Locale;
-import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Prosecution;
 import org.ihala.rules.casefile.Screening;
+import org.ihala.rules.casefile.VictimStatus;
+import org.ihala.rules.casefile.VoluntaryReturn;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.referral.screening.ReferralClaim;
@@ -16,11 +18,11 @@ public final class RegionalClaim extends ReferralClaim {
     private static final String ALLIANCE = "ALLIANCE";
 
     /** The person's own; what a relative wishes hides nothing. */
-    private final CaseView.@Nullable Found<Act.WishToReturn> wish;
+    private final CaseView.@Nullable Found<VoluntaryReturn.WishToReturn> wish;
 
     RegionalClaim(Inquiry inquiry) {
         super(inquiry);
-        this.wish = view().latest(Act.WishToReturn.class, subject(), act -> subject().equals(act.by()));
+        this.wish = view().latest(VoluntaryReturn.WishToReturn.class, subject(), act -> subject().equals(act.by()));
     }
 
     // Article 3 of the Protocol.
@@ -59,9 +61,10 @@ public final class RegionalClaim extends ReferralClaim {
     }
 
     private Condition withAnAuthority() {
-        CaseView.Found<Act.Identification> identified = view().latest(
-                Act.Identification.class, subject(), act -> act.by() != null && act.by() != Act.Identifier.OTHER);
-        return identified == null ? done(Act.ProsecutorFinding.class) : found(identified);
+        CaseView.Found<VictimStatus.Identification> identified = view().latest(
+                VictimStatus.Identification.class, subject(),
+                act -> act.by() != null && act.by() != VictimStatus.Identifier.OTHER);
+        return identified == null ? done(Prosecution.ProsecutorFinding.class) : found(identified);
     }
 
     /** Returns the step of asking the alliance's member in a country, for a provision that ends in the country's code. */
@@ -100,6 +103,6 @@ public final class RegionalClaim extends ReferralClaim {
 
     /** Returns whether a wish to return is on file, whoever's it is. */
     boolean wishOnFile() {
-        return view().latest(Act.WishToReturn.class, subject()) != null;
+        return view().latest(VoluntaryReturn.WishToReturn.class, subject()) != null;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ihala.rules.Answer;
 import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.VictimStatus;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.MissingFact;
@@ -113,7 +114,7 @@ public final class Disproof {
             boolean last = Stream.of(later).noneMatch(act -> act != null && act.act().date().isAfter(day));
             return Condition.of(last, decision.places());
         }
-        CaseView.Found<Act.StatusDisproved> other = view.latest(Act.StatusDisproved.class, subject);
+        CaseView.Found<VictimStatus.StatusDisproved> other = view.latest(VictimStatus.StatusDisproved.class, subject);
         return other == null
                 ? Condition.notMet()
                 : Condition.unknown(other.places(), List.of(new MissingFact(NationalFacts.DISPROVED_BY, subject)));

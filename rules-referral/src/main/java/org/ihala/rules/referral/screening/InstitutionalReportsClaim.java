@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.ihala.rules.casefile.Matter;
+import org.ihala.rules.casefile.InstitutionalReports;
 import org.ihala.rules.law.Instrument;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.law.Provision;
@@ -27,18 +27,19 @@ import org.jspecify.annotations.Nullable;
 public abstract class InstitutionalReportsClaim {
 
     private final Inquiry inquiry;
-    private final List<Matter.InstitutionalReport> submitted;
-    private final Map<String, Matter.InstitutionalReport.Kind> kinds;
+    private final List<InstitutionalReports.InstitutionalReport> submitted;
+    private final Map<String, InstitutionalReports.InstitutionalReport.Kind> kinds;
 
     /**
      * Creates the claim.
      *
      * @param kinds the report each provision is about
      */
-    protected InstitutionalReportsClaim(Inquiry inquiry, Map<String, Matter.InstitutionalReport.Kind> kinds) {
+    protected InstitutionalReportsClaim(
+            Inquiry inquiry, Map<String, InstitutionalReports.InstitutionalReport.Kind> kinds) {
         this.inquiry = inquiry;
         this.kinds = kinds;
-        Matter.InstitutionalReports reports = inquiry.caseFile().matter(Matter.InstitutionalReports.class);
+        InstitutionalReports reports = inquiry.caseFile().matter(InstitutionalReports.class);
         this.submitted = reports == null ? List.of() : reports.submitted();
     }
 
@@ -75,7 +76,7 @@ public abstract class InstitutionalReportsClaim {
 
     private @Nullable LocalDate last(String provision) {
         LocalDate last = null;
-        for (Matter.InstitutionalReport report : submitted) {
+        for (InstitutionalReports.InstitutionalReport report : submitted) {
             if (counts(report, provision) && (last == null || report.on().isAfter(last))) {
                 last = report.on();
             }
@@ -84,7 +85,7 @@ public abstract class InstitutionalReportsClaim {
     }
 
     /** What was submitted before its strategy began is no report under it, and what comes later is none yet. */
-    private boolean counts(Matter.InstitutionalReport report, String provision) {
+    private boolean counts(InstitutionalReports.InstitutionalReport report, String provision) {
         LocalDate from = instrument(provision).from();
         return report.report() == kinds.get(provision)
                 && !report.on().isAfter(inquiry.asOf())

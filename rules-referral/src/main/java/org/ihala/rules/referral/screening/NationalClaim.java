@@ -1,6 +1,7 @@
 package org.ihala.rules.referral.screening;
 
-import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Reception;
+import org.ihala.rules.casefile.Residence;
 import org.ihala.rules.casefile.Screening;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Condition;
@@ -41,13 +42,13 @@ public abstract class NationalClaim extends ReferralClaim {
 
     /** Returns whether the person is in a shelter, or was. */
     public Condition admitted() {
-        return done(Act.Admission.class);
+        return done(Reception.Admission.class);
     }
 
     /** Returns whether the person is in a shelter: received, and not gone since. */
     public final Condition sheltered() {
-        CaseView.Found<Act.Admission> entry = view().latest(Act.Admission.class, subject());
-        CaseView.Found<Act.Exit> exit = view().latest(Act.Exit.class, subject());
+        CaseView.Found<Reception.Admission> entry = view().latest(Reception.Admission.class, subject());
+        CaseView.Found<Residence.Exit> exit = view().latest(Residence.Exit.class, subject());
         return entry != null && exit != null && !exit.act().date().isBefore(entry.act().date())
                 ? Condition.notMet(exit.places())
                 : found(entry);

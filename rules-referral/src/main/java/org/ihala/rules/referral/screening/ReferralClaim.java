@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.ihala.rules.casefile.Act;
 import org.ihala.rules.casefile.Person;
 import org.ihala.rules.casefile.Relation;
+import org.ihala.rules.casefile.Residence;
 import org.ihala.rules.casefile.Screening;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.law.Instrument;
@@ -218,8 +219,8 @@ public abstract class ReferralClaim {
 
     /** Returns a step of the mechanism, done where a {@code DUTY_DONE} on file names it. */
     public final Step step(String provision) {
-        CaseView.Found<Act.DutyDone> done =
-                view.latest(Act.DutyDone.class, subject, act -> provision.equals(act.provision()));
+        CaseView.Found<Residence.DutyDone> done =
+                view.latest(Residence.DutyDone.class, subject, act -> provision.equals(act.provision()));
         return new Step(done == null ? null : done.places());
     }
 

@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.ihala.rules.Answer;
 import org.ihala.rules.casefile.Act;
-import org.ihala.rules.casefile.Matter;
+import org.ihala.rules.casefile.InstitutionalReports;
 import org.ihala.rules.casefile.Screening;
+import org.ihala.rules.casefile.VictimStatus;
+import org.ihala.rules.casefile.VoluntaryReturn;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Resolution;
 import org.ihala.rules.ruleset.Evaluation;
@@ -33,17 +35,17 @@ public final class ReferralPlans {
 
     /** Returns whether the case holds a screening, or somebody has said what the person is. */
     public static boolean inMechanism(Inquiry inquiry) {
-        return screened(inquiry) || onFile(inquiry, Act.Identification.class);
+        return screened(inquiry) || onFile(inquiry, VictimStatus.Identification.class);
     }
 
     /** Returns whether a wish to return is on file. */
     public static boolean wishesToReturn(Inquiry inquiry) {
-        return onFile(inquiry, Act.WishToReturn.class);
+        return onFile(inquiry, VoluntaryReturn.WishToReturn.class);
     }
 
     /** Returns whether the case holds reports of public bodies. */
     public static boolean holdsReports(Inquiry inquiry) {
-        return inquiry.caseFile().matter(Matter.InstitutionalReports.class) != null;
+        return inquiry.caseFile().matter(InstitutionalReports.class) != null;
     }
 
     private static boolean onFile(Inquiry inquiry, Class<? extends Act> type) {

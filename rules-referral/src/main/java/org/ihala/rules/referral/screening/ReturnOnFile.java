@@ -1,7 +1,7 @@
 package org.ihala.rules.referral.screening;
 
 import java.util.List;
-import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.VoluntaryReturn;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.MissingFact;
@@ -12,13 +12,13 @@ public final class ReturnOnFile {
 
     private final CaseView view;
     private final String subject;
-    private final CaseView.@Nullable Found<Act.WishToReturn> wish;
+    private final CaseView.@Nullable Found<VoluntaryReturn.WishToReturn> wish;
 
     /** Creates the view of what is on file for a person. */
     public ReturnOnFile(CaseView view, String subject) {
         this.view = view;
         this.subject = subject;
-        this.wish = view.latest(Act.WishToReturn.class, subject, act -> subject.equals(act.by()));
+        this.wish = view.latest(VoluntaryReturn.WishToReturn.class, subject, act -> subject.equals(act.by()));
     }
 
     /** Returns whether the person said so; what somebody else wishes for the person is no wish of the person. */
@@ -26,7 +26,7 @@ public final class ReturnOnFile {
         if (wish != null) {
             return Condition.met(wish.places());
         }
-        CaseView.Found<Act.WishToReturn> other = view.latest(Act.WishToReturn.class, subject);
+        CaseView.Found<VoluntaryReturn.WishToReturn> other = view.latest(VoluntaryReturn.WishToReturn.class, subject);
         return Condition.unknown(
                 other == null ? List.of() : other.places(), List.of(new MissingFact(NationalFacts.WISH_TO_RETURN, subject)));
     }
@@ -53,9 +53,9 @@ public final class ReturnOnFile {
     /** Returns whether the country chosen agrees to receive the person. */
     public Condition countryAccepts() {
         String country = country();
-        CaseView.Found<Act.CountryAccepts> answer = country == null
+        CaseView.Found<VoluntaryReturn.CountryAccepts> answer = country == null
                 ? null
-                : view.latest(Act.CountryAccepts.class, subject, act -> country.equals(act.country()));
+                : view.latest(VoluntaryReturn.CountryAccepts.class, subject, act -> country.equals(act.country()));
         return answer == null
                 ? Condition.unknown(new MissingFact(NationalFacts.COUNTRY_ACCEPTS, subject))
                 : Condition.fact(answer.act().accepts(), answer.places(), new MissingFact(NationalFacts.COUNTRY_ACCEPTS, subject));

@@ -15,6 +15,7 @@ import org.ihala.rules.RuleBook;
 import org.ihala.rules.casefile.Act;
 import org.ihala.rules.casefile.Relation;
 import org.ihala.rules.casefile.Screening.Indicator;
+import org.ihala.rules.casefile.VictimStatus;
 import org.ihala.rules.referral.Facts;
 import org.ihala.rules.referral.Facts.Circumstance;
 import org.ihala.rules.referral.Forms;
@@ -39,7 +40,8 @@ class FlagsAgreementTest {
     private static final LocalDate ASKED = LocalDate.of(2025, 6, 1);
 
     private static final Act JUDGED =
-            Forms.said(ASKED.minusYears(1), Act.Identifier.INVESTIGATIVE_JUDGE, Act.Identified.VICTIM);
+            Forms.said(ASKED.minusYears(1), VictimStatus.Identifier.INVESTIGATIVE_JUDGE,
+                    VictimStatus.Identified.VICTIM);
 
     private final Plain plain = new Plain();
 
@@ -144,8 +146,9 @@ class FlagsAgreementTest {
     @Test
     void should_agree_on_an_age_left_open_whatever_makes_the_person_a_concern() {
         LocalDate early = ASKED.minusDays(9);
-        Act told = Forms.said(early.minusDays(2), Act.Identifier.COUNTER_TRAFFICKING_UNIT, Act.Identified.POTENTIAL_VICTIM);
-        Act denied = Forms.disproved(early.minusDays(1), Act.Authority.COURT);
+        Act told = Forms.said(early.minusDays(2), VictimStatus.Identifier.COUNTER_TRAFFICKING_UNIT,
+                VictimStatus.Identified.POTENTIAL_VICTIM);
+        Act denied = Forms.disproved(early.minusDays(1), VictimStatus.Authority.COURT);
         List<Act> acts = Forms.of(early);
         LocalDate adult = ASKED.minusYears(18);
         LocalDate[][] births = {

@@ -9,9 +9,9 @@ import org.ihala.rules.Answer;
 import org.ihala.rules.CaseFile;
 import org.ihala.rules.Decision;
 import org.ihala.rules.RuleBook;
-import org.ihala.rules.casefile.Matter;
-import org.ihala.rules.casefile.Matter.InstitutionalReport;
-import org.ihala.rules.casefile.Matter.InstitutionalReport.Kind;
+import org.ihala.rules.casefile.InstitutionalReports;
+import org.ihala.rules.casefile.InstitutionalReports.InstitutionalReport;
+import org.ihala.rules.casefile.InstitutionalReports.InstitutionalReport.Kind;
 import org.ihala.rules.logic.DutyStatus;
 import org.ihala.rules.referral.ReferralQuestion;
 import org.ihala.rules.referral.ReferralRuleBook;
@@ -30,7 +30,7 @@ class InstitutionalReportsTest {
                 ReferralQuestion.REPORTS,
                 CaseFile.of(null)
                         .asOf(LocalDate.parse(day))
-                        .matters(List.of(new Matter.InstitutionalReports(List.of(submitted))))
+                        .matters(List.of(new InstitutionalReports(List.of(submitted))))
                         .build());
     }
 

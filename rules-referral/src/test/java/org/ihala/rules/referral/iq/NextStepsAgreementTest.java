@@ -21,7 +21,11 @@ import org.ihala.rules.Decision;
 import org.ihala.rules.RuleBook;
 import org.ihala.rules.casefile.Act;
 import org.ihala.rules.casefile.Person;
+import org.ihala.rules.casefile.Reception;
+import org.ihala.rules.casefile.Residence;
 import org.ihala.rules.casefile.Screening.Indicator;
+import org.ihala.rules.casefile.VictimStatus;
+import org.ihala.rules.casefile.VoluntaryReturn;
 import org.ihala.rules.referral.Facts;
 import org.ihala.rules.referral.Facts.Circumstance;
 import org.ihala.rules.referral.Forms;
@@ -82,12 +86,13 @@ class NextStepsAgreementTest {
         Boolean woman = facts.sex == null ? null : facts.sex == Person.Sex.FEMALE;
         Boolean supported = all(any(perhapsChild, woman), strategy);
         Boolean foreigner = facts.nationalities == null ? null : !facts.nationalities.contains("IQ");
-        boolean received = lasts(facts, act -> act instanceof Act.Admission);
+        boolean received = lasts(facts, act -> act instanceof Reception.Admission);
         // Whoever of them has spoken has the case; what was said before a denial is spent.
         boolean told = lasts(
                 facts,
-                act -> act instanceof Act.Identification said && said.by() != null && said.by() != Act.Identifier.OTHER);
-        Act.WishToReturn wish = ReturnWishes.own(facts);
+                act -> act instanceof VictimStatus.Identification said
+                        && said.by() != null && said.by() != VictimStatus.Identifier.OTHER);
+        VoluntaryReturn.WishToReturn wish = ReturnWishes.own(facts);
 
         Map<String, @Nullable Boolean> steps = new LinkedHashMap<>();
         steps.put("IQ-PRACTICE:steps/refer", all(concerned, !told, !decided));
@@ -125,7 +130,7 @@ class NextStepsAgreementTest {
                 && facts.nationalities != null
                 && facts.nationalities.contains(wish.country());
         steps.put("IQ-PRACTICE:steps/return", all(shown(home), ReturnWishes.open(facts)));
-        for (Act.DutyDone done : onFile(facts.acts, facts.day, Act.DutyDone.class)) {
+        for (Residence.DutyDone done : onFile(facts.acts, facts.day, Residence.DutyDone.class)) {
             steps.replaceAll((step, open) -> step.equals(done.provision()) ? Boolean.FALSE : open);
         }
         return steps;
@@ -138,8 +143,8 @@ class NextStepsAgreementTest {
     private static Map<String, @Nullable Boolean> assistance(Facts facts) {
         Boolean victim = StatusAgreementTest.victim(facts);
         Boolean helped = helped(facts);
-        Act.Admission entry = last(facts, Act.Admission.class);
-        Act.Exit exit = last(facts, Act.Exit.class);
+        Reception.Admission entry = last(facts, Reception.Admission.class);
+        Residence.Exit exit = last(facts, Residence.Exit.class);
         boolean inTheHome = entry != null && (exit == null || exit.date().isBefore(entry.date()));
         Map<String, @Nullable Boolean> help = new LinkedHashMap<>();
         for (String item : List.of("medical", "language", "legal-aid", "contact", "protection", "rehabilitation")) {
@@ -195,10 +200,11 @@ class NextStepsAgreementTest {
 
     /** What the person is: each status, none, each taken away, and come back for certain or perhaps. */
     private static List<List<Act>> persons(LocalDate first) {
-        Act victim = Forms.said(first, Act.Identifier.INVESTIGATIVE_JUDGE, Act.Identified.VICTIM);
-        Act told = Forms.said(first, Act.Identifier.COUNTER_TRAFFICKING_UNIT, Act.Identified.POTENTIAL_VICTIM);
-        Act possible = Forms.said(first, Act.Identifier.OTHER, Act.Identified.VICTIM);
-        Act denied = Forms.disproved(first.plusDays(1), Act.Authority.COURT);
+        Act victim = Forms.said(first, VictimStatus.Identifier.INVESTIGATIVE_JUDGE, VictimStatus.Identified.VICTIM);
+        Act told = Forms.said(first, VictimStatus.Identifier.COUNTER_TRAFFICKING_UNIT,
+                VictimStatus.Identified.POTENTIAL_VICTIM);
+        Act possible = Forms.said(first, VictimStatus.Identifier.OTHER, VictimStatus.Identified.VICTIM);
+        Act denied = Forms.disproved(first.plusDays(1), VictimStatus.Authority.COURT);
         return List.of(
                 List.of(),
                 List.of(victim),
@@ -207,10 +213,11 @@ class NextStepsAgreementTest {
                 List.of(victim, told, possible),
                 List.of(denied),
                 List.of(victim, told, possible, denied),
-                List.of(told, denied, Forms.said(first.plusDays(2), Act.Identifier.OTHER, Act.Identified.VICTIM)),
-                List.of(victim, told, denied, Forms.said(first.plusDays(2), Act.Identifier.COURT, null)),
-                List.of(victim, told, denied, Forms.said(first.plusDays(2), Act.Identifier.OTHER, null)),
-                List.of(victim, told, denied, Forms.said(first.plusDays(2), null, Act.Identified.VICTIM)));
+                List.of(told, denied,
+                        Forms.said(first.plusDays(2), VictimStatus.Identifier.OTHER, VictimStatus.Identified.VICTIM)),
+                List.of(victim, told, denied, Forms.said(first.plusDays(2), VictimStatus.Identifier.COURT, null)),
+                List.of(victim, told, denied, Forms.said(first.plusDays(2), VictimStatus.Identifier.OTHER, null)),
+                List.of(victim, told, denied, Forms.said(first.plusDays(2), null, VictimStatus.Identified.VICTIM)));
     }
 
     @Test

@@ -21,11 +21,12 @@ import org.ihala.rules.Answer;
 import org.ihala.rules.Decision;
 import org.ihala.rules.RuleBook;
 import org.ihala.rules.casefile.Act;
-import org.ihala.rules.casefile.Act.Authority;
-import org.ihala.rules.casefile.Act.Decider;
-import org.ihala.rules.casefile.Act.Identified;
-import org.ihala.rules.casefile.Act.Identifier;
-import org.ihala.rules.casefile.Act.Indicates;
+import org.ihala.rules.casefile.Decider;
+import org.ihala.rules.casefile.Reception.Indicates;
+import org.ihala.rules.casefile.VictimStatus;
+import org.ihala.rules.casefile.VictimStatus.Authority;
+import org.ihala.rules.casefile.VictimStatus.Identified;
+import org.ihala.rules.casefile.VictimStatus.Identifier;
 import org.ihala.rules.referral.Facts;
 import org.ihala.rules.referral.Plain;
 import org.ihala.rules.referral.ReferralQuestion;
@@ -58,8 +59,9 @@ class StatusAgreementTest {
     private static LocalDate denied(Facts facts) {
         LocalDate last = LocalDate.MIN;
         for (Act act : facts.acts) {
-            boolean denial = act instanceof Act.StatusDisproved disproved && disproved.by() == Authority.COURT
-                    || act instanceof Act.Identification said && isJudge(said.by()) && said.as() == Identified.NOT_A_VICTIM;
+            boolean denial = act instanceof VictimStatus.StatusDisproved disproved && disproved.by() == Authority.COURT
+                    || act instanceof VictimStatus.Identification said
+                            && isJudge(said.by()) && said.as() == Identified.NOT_A_VICTIM;
             if (denial && !act.date().isAfter(facts.day) && act.date().isAfter(last)) {
                 last = act.date();
             }
@@ -85,8 +87,9 @@ class StatusAgreementTest {
     static @Nullable Boolean victim(Facts facts) {
         return lasting(
                 facts,
-                act -> act instanceof Act.Identification said && isJudge(said.by()) && said.as() == Identified.VICTIM,
-                act -> act instanceof Act.Identification said
+                act -> act instanceof VictimStatus.Identification said
+                        && isJudge(said.by()) && said.as() == Identified.VICTIM,
+                act -> act instanceof VictimStatus.Identification said
                         && (said.by() == null || isJudge(said.by()))
                         && (said.as() == null || said.as() == Identified.VICTIM));
     }
@@ -95,7 +98,7 @@ class StatusAgreementTest {
     static @Nullable Boolean possible(Facts facts) {
         return lasting(
                 facts,
-                act -> act instanceof Act.Identification said
+                act -> act instanceof VictimStatus.Identification said
                         && said.as() != null
                         && said.as() != Identified.NOT_A_VICTIM
                         && !(isJudge(said.by()) && said.as() == Identified.VICTIM),
@@ -103,7 +106,7 @@ class StatusAgreementTest {
     }
 
     private static boolean isUnsaid(Act act) {
-        return act instanceof Act.Identification said && said.as() == null;
+        return act instanceof VictimStatus.Identification said && said.as() == null;
     }
 
     /** Whether a denial is the last word; what was said after it, and is not known, may have been for the person. */
@@ -111,7 +114,7 @@ class StatusAgreementTest {
         LocalDate denied = denied(facts);
         if (denied.equals(LocalDate.MIN)) {
             // A denial by somebody else may be a judge's after all.
-            return onFile(facts.acts, facts.day, Act.StatusDisproved.class).isEmpty() ? Boolean.FALSE : null;
+            return onFile(facts.acts, facts.day, VictimStatus.StatusDisproved.class).isEmpty() ? Boolean.FALSE : null;
         }
         if (Boolean.TRUE.equals(any(victim(facts), possible(facts)))) {
             return false;
@@ -189,7 +192,7 @@ class StatusAgreementTest {
             for (LocalDate denial : DAYS) {
                 for (Act act : of(day)) {
                     // Two denials by one body on one day are one act; they are compared on different days above.
-                    if (act instanceof Act.StatusDisproved) {
+                    if (act instanceof VictimStatus.StatusDisproved) {
                         continue;
                     }
                     for (Authority by : deniers) {

@@ -21,8 +21,15 @@ import java.util.function.Predicate;
 import org.ihala.rules.Decision;
 import org.ihala.rules.RuleBook;
 import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Approval;
+import org.ihala.rules.casefile.Decider;
+import org.ihala.rules.casefile.Prosecution;
+import org.ihala.rules.casefile.Reception;
+import org.ihala.rules.casefile.Residence;
 import org.ihala.rules.casefile.Screening;
 import org.ihala.rules.casefile.Screening.Indicator;
+import org.ihala.rules.casefile.VictimStatus;
+import org.ihala.rules.casefile.VoluntaryReturn;
 import org.ihala.rules.referral.Facts;
 import org.ihala.rules.referral.Facts.Circumstance;
 import org.ihala.rules.referral.Forms;
@@ -68,25 +75,29 @@ class NextStepsAgreementTest {
         Boolean settled = any(either, potential);
         Boolean concerned = any(sign, settled, possible);
         // A disproof spends what was done before it: whoever is taken for a victim again begins anew.
-        boolean received = lasts(facts, act -> act instanceof Act.Admission);
+        boolean received = lasts(facts, act -> act instanceof Reception.Admission);
         // Only the Minister or a delegate can approve; of somebody unknown it is open whether it was one of them.
         boolean approved = lasts(
                 facts,
-                act -> act instanceof Act.EmergencyApproval approval
-                        && (approval.by() == Act.Decider.MINISTER || approval.by() == Act.Decider.DELEGATE));
-        boolean bySomebody = lasts(facts, act -> act instanceof Act.EmergencyApproval approval && approval.by() == null);
+                act -> act instanceof Reception.EmergencyApproval approval
+                        && (approval.by() == Decider.MINISTER || approval.by() == Decider.DELEGATE));
+        boolean bySomebody =
+                lasts(facts, act -> act instanceof Reception.EmergencyApproval approval && approval.by() == null);
         Boolean notApproved = not(approved ? Boolean.TRUE : bySomebody ? null : Boolean.FALSE);
         boolean crime = lasts(
-                facts, act -> act instanceof Act.ProsecutorFinding finding && Boolean.TRUE.equals(finding.crimeBefell()));
+                facts, act -> act instanceof Prosecution.ProsecutorFinding finding
+                        && Boolean.TRUE.equals(finding.crimeBefell()));
         boolean found = lasts(
-                facts, act -> act instanceof Act.ProsecutorFinding finding && finding.crimeBefell() != null);
+                facts, act -> act instanceof Prosecution.ProsecutorFinding finding && finding.crimeBefell() != null);
         // Whoever of them has spoken has the case, unless all that was said is that there is no victim.
         boolean answered = lasts(
                 facts,
-                act -> act instanceof Act.Identification said
-                                && (said.by() == Act.Identifier.COUNTER_TRAFFICKING_UNIT || said.by() == Act.Identifier.COURT)
-                                && said.as() != Act.Identified.NOT_A_VICTIM
-                        || act instanceof Act.ProsecutorFinding finding && !Boolean.FALSE.equals(finding.crimeBefell()));
+                act -> act instanceof VictimStatus.Identification said
+                                && (said.by() == VictimStatus.Identifier.COUNTER_TRAFFICKING_UNIT
+                                        || said.by() == VictimStatus.Identifier.COURT)
+                                && said.as() != VictimStatus.Identified.NOT_A_VICTIM
+                        || act instanceof Prosecution.ProsecutorFinding finding
+                                && !Boolean.FALSE.equals(finding.crimeBefell()));
         // What the law gave a victim before it was amended was not found.
         Boolean amended = shown(within(facts.day, "2021-05-02", null));
         boolean fund = within(facts.day, "2023-02-01", null);
@@ -116,7 +127,7 @@ class NextStepsAgreementTest {
         steps.put("3/fees", all(victim, second));
         steps.put("3/remote-testimony", all(victim, within(facts.day, "2025-01-01", "2027-12-31")));
         steps.put("3/escort", all(victim, second));
-        Act.WishToReturn wish = ReturnWishes.own(facts);
+        VoluntaryReturn.WishToReturn wish = ReturnWishes.own(facts);
         steps.put("5/wish", all(settled, foreigner, wish == null));
         steps.put("5/country", all(
                 wish == null ? null : all(wish.free(), shown(wish.country() != null)),
@@ -126,7 +137,7 @@ class NextStepsAgreementTest {
         // Nationals stay, and whoever seeks asylum.
         Boolean asylum = any(facts.refugee, facts.circumstance(Circumstance.ASYLUM_CLAIM));
         steps.put("5/integration", all(either, any(not(foreigner), asylum), second));
-        for (Act.DutyDone done : onFile(facts.acts, facts.day, Act.DutyDone.class)) {
+        for (Residence.DutyDone done : onFile(facts.acts, facts.day, Residence.DutyDone.class)) {
             steps.replaceAll((step, open) -> ("JO-NRM:" + step).equals(done.provision()) ? Boolean.FALSE : open);
         }
         return steps;
@@ -139,14 +150,14 @@ class NextStepsAgreementTest {
     }
 
     private static boolean stopped(Facts facts) {
-        return onFile(facts.acts, facts.day, Act.ProsecutionStopped.class).stream()
-                .anyMatch(decision -> decision.offence() == Act.Offence.TRAFFICKING);
+        return onFile(facts.acts, facts.day, Prosecution.ProsecutionStopped.class).stream()
+                .anyMatch(decision -> decision.offence() == Prosecution.Offence.TRAFFICKING);
     }
 
     private static boolean standing(Facts facts) {
-        return onFile(facts.acts, facts.day, Act.ProsecutionStopped.class).stream()
-                .anyMatch(decision -> decision.offence() == Act.Offence.TRAFFICKING
-                        && decision.approval() != Act.Approval.REFUSED);
+        return onFile(facts.acts, facts.day, Prosecution.ProsecutionStopped.class).stream()
+                .anyMatch(decision -> decision.offence() == Prosecution.Offence.TRAFFICKING
+                        && decision.approval() != Approval.REFUSED);
     }
 
     private static <A extends Act> @Nullable A last(Facts facts, Class<A> kind) {
@@ -158,8 +169,8 @@ class NextStepsAgreementTest {
         Boolean either = any(victim, StatusAgreementTest.affected(facts));
         Boolean potential = StatusAgreementTest.potential(facts);
         boolean second = within(facts.day, "2024-01-01", "2027-12-31");
-        Act.Admission entry = last(facts, Act.Admission.class);
-        Act.Exit exit = last(facts, Act.Exit.class);
+        Reception.Admission entry = last(facts, Reception.Admission.class);
+        Residence.Exit exit = last(facts, Residence.Exit.class);
         boolean inTheHouse = entry != null && (exit == null || exit.date().isBefore(entry.date()));
         // What the law gave a victim before it was amended was not found.
         Boolean amended = shown(within(facts.day, "2021-05-02", null));
@@ -218,10 +229,12 @@ class NextStepsAgreementTest {
     /** What the person is: each status, none, each taken away, and come back. */
     private static List<List<Act>> persons(LocalDate first) {
         Act victim = Forms.found(first, true);
-        Act affected = Forms.said(first, Act.Identifier.COUNTER_TRAFFICKING_UNIT, Act.Identified.AFFECTED_PERSON);
-        Act potential = Forms.said(first.minusDays(1), Act.Identifier.COUNTER_TRAFFICKING_UNIT, Act.Identified.POTENTIAL_VICTIM);
-        Act possible = Forms.said(first, Act.Identifier.OTHER, Act.Identified.VICTIM);
-        Act denied = Forms.disproved(first.plusDays(1), Act.Authority.COURT);
+        Act affected = Forms.said(first, VictimStatus.Identifier.COUNTER_TRAFFICKING_UNIT,
+                VictimStatus.Identified.AFFECTED_PERSON);
+        Act potential = Forms.said(first.minusDays(1), VictimStatus.Identifier.COUNTER_TRAFFICKING_UNIT,
+                VictimStatus.Identified.POTENTIAL_VICTIM);
+        Act possible = Forms.said(first, VictimStatus.Identifier.OTHER, VictimStatus.Identified.VICTIM);
+        Act denied = Forms.disproved(first.plusDays(1), VictimStatus.Authority.COURT);
         return List.of(
                 List.of(),
                 List.of(victim),
@@ -231,7 +244,8 @@ class NextStepsAgreementTest {
                 List.of(victim, affected, potential, possible),
                 List.of(denied),
                 List.of(victim, affected, potential, possible, denied),
-                List.of(victim, denied, Forms.said(first.plusDays(2), Act.Identifier.OTHER, Act.Identified.VICTIM)));
+                List.of(victim, denied,
+                        Forms.said(first.plusDays(2), VictimStatus.Identifier.OTHER, VictimStatus.Identified.VICTIM)));
     }
 
     @Test
@@ -286,9 +300,9 @@ class NextStepsAgreementTest {
     void should_agree_on_every_charge_and_decision_whatever_the_person_is() {
         List<@Nullable Act> decisions = new ArrayList<>();
         decisions.add(null);
-        for (Act.Offence offence : Forms.orUnknown(Act.Offence.values())) {
-            for (Act.Approval approval : Forms.orUnknown(Act.Approval.values())) {
-                decisions.add(new Act.ProsecutionStopped(LATE, "p1", null, offence, null, approval));
+        for (Prosecution.Offence offence : Forms.orUnknown(Prosecution.Offence.values())) {
+            for (Approval approval : Forms.orUnknown(Approval.values())) {
+                decisions.add(new Prosecution.ProsecutionStopped(LATE, "p1", null, offence, null, approval));
             }
         }
         List<List<Act>> persons = persons(EARLY.minusDays(9));

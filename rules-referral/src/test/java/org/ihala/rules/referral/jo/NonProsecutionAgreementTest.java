@@ -13,8 +13,10 @@ import java.util.function.Function;
 import org.ihala.rules.Decision;
 import org.ihala.rules.RuleBook;
 import org.ihala.rules.casefile.Act;
-import org.ihala.rules.casefile.Act.Approval;
-import org.ihala.rules.casefile.Act.Offence;
+import org.ihala.rules.casefile.Approval;
+import org.ihala.rules.casefile.Prosecution;
+import org.ihala.rules.casefile.Prosecution.Offence;
+import org.ihala.rules.casefile.VictimStatus;
 import org.ihala.rules.referral.Facts;
 import org.ihala.rules.referral.Facts.Circumstance;
 import org.ihala.rules.referral.Forms;
@@ -43,9 +45,10 @@ class NonProsecutionAgreementTest {
     // The plain evaluation.
 
     /** The last decision about the trafficking crime counts; one about another offense takes nothing away from it. */
-    private static Act.@Nullable ProsecutionStopped stop(Facts facts, List<Offence> offences) {
-        Act.ProsecutionStopped last = null;
-        List<Act.ProsecutionStopped> decisions = onFile(facts.acts, facts.day, Act.ProsecutionStopped.class);
+    private static Prosecution.@Nullable ProsecutionStopped stop(Facts facts, List<Offence> offences) {
+        Prosecution.ProsecutionStopped last = null;
+        List<Prosecution.ProsecutionStopped> decisions =
+                onFile(facts.acts, facts.day, Prosecution.ProsecutionStopped.class);
         for (int i = 0; i < decisions.size(); i++) {
             if (offences.get(i) == Offence.TRAFFICKING && (last == null || decisions.get(i).date().isAfter(last.date()))) {
                 last = decisions.get(i);
@@ -60,7 +63,7 @@ class NonProsecutionAgreementTest {
 
     /** That no decision is on file is no decision against the person. */
     private static @Nullable Boolean standing(Facts facts, List<Offence> offences, boolean onceApproved) {
-        Act.ProsecutionStopped stop = stop(facts, offences);
+        Prosecution.ProsecutionStopped stop = stop(facts, offences);
         if (stop == null) {
             return null;
         }
@@ -73,7 +76,8 @@ class NonProsecutionAgreementTest {
     /** Where a decision does not name its offense, each condition has to be the same for either. */
     private static @Nullable Boolean spared(Facts facts, boolean onceApproved) {
         List<List<Offence>> worlds = List.of(List.of());
-        for (Act.ProsecutionStopped decision : onFile(facts.acts, facts.day, Act.ProsecutionStopped.class)) {
+        for (Prosecution.ProsecutionStopped decision
+                : onFile(facts.acts, facts.day, Prosecution.ProsecutionStopped.class)) {
             List<List<Offence>> longer = new ArrayList<>();
             for (List<Offence> world : worlds) {
                 for (Offence offence : Offence.values()) {
@@ -106,7 +110,7 @@ class NonProsecutionAgreementTest {
                 facts.circumstance(Circumstance.OVERSTAY),
                 facts.circumstance(Circumstance.NO_WORK_PERMIT),
                 facts.circumstance(Circumstance.ABSCONDING_REPORT),
-                onFile(facts.acts, facts.day, Act.ProsecutionStopped.class).stream()
+                onFile(facts.acts, facts.day, Prosecution.ProsecutionStopped.class).stream()
                         .anyMatch(decision -> decision.offence() == Offence.OTHER)));
     }
 
@@ -124,7 +128,8 @@ class NonProsecutionAgreementTest {
         all.add(null);
         for (Offence offence : Forms.orUnknown(Offence.values())) {
             for (Approval approval : Forms.orUnknown(Approval.values())) {
-                all.add(new Act.ProsecutionStopped(day, "p1", null, offence, Act.Role.ACCESSORY, approval));
+                all.add(new Prosecution.ProsecutionStopped(day, "p1", null, offence, Prosecution.Role.ACCESSORY,
+                        approval));
             }
         }
         return all;
@@ -134,22 +139,24 @@ class NonProsecutionAgreementTest {
     private static List<List<Act>> persons() {
         LocalDate first = ASKED.minusYears(1);
         Act victim = Forms.found(first, true);
-        Act affected = Forms.said(first, Act.Identifier.COUNTER_TRAFFICKING_UNIT, Act.Identified.AFFECTED_PERSON);
-        Act denied = Forms.disproved(first.plusDays(1), Act.Authority.PROSECUTOR);
-        Act again = Forms.said(first.plusDays(2), Act.Identifier.COURT, Act.Identified.VICTIM);
+        Act affected = Forms.said(first, VictimStatus.Identifier.COUNTER_TRAFFICKING_UNIT,
+                VictimStatus.Identified.AFFECTED_PERSON);
+        Act denied = Forms.disproved(first.plusDays(1), VictimStatus.Authority.PROSECUTOR);
+        Act again = Forms.said(first.plusDays(2), VictimStatus.Identifier.COURT, VictimStatus.Identified.VICTIM);
         return List.of(
                 List.of(),
                 List.of(victim),
                 List.of(affected),
                 List.of(victim, affected),
-                List.of(Forms.said(first, Act.Identifier.COUNTER_TRAFFICKING_UNIT, Act.Identified.VICTIM)),
-                List.of(Forms.said(first, Act.Identifier.OTHER, Act.Identified.VICTIM)),
+                List.of(Forms.said(first, VictimStatus.Identifier.COUNTER_TRAFFICKING_UNIT,
+                        VictimStatus.Identified.VICTIM)),
+                List.of(Forms.said(first, VictimStatus.Identifier.OTHER, VictimStatus.Identified.VICTIM)),
                 List.of(Forms.found(first, false)),
                 List.of(denied),
                 List.of(victim, denied),
                 List.of(victim, affected, denied),
                 List.of(victim, denied, again),
-                List.of(victim, Forms.disproved(first.plusDays(1), Act.Authority.MINISTER)),
+                List.of(victim, Forms.disproved(first.plusDays(1), VictimStatus.Authority.MINISTER)),
                 List.of(Forms.found(ASKED.plusDays(1), true)));
     }
 
@@ -181,7 +188,7 @@ class NonProsecutionAgreementTest {
         World.assignments(charges.length, values -> {
             Facts facts = new Facts(ASKED)
                     .act(Forms.found(ASKED, true))
-                    .act(new Act.ProsecutionStopped(ASKED, "p1", null, Offence.TRAFFICKING, null, null));
+                    .act(new Prosecution.ProsecutionStopped(ASKED, "p1", null, Offence.TRAFFICKING, null, null));
             for (int i = 0; i < charges.length; i++) {
                 facts.circumstance(charges[i], values[i]);
             }

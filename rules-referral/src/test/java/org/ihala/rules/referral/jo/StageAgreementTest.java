@@ -11,7 +11,13 @@ import org.ihala.rules.Answer;
 import org.ihala.rules.Decision;
 import org.ihala.rules.RuleBook;
 import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Decider;
+import org.ihala.rules.casefile.Prosecution;
+import org.ihala.rules.casefile.Reception;
+import org.ihala.rules.casefile.Residence;
 import org.ihala.rules.casefile.Screening.Indicator;
+import org.ihala.rules.casefile.VictimStatus;
+import org.ihala.rules.casefile.VoluntaryReturn;
 import org.ihala.rules.referral.Facts;
 import org.ihala.rules.referral.Forms;
 import org.ihala.rules.referral.Plain;
@@ -44,19 +50,21 @@ class StageAgreementTest {
         boolean identified = facts.sign();
         for (Act act : onFile(facts.acts, facts.day, Act.class)) {
             // Who was received was received; an approval is one only of whoever can approve (11/b).
-            sheltered |= act instanceof Act.Admission
-                    || act instanceof Act.EmergencyApproval approval
-                            && (approval.by() == Act.Decider.MINISTER || approval.by() == Act.Decider.DELEGATE);
-            litigated |= act instanceof Act.ProsecutorFinding
-                    || act instanceof Act.ProsecutionStopped
-                    || act instanceof Act.StatusDisproved disproved
-                            && (disproved.by() == Act.Authority.PROSECUTOR || disproved.by() == Act.Authority.COURT)
-                    || act instanceof Act.Identification said && said.by() == Act.Identifier.COURT;
+            sheltered |= act instanceof Reception.Admission
+                    || act instanceof Reception.EmergencyApproval approval
+                            && (approval.by() == Decider.MINISTER || approval.by() == Decider.DELEGATE);
+            litigated |= act instanceof Prosecution.ProsecutorFinding
+                    || act instanceof Prosecution.ProsecutionStopped
+                    || act instanceof VictimStatus.StatusDisproved disproved
+                            && (disproved.by() == VictimStatus.Authority.PROSECUTOR
+                                    || disproved.by() == VictimStatus.Authority.COURT)
+                    || act instanceof VictimStatus.Identification said && said.by() == VictimStatus.Identifier.COURT;
             // The wish is the person's own, and none while others press for it.
-            leaving |= act instanceof Act.Exit
-                    || act instanceof Act.WishToReturn wish && "p1".equals(wish.by()) && !Boolean.FALSE.equals(wish.free());
+            leaving |= act instanceof Residence.Exit
+                    || act instanceof VoluntaryReturn.WishToReturn wish
+                            && "p1".equals(wish.by()) && !Boolean.FALSE.equals(wish.free());
             // Somebody who wants a person received has seen something.
-            identified |= act instanceof Act.Identification || act instanceof Act.EmergencyApproval;
+            identified |= act instanceof VictimStatus.Identification || act instanceof Reception.EmergencyApproval;
         }
         List<String> begun = new ArrayList<>();
         if (identified || sheltered || litigated || leaving) {
@@ -91,10 +99,10 @@ class StageAgreementTest {
                 all.add(Forms.wished(day, by, "PH", free));
             }
         }
-        for (Act.Offence offence : Forms.orUnknown(Act.Offence.values())) {
-            all.add(new Act.ProsecutionStopped(day, "p1", null, offence, null, null));
+        for (Prosecution.Offence offence : Forms.orUnknown(Prosecution.Offence.values())) {
+            all.add(new Prosecution.ProsecutionStopped(day, "p1", null, offence, null, null));
         }
-        all.add(new Act.WishToLeave(day, "p1", null, "p1"));
+        all.add(new Residence.WishToLeave(day, "p1", null, "p1"));
         all.add(Forms.accepted(day, "PH", true));
         return all;
     }
@@ -118,14 +126,15 @@ class StageAgreementTest {
     @Test
     void should_agree_on_acts_of_all_kinds_together_and_on_each_sign() {
         List<Act> kinds = List.of(
-                Forms.said(ASKED, Act.Identifier.COUNTER_TRAFFICKING_UNIT, Act.Identified.POTENTIAL_VICTIM),
-                Forms.approved(ASKED, Act.Decider.MINISTER, Act.Indicates.VICTIM),
+                Forms.said(ASKED, VictimStatus.Identifier.COUNTER_TRAFFICKING_UNIT,
+                        VictimStatus.Identified.POTENTIAL_VICTIM),
+                Forms.approved(ASKED, Decider.MINISTER, Reception.Indicates.VICTIM),
                 Forms.received(ASKED),
                 Forms.found(ASKED, true),
-                new Act.ProsecutionStopped(ASKED, "p1", null, Act.Offence.TRAFFICKING, null, null),
-                Forms.disproved(ASKED, Act.Authority.COURT),
+                new Prosecution.ProsecutionStopped(ASKED, "p1", null, Prosecution.Offence.TRAFFICKING, null, null),
+                Forms.disproved(ASKED, VictimStatus.Authority.COURT),
                 Forms.wished(ASKED, "p1", "PH", true),
-                new Act.Exit(ASKED, "p1", null));
+                new Residence.Exit(ASKED, "p1", null));
         for (int acts = 0; acts < 256; acts++) {
             for (Boolean indicator : World.VALUES) {
                 for (Boolean element : World.VALUES) {

@@ -22,11 +22,14 @@ import org.ihala.rules.Answer;
 import org.ihala.rules.Decision;
 import org.ihala.rules.RuleBook;
 import org.ihala.rules.casefile.Act;
-import org.ihala.rules.casefile.Act.Authority;
-import org.ihala.rules.casefile.Act.Decider;
-import org.ihala.rules.casefile.Act.Identified;
-import org.ihala.rules.casefile.Act.Identifier;
-import org.ihala.rules.casefile.Act.Indicates;
+import org.ihala.rules.casefile.Decider;
+import org.ihala.rules.casefile.Prosecution;
+import org.ihala.rules.casefile.Reception;
+import org.ihala.rules.casefile.Reception.Indicates;
+import org.ihala.rules.casefile.VictimStatus;
+import org.ihala.rules.casefile.VictimStatus.Authority;
+import org.ihala.rules.casefile.VictimStatus.Identified;
+import org.ihala.rules.casefile.VictimStatus.Identifier;
 import org.ihala.rules.referral.Facts;
 import org.ihala.rules.referral.Plain;
 import org.ihala.rules.referral.ReferralQuestion;
@@ -56,9 +59,9 @@ class StatusAgreementTest {
     private static LocalDate denied(Facts facts) {
         LocalDate last = LocalDate.MIN;
         for (Act act : facts.acts) {
-            boolean denial = act instanceof Act.StatusDisproved disproved
+            boolean denial = act instanceof VictimStatus.StatusDisproved disproved
                             && (disproved.by() == Authority.PROSECUTOR || disproved.by() == Authority.COURT)
-                    || act instanceof Act.Identification said
+                    || act instanceof VictimStatus.Identification said
                             && said.by() == Identifier.COURT
                             && said.as() == Identified.NOT_A_VICTIM;
             if (denial && !act.date().isAfter(facts.day) && act.date().isAfter(last)) {
@@ -82,12 +85,13 @@ class StatusAgreementTest {
     }
 
     private static boolean says(Act act, @Nullable Identifier by, Set<Identified> as) {
-        return act instanceof Act.Identification said && said.by() == by && said.as() != null && as.contains(said.as());
+        return act instanceof VictimStatus.Identification said
+                && said.by() == by && said.as() != null && as.contains(said.as());
     }
 
     /** Somebody unknown, who may be this one, or this one who said nobody knows what. */
     private static boolean maySay(Act act, Identifier by, Set<Identified> as) {
-        return act instanceof Act.Identification said
+        return act instanceof VictimStatus.Identification said
                 && (said.by() == null || said.by() == by)
                 && (said.as() == null || as.contains(said.as()));
     }
@@ -96,9 +100,10 @@ class StatusAgreementTest {
     static @Nullable Boolean victim(Facts facts) {
         return lasting(
                 facts,
-                act -> act instanceof Act.ProsecutorFinding finding && Boolean.TRUE.equals(finding.crimeBefell())
+                act -> act instanceof Prosecution.ProsecutorFinding finding
+                        && Boolean.TRUE.equals(finding.crimeBefell())
                         || says(act, Identifier.COURT, Set.of(Identified.VICTIM)),
-                act -> act instanceof Act.ProsecutorFinding finding && finding.crimeBefell() == null
+                act -> act instanceof Prosecution.ProsecutorFinding finding && finding.crimeBefell() == null
                         || maySay(act, Identifier.COURT, Set.of(Identified.VICTIM)));
     }
 
@@ -106,7 +111,7 @@ class StatusAgreementTest {
     static @Nullable Boolean affected(Facts facts) {
         return lasting(
                 facts,
-                act -> act instanceof Act.Admission && facts.victim != null
+                act -> act instanceof Reception.Admission && facts.victim != null
                         || says(act, Identifier.COUNTER_TRAFFICKING_UNIT, Set.of(Identified.AFFECTED_PERSON)),
                 act -> maySay(act, Identifier.COUNTER_TRAFFICKING_UNIT, Set.of(Identified.AFFECTED_PERSON)));
     }
@@ -116,11 +121,11 @@ class StatusAgreementTest {
         Set<Identified> kinds = Set.of(Identified.POTENTIAL_VICTIM, Identified.VICTIM);
         return lasting(
                 facts,
-                act -> act instanceof Act.EmergencyApproval approval
+                act -> act instanceof Reception.EmergencyApproval approval
                                 && (approval.indicates() == Indicates.POTENTIAL_VICTIM
                                         || approval.indicates() == Indicates.VICTIM)
                         || says(act, Identifier.COUNTER_TRAFFICKING_UNIT, kinds),
-                act -> act instanceof Act.EmergencyApproval approval && approval.indicates() == null
+                act -> act instanceof Reception.EmergencyApproval approval && approval.indicates() == null
                         || maySay(act, Identifier.COUNTER_TRAFFICKING_UNIT, kinds));
     }
 
@@ -128,12 +133,12 @@ class StatusAgreementTest {
     static @Nullable Boolean possible(Facts facts) {
         return lasting(
                 facts,
-                act -> act instanceof Act.Identification said
+                act -> act instanceof VictimStatus.Identification said
                         && said.as() != null
                         && said.as() != Identified.NOT_A_VICTIM
                         && said.by() != Identifier.COUNTER_TRAFFICKING_UNIT
                         && !says(act, Identifier.COURT, Set.of(Identified.VICTIM)),
-                act -> act instanceof Act.Identification said
+                act -> act instanceof VictimStatus.Identification said
                         && said.as() == null
                         && said.by() != Identifier.COUNTER_TRAFFICKING_UNIT);
     }
@@ -198,7 +203,7 @@ class StatusAgreementTest {
             for (LocalDate denial : DAYS) {
                 for (Act act : of(day)) {
                     // Two denials by one body on one day are one act; they are compared on different days above.
-                    if (act instanceof Act.StatusDisproved) {
+                    if (act instanceof VictimStatus.StatusDisproved) {
                         continue;
                     }
                     for (Authority by : deniers) {

@@ -16,7 +16,11 @@ import org.ihala.rules.Decision;
 import org.ihala.rules.RuleBook;
 import org.ihala.rules.casefile.Act;
 import org.ihala.rules.casefile.Person;
+import org.ihala.rules.casefile.Prosecution;
+import org.ihala.rules.casefile.Residence;
 import org.ihala.rules.casefile.Screening.Indicator;
+import org.ihala.rules.casefile.VictimStatus;
+import org.ihala.rules.casefile.VoluntaryReturn;
 import org.ihala.rules.referral.Facts;
 import org.ihala.rules.referral.Forms;
 import org.ihala.rules.referral.Plain;
@@ -62,15 +66,16 @@ class NextStepsAgreementTest {
     }
 
     private static @Nullable Boolean chosen(Facts facts, String country) {
-        Act.WishToReturn wish = ReturnWishes.own(facts);
+        VoluntaryReturn.WishToReturn wish = ReturnWishes.own(facts);
         return wish == null || wish.country() == null ? null : Boolean.valueOf(wish.country().equals(country));
     }
 
     private static Map<String, @Nullable Boolean> steps(Facts facts) {
         boolean alliance = Plain.within(facts.day, "2010-01-01", null);
         boolean told = onFile(facts.acts, facts.day, Act.class).stream()
-                .anyMatch(act -> act instanceof Act.ProsecutorFinding
-                        || act instanceof Act.Identification said && said.by() != null && said.by() != Act.Identifier.OTHER);
+                .anyMatch(act -> act instanceof Prosecution.ProsecutorFinding
+                        || act instanceof VictimStatus.Identification said
+                                && said.by() != null && said.by() != VictimStatus.Identifier.OTHER);
         Map<String, @Nullable Boolean> steps = new LinkedHashMap<>();
         steps.put("UNODC:refer", all(shown(facts.sign()), !told));
         for (String country : MEMBERS) {
@@ -82,7 +87,7 @@ class NextStepsAgreementTest {
             }
             steps.put("ALLIANCE:members/" + country.toLowerCase(Locale.ROOT), all(any(there, national), alliance));
         }
-        for (Act.DutyDone done : onFile(facts.acts, facts.day, Act.DutyDone.class)) {
+        for (Residence.DutyDone done : onFile(facts.acts, facts.day, Residence.DutyDone.class)) {
             steps.replaceAll((step, open) -> step.equals(done.provision()) ? Boolean.FALSE : open);
         }
         return steps;

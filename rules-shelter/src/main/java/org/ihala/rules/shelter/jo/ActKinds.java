@@ -1,59 +1,63 @@
 package org.ihala.rules.shelter.jo;
 
-import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Approval;
+import org.ihala.rules.casefile.Prosecution;
+import org.ihala.rules.casefile.Reception;
+import org.ihala.rules.casefile.Residence;
+import org.ihala.rules.casefile.VictimStatus;
 import org.ihala.rules.words.ActKind;
 
 /** What the regulation reads of official acts: what each says, who took it, and what to ask for where the file is silent. */
 final class ActKinds {
 
     /** The prosecutor's findings that a trafficking crime befell the person. */
-    static final ActKind<Act.ProsecutorFinding> CRIME_FINDINGS = ActKind.of(
-            Act.ProsecutorFinding.class, Facts.PROSECUTOR_FINDING, Act.ProsecutorFinding::crimeBefell);
+    static final ActKind<Prosecution.ProsecutorFinding> CRIME_FINDINGS = ActKind.of(
+            Prosecution.ProsecutorFinding.class, Facts.PROSECUTOR_FINDING, Prosecution.ProsecutorFinding::crimeBefell);
 
     /** Decisions that the status of a victim or affected person was never there. */
-    static final ActKind<Act.StatusDisproved> DISPROOFS = ActKind.of(Act.StatusDisproved.class, Facts.DISPROVED_BY)
-            .with("by", Facts.DISPROVED_BY, Act.StatusDisproved::by)
-            .withYesOrNo("inWriting", Facts.DELEGATION_IN_WRITING, Act.StatusDisproved::delegatedInWriting);
+    static final ActKind<VictimStatus.StatusDisproved> DISPROOFS = ActKind.of(VictimStatus.StatusDisproved.class, Facts.DISPROVED_BY)
+            .with("by", Facts.DISPROVED_BY, VictimStatus.StatusDisproved::by)
+            .withYesOrNo("inWriting", Facts.DELEGATION_IN_WRITING, VictimStatus.StatusDisproved::delegatedInWriting);
 
     /** The prosecutor's decisions to stop pursuing the person; an approval that is pending is not known yet. */
-    static final ActKind<Act.ProsecutionStopped> STOPS = ActKind.of(
-                    Act.ProsecutionStopped.class, Facts.PROSECUTION_STOPPED)
-            .with("offence", Facts.STOP_OFFENCE, Act.ProsecutionStopped::offence)
-            .with("approval", Facts.STOP_APPROVAL, stop -> stop.approval() == Act.Approval.PENDING ? null : stop.approval());
+    static final ActKind<Prosecution.ProsecutionStopped> STOPS = ActKind.of(
+                    Prosecution.ProsecutionStopped.class, Facts.PROSECUTION_STOPPED)
+            .with("offence", Facts.STOP_OFFENCE, Prosecution.ProsecutionStopped::offence)
+            .with("approval", Facts.STOP_APPROVAL, stop -> stop.approval() == Approval.PENDING ? null : stop.approval());
 
     /** Approvals to receive somebody in an emergency or urgent case; whoever finds nothing urgent refuses. */
-    static final ActKind<Act.EmergencyApproval> APPROVALS = ActKind.of(
-                    Act.EmergencyApproval.class, Facts.EMERGENCY_APPROVAL)
-            .with("by", Facts.EMERGENCY_APPROVAL, Act.EmergencyApproval::by)
-            .withYesOrNo("inWriting", Facts.DELEGATION_IN_WRITING, Act.EmergencyApproval::delegatedInWriting)
-            .with("urgency", Facts.EMERGENCY_URGENCY, Act.EmergencyApproval::urgency)
-            .withCode("informedBy", Facts.EMERGENCY_BODY, Act.EmergencyApproval::informedBy)
-            .with("indicates", Facts.EMERGENCY_INDICATION, Act.EmergencyApproval::indicates);
+    static final ActKind<Reception.EmergencyApproval> APPROVALS = ActKind.of(
+                    Reception.EmergencyApproval.class, Facts.EMERGENCY_APPROVAL)
+            .with("by", Facts.EMERGENCY_APPROVAL, Reception.EmergencyApproval::by)
+            .withYesOrNo("inWriting", Facts.DELEGATION_IN_WRITING, Reception.EmergencyApproval::delegatedInWriting)
+            .with("urgency", Facts.EMERGENCY_URGENCY, Reception.EmergencyApproval::urgency)
+            .withCode("informedBy", Facts.EMERGENCY_BODY, Reception.EmergencyApproval::informedBy)
+            .with("indicates", Facts.EMERGENCY_INDICATION, Reception.EmergencyApproval::indicates);
 
     /** Decisions that nobody suitable was found to care for a child. */
-    static final ActKind<Act.CaregiverDecision> NO_CAREGIVER = ActKind.denying(
-                    Act.CaregiverDecision.class, Facts.CAREGIVER_DECISION, Act.CaregiverDecision::suitableCaregiver)
-            .with("by", Facts.CAREGIVER_DECISION, Act.CaregiverDecision::by)
-            .withYesOrNo("inWriting", Facts.DELEGATION_IN_WRITING, Act.CaregiverDecision::delegatedInWriting);
+    static final ActKind<Reception.CaregiverDecision> NO_CAREGIVER = ActKind.denying(
+                    Reception.CaregiverDecision.class, Facts.CAREGIVER_DECISION, Reception.CaregiverDecision::suitableCaregiver)
+            .with("by", Facts.CAREGIVER_DECISION, Reception.CaregiverDecision::by)
+            .withYesOrNo("inWriting", Facts.DELEGATION_IN_WRITING, Reception.CaregiverDecision::delegatedInWriting);
 
     /** Consents to shelter and refusals, by the id of whoever speaks. */
-    static final ActKind<Act.Consent> CONSENTS = ActKind.of(Act.Consent.class, Facts.CONSENT, Act.Consent::given)
-            .withCode("by", Facts.CONSENT, Act.Consent::by);
+    static final ActKind<Reception.Consent> CONSENTS = ActKind.of(Reception.Consent.class, Facts.CONSENT, Reception.Consent::given)
+            .withCode("by", Facts.CONSENT, Reception.Consent::by);
 
     /** Consents to shelter and refusals of those who represent the person, by the id of whoever speaks. */
-    static final ActKind<Act.Consent> CONSENTS_FOR_OTHERS = ActKind.of(
-                    Act.Consent.class, Facts.REPRESENTATIVE_CONSENT, Act.Consent::given)
-            .withCode("by", Facts.REPRESENTATIVE_CONSENT, Act.Consent::by);
+    static final ActKind<Reception.Consent> CONSENTS_FOR_OTHERS = ActKind.of(
+                    Reception.Consent.class, Facts.REPRESENTATIVE_CONSENT, Reception.Consent::given)
+            .withCode("by", Facts.REPRESENTATIVE_CONSENT, Reception.Consent::by);
 
     /** Wishes to leave, by the id of whoever wishes it. */
-    static final ActKind<Act.WishToLeave> WISHES = ActKind.of(Act.WishToLeave.class, Facts.WISH_BY)
-            .withCode("by", Facts.WISH_BY, Act.WishToLeave::by);
+    static final ActKind<Residence.WishToLeave> WISHES = ActKind.of(Residence.WishToLeave.class, Facts.WISH_BY)
+            .withCode("by", Facts.WISH_BY, Residence.WishToLeave::by);
 
     /** Entries into the House. */
-    static final ActKind<Act.Admission> ENTRIES = ActKind.of(Act.Admission.class, Facts.ADMISSION);
+    static final ActKind<Reception.Admission> ENTRIES = ActKind.of(Reception.Admission.class, Facts.ADMISSION);
 
     /** Exits from the House. */
-    static final ActKind<Act.Exit> EXITS = ActKind.of(Act.Exit.class, Facts.ADMISSION);
+    static final ActKind<Residence.Exit> EXITS = ActKind.of(Residence.Exit.class, Facts.ADMISSION);
 
     private ActKinds() {}
 }

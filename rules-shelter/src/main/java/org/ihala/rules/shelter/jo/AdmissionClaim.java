@@ -1,7 +1,9 @@
 package org.ihala.rules.shelter.jo;
 
 import java.util.Collection;
-import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Prosecution;
+import org.ihala.rules.casefile.Reception;
+import org.ihala.rules.casefile.VictimStatus;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.words.Acts;
 import org.ihala.rules.words.Age;
@@ -23,25 +25,25 @@ public interface AdmissionClaim extends PersonClaim {
     Day lastExit();
 
     /** Returns what the subject said on shelter. */
-    Acts<Act.Consent> ownConsents();
+    Acts<Reception.Consent> ownConsents();
 
     /** Returns whether the file says that it holds all relations. */
     Condition relationsComplete();
 
     /** Returns the public prosecutor's findings whether a trafficking crime befell the subject. */
-    Acts<Act.ProsecutorFinding> crimeFindings();
+    Acts<Prosecution.ProsecutorFinding> crimeFindings();
 
     /** Returns the public prosecutor's findings whether a trafficking crime befell the related victim. */
-    Acts<Act.ProsecutorFinding> crimeFindingsOnVictim();
+    Acts<Prosecution.ProsecutorFinding> crimeFindingsOnVictim();
 
     /** Returns the decisions that the related victim's status was never there. */
-    Acts<Act.StatusDisproved> disproofsOfVictim();
+    Acts<VictimStatus.StatusDisproved> disproofsOfVictim();
 
     /** Returns the prosecutor's decisions to stop pursuing the subject. */
-    Acts<Act.ProsecutionStopped> stops();
+    Acts<Prosecution.ProsecutionStopped> stops();
 
     /** Returns the approvals to receive the subject in an emergency or urgent case, those that find nothing urgent among them. */
-    Acts<Act.EmergencyApproval> approvals();
+    Acts<Reception.EmergencyApproval> approvals();
 
     /** Returns the codes of the official bodies that may pass data. */
     Collection<String> officialBodies();

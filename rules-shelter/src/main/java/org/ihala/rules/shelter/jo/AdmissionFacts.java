@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Prosecution;
+import org.ihala.rules.casefile.Reception;
 import org.ihala.rules.casefile.Relation;
+import org.ihala.rules.casefile.VictimStatus;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.Whole;
 import org.ihala.rules.ruleset.Inquiry;
@@ -72,7 +74,7 @@ abstract class AdmissionFacts extends PersonFacts implements AdmissionClaim, Who
         }
 
         @Override
-        public final Acts<Act.CaregiverDecision> noCaregiverFound() {
+        public final Acts<Reception.CaregiverDecision> noCaregiverFound() {
             return acts(ActKinds.NO_CAREGIVER);
         }
     }
@@ -117,27 +119,27 @@ abstract class AdmissionFacts extends PersonFacts implements AdmissionClaim, Who
         return all;
     }
 
-    public final Acts<Act.StatusDisproved> disproofs() {
+    public final Acts<VictimStatus.StatusDisproved> disproofs() {
         return acts(ActKinds.DISPROOFS);
     }
 
     @Override
-    public final Acts<Act.ProsecutorFinding> crimeFindings() {
+    public final Acts<Prosecution.ProsecutorFinding> crimeFindings() {
         return acts(ActKinds.CRIME_FINDINGS);
     }
 
     @Override
-    public final Acts<Act.ProsecutorFinding> crimeFindingsOnVictim() {
+    public final Acts<Prosecution.ProsecutorFinding> crimeFindingsOnVictim() {
         return actsOnVictim(ActKinds.CRIME_FINDINGS);
     }
 
     @Override
-    public final Acts<Act.StatusDisproved> disproofsOfVictim() {
+    public final Acts<VictimStatus.StatusDisproved> disproofsOfVictim() {
         return actsOnVictim(ActKinds.DISPROOFS);
     }
 
     @Override
-    public final Acts<Act.Consent> ownConsents() {
+    public final Acts<Reception.Consent> ownConsents() {
         return acts(ActKinds.CONSENTS).having("by", subject);
     }
 
@@ -147,12 +149,12 @@ abstract class AdmissionFacts extends PersonFacts implements AdmissionClaim, Who
     }
 
     @Override
-    public final Acts<Act.ProsecutionStopped> stops() {
+    public final Acts<Prosecution.ProsecutionStopped> stops() {
         return acts(ActKinds.STOPS);
     }
 
     @Override
-    public final Acts<Act.EmergencyApproval> approvals() {
+    public final Acts<Reception.EmergencyApproval> approvals() {
         return acts(ActKinds.APPROVALS);
     }
 

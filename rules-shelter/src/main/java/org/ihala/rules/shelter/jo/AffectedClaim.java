@@ -1,6 +1,8 @@
 package org.ihala.rules.shelter.jo;
 
-import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Prosecution;
+import org.ihala.rules.casefile.Reception;
+import org.ihala.rules.casefile.VictimStatus;
 import org.ihala.rules.logic.MissingFact;
 import org.ihala.rules.words.Acts;
 import org.ihala.rules.words.Age;
@@ -12,13 +14,13 @@ import org.ihala.rules.words.Tie;
 public interface AffectedClaim extends PersonClaim {
 
     /** Returns the public prosecutor's findings whether a trafficking crime befell the subject. */
-    Acts<Act.ProsecutorFinding> crimeFindings();
+    Acts<Prosecution.ProsecutorFinding> crimeFindings();
 
     /** Returns the public prosecutor's findings whether a trafficking crime befell the victim. */
-    Acts<Act.ProsecutorFinding> crimeFindingsOnVictim();
+    Acts<Prosecution.ProsecutorFinding> crimeFindingsOnVictim();
 
     /** Returns the decisions that the victim's status was never there. */
-    Acts<Act.StatusDisproved> disproofsOfVictim();
+    Acts<VictimStatus.StatusDisproved> disproofsOfVictim();
 
     /** Returns the question for a fact of the register about the victim. */
     MissingFact questionOnVictim(String fact);
@@ -45,5 +47,5 @@ public interface AffectedClaim extends PersonClaim {
     Presence inKingdom();
 
     /** Returns the decisions that nobody suitable was found to care for the subject. */
-    Acts<Act.CaregiverDecision> noCaregiverFound();
+    Acts<Reception.CaregiverDecision> noCaregiverFound();
 }

@@ -3,7 +3,8 @@ package org.ihala.rules.shelter.jo;
 import java.time.LocalDate;
 import java.util.List;
 import org.ihala.rules.Answer;
-import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Decider;
+import org.ihala.rules.casefile.Reception;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.MissingFact;
@@ -22,7 +23,8 @@ final class CaregiverDecided {
     private CaregiverDecided(CaseView view, String subject, LocalDate since, Condition before) {
         this.subject = subject;
         Condition answer = before;
-        for (CaseView.Found<Act.CaregiverDecision> decision : view.all(Act.CaregiverDecision.class, subject)) {
+        for (CaseView.Found<Reception.CaregiverDecision> decision
+                : view.all(Reception.CaregiverDecision.class, subject)) {
             if (!decision.act().date().isBefore(since)) {
                 answer = after(answer, decision);
             }
@@ -50,16 +52,16 @@ final class CaregiverDecided {
         return Condition.unknown(places, List.of(new MissingFact(fact, subject)));
     }
 
-    private Condition after(Condition earlier, CaseView.Found<Act.CaregiverDecision> decision) {
-        Act.Decider by = decision.act().by();
+    private Condition after(Condition earlier, CaseView.Found<Reception.CaregiverDecision> decision) {
+        Decider by = decision.act().by();
         Boolean written = decision.act().delegatedInWriting();
         Boolean suitable = decision.act().suitableCaregiver();
-        if (by == Act.Decider.OTHER || by == Act.Decider.DELEGATE && Boolean.FALSE.equals(written)) {
+        if (by == Decider.OTHER || by == Decider.DELEGATE && Boolean.FALSE.equals(written)) {
             return decided || earlier.answer() != Answer.UNDETERMINED
                     ? earlier
                     : open(decision.places(), Facts.CAREGIVER_DECISION);
         }
-        boolean competent = by == Act.Decider.MINISTER || by == Act.Decider.DELEGATE && written != null;
+        boolean competent = by == Decider.MINISTER || by == Decider.DELEGATE && written != null;
         decided = true;
         if (competent && suitable != null) {
             return Condition.of(!suitable, decision.places());
@@ -69,7 +71,7 @@ final class CaregiverDecided {
                 ? earlier
                 : open(
                         decision.places(),
-                        by == Act.Decider.DELEGATE && written == null
+                        by == Decider.DELEGATE && written == null
                                 ? Facts.DELEGATION_IN_WRITING
                                 : Facts.CAREGIVER_DECISION);
     }

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.ihala.rules.casefile.Act;
 import org.ihala.rules.casefile.Person;
+import org.ihala.rules.casefile.Reception;
 import org.ihala.rules.casefile.Relation;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Condition;
@@ -35,9 +35,9 @@ public final class ConsentToShelter {
         this.victim = victim;
     }
 
-    private CaseView.@Nullable Found<Act.Consent> latest(String by) {
+    private CaseView.@Nullable Found<Reception.Consent> latest(String by) {
         return view.latest(
-                Act.Consent.class,
+                Reception.Consent.class,
                 subject,
                 act -> by.equals(act.by()) && !act.date().isBefore(since));
     }
@@ -48,7 +48,7 @@ public final class ConsentToShelter {
 
     /** Returns the subject's own word, whatever the subject's age or capacity. */
     public Condition ofSelf() {
-        CaseView.Found<Act.Consent> own = latest(subject);
+        CaseView.Found<Reception.Consent> own = latest(subject);
         return own == null
                 ? Condition.unknown(missing(Facts.CONSENT))
                 : Condition.fact(own.act().given(), own.places(), missing(Facts.CONSENT));
@@ -59,7 +59,7 @@ public final class ConsentToShelter {
      * protection instead of deciding by itself.
      */
     public Condition ofChildHeard() {
-        CaseView.Found<Act.Consent> own = latest(subject);
+        CaseView.Found<Reception.Consent> own = latest(subject);
         if (own == null) {
             return Condition.met();
         }
@@ -211,7 +211,7 @@ public final class ConsentToShelter {
                 continue;
             }
             heard += certain ? 1 : 0;
-            CaseView.Found<Act.Consent> consent = latest(representative);
+            CaseView.Found<Reception.Consent> consent = latest(representative);
             if (consent == null || consent.act().given() == null || !certain && consent.act().given()) {
                 open.add(missing(Facts.REPRESENTATIVE_CONSENT));
                 if (!certain && view.person(representative).sex() == null) {

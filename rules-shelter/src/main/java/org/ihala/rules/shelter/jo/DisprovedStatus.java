@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.ihala.rules.Answer;
-import org.ihala.rules.casefile.Act;
-import org.ihala.rules.casefile.Act.Authority;
+import org.ihala.rules.casefile.Prosecution;
+import org.ihala.rules.casefile.VictimStatus;
+import org.ihala.rules.casefile.VictimStatus.Authority;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.MissingFact;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The decisions that the subject is no victim or affected person, by who took them (Article 17/a/1; K, Q17-2). */
 public final class DisprovedStatus {
 
-    private final List<CaseView.Found<Act.StatusDisproved>> decisions;
+    private final List<CaseView.Found<VictimStatus.StatusDisproved>> decisions;
     private final Function<LocalDate, Condition> decidedOtherwiseSince;
     private final String subject;
     private final MissingFact question;
@@ -25,7 +26,8 @@ public final class DisprovedStatus {
     /** Of a victim, where a later finding of the prosecutor has to be cleared up first. */
     static DisprovedStatus ofVictim(CaseView view, String subject, @Nullable LocalDate admitted) {
         MissingFact question = new MissingFact(Facts.PROSECUTOR_FINDING, subject);
-        CaseView.Found<Act.ProsecutorFinding> finding = view.latest(Act.ProsecutorFinding.class, subject);
+        CaseView.Found<Prosecution.ProsecutorFinding> finding =
+                view.latest(Prosecution.ProsecutorFinding.class, subject);
         Function<LocalDate, Condition> found = day -> finding == null || finding.act().date().isBefore(day)
                 ? Condition.notMet()
                 : Condition.fact(finding.act().crimeBefell(), finding.places(), question);
@@ -51,7 +53,7 @@ public final class DisprovedStatus {
             MissingFact question) {
         this.decidedOtherwiseSince = decidedOtherwiseSince;
         this.question = question;
-        this.decisions = view.all(Act.StatusDisproved.class, subject).stream()
+        this.decisions = view.all(VictimStatus.StatusDisproved.class, subject).stream()
                 .filter(decision -> admitted == null || !decision.act().date().isBefore(admitted))
                 .toList();
         this.subject = subject;
@@ -94,7 +96,7 @@ public final class DisprovedStatus {
         List<String> unwritten = new ArrayList<>();
         List<String> contradicted = new ArrayList<>();
         boolean anybody = competent.size() == Authority.values().length;
-        for (CaseView.Found<Act.StatusDisproved> decision : decisions) {
+        for (CaseView.Found<VictimStatus.StatusDisproved> decision : decisions) {
             Authority by = decision.act().by();
             Boolean written = decision.act().delegatedInWriting();
             boolean delegate = by == Authority.DELEGATE && !anybody;
@@ -119,7 +121,7 @@ public final class DisprovedStatus {
                 .or(open(authorless, new MissingFact(Facts.DISPROVED_BY, subject)));
     }
 
-    private Condition otherwise(CaseView.Found<Act.StatusDisproved> decision) {
+    private Condition otherwise(CaseView.Found<VictimStatus.StatusDisproved> decision) {
         return decidedOtherwiseSince.apply(decision.act().date());
     }
 

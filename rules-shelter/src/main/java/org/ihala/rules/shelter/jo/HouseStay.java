@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Reception;
+import org.ihala.rules.casefile.Residence;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.MissingFact;
@@ -20,24 +22,24 @@ import org.jspecify.annotations.Nullable;
 final class HouseStay {
 
     private final String person;
-    private final CaseView.@Nullable Found<Act.Admission> entry;
-    private final CaseView.@Nullable Found<Act.Exit> exit;
+    private final CaseView.@Nullable Found<Reception.Admission> entry;
+    private final CaseView.@Nullable Found<Residence.Exit> exit;
     private final boolean mayBeIn;
 
     HouseStay(CaseView view, String person) {
         this.person = person;
-        CaseView.Found<Act.Admission> last = view.latest(Act.Admission.class, person);
+        CaseView.Found<Reception.Admission> last = view.latest(Reception.Admission.class, person);
         this.entry = last;
         this.exit = last == null
                 ? null
-                : view.latest(Act.Exit.class, person, out -> !out.date().isBefore(last.act().date()));
+                : view.latest(Residence.Exit.class, person, out -> !out.date().isBefore(last.act().date()));
         this.mayBeIn = exit == null
                 || last != null && exit.act().date().equals(last.act().date()) && mayBeInOnTheEve(view, person, last.act().date());
     }
 
     private static boolean mayBeInOnTheEve(CaseView view, String person, LocalDate last) {
-        List<LocalDate> entries = days(view.all(Act.Admission.class, person));
-        List<LocalDate> exits = days(view.all(Act.Exit.class, person));
+        List<LocalDate> entries = days(view.all(Reception.Admission.class, person));
+        List<LocalDate> exits = days(view.all(Residence.Exit.class, person));
         boolean in = false;
         for (LocalDate day : new TreeSet<>(Stream.concat(entries.stream(), exits.stream()).toList()).headSet(last)) {
             in = entries.contains(day) && (in || !exits.contains(day));
@@ -50,17 +52,17 @@ final class HouseStay {
     }
 
     /** Returns the last entry on file. */
-    CaseView.@Nullable Found<Act.Admission> entry() {
+    CaseView.@Nullable Found<Reception.Admission> entry() {
         return entry;
     }
 
     /** Returns the exit since the last entry, or on its day, whether the person left for good or moved. */
-    CaseView.@Nullable Found<Act.Exit> exit() {
+    CaseView.@Nullable Found<Residence.Exit> exit() {
         return exit;
     }
 
     /** Returns the exit of a person who has certainly left. */
-    CaseView.@Nullable Found<Act.Exit> left() {
+    CaseView.@Nullable Found<Residence.Exit> left() {
         return mayBeIn ? null : exit;
     }
 

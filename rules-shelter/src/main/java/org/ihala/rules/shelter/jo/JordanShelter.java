@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import org.ihala.rules.Answer;
 import org.ihala.rules.Question;
 import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Prosecution;
+import org.ihala.rules.casefile.Reception;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.DutyStatus;
 import org.ihala.rules.logic.Proof;
@@ -54,15 +56,15 @@ public final class JordanShelter implements RuleSet {
                 Set.of("2", "3", "11"), inquiry -> true, JordanShelter::admission));
         plans.put(ShelterQuestion.NON_PROSECUTION, Plan.aboutPerson(
                 Set.of("2", "3", "11"),
-                inquiry -> onFile(inquiry, Act.ProsecutionStopped.class),
+                inquiry -> onFile(inquiry, Prosecution.ProsecutionStopped.class),
                 JordanShelter::nonProsecution));
         plans.put(ShelterQuestion.STAY, Plan.aboutPerson(
-                Set.of("12"), inquiry -> onFile(inquiry, Act.Admission.class), JordanShelter::stay));
+                Set.of("12"), inquiry -> onFile(inquiry, Reception.Admission.class), JordanShelter::stay));
         plans.put(ShelterQuestion.ENDING, Plan.aboutPerson(
-                Set.of("12", "17"), inquiry -> onFile(inquiry, Act.Admission.class), JordanShelter::ending));
+                Set.of("12", "17"), inquiry -> onFile(inquiry, Reception.Admission.class), JordanShelter::ending));
         plans.put(ShelterQuestion.DUTIES, Plan.aboutPerson(
                 Set.of("5", "8", "10", "12", "13", "16", "17"),
-                inquiry -> onFile(inquiry, Act.Admission.class),
+                inquiry -> onFile(inquiry, Reception.Admission.class),
                 JordanShelter::duties));
         MatterQuestions.addTo(plans);
         return plans;

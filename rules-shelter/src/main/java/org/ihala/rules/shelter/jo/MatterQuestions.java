@@ -9,7 +9,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.ihala.rules.Answer;
 import org.ihala.rules.Question;
+import org.ihala.rules.casefile.Association;
+import org.ihala.rules.casefile.HouseLife;
 import org.ihala.rules.casefile.Matter;
+import org.ihala.rules.casefile.Reports;
+import org.ihala.rules.casefile.ShelterCommittee;
+import org.ihala.rules.casefile.Staff;
+import org.ihala.rules.casefile.Violation;
 import org.ihala.rules.logic.Findings;
 import org.ihala.rules.logic.Resolution;
 import org.ihala.rules.ruleset.Evaluation;
@@ -37,25 +43,28 @@ final class MatterQuestions {
     private MatterQuestions() {}
 
     static void addTo(Map<Question, QuestionPlan> plans) {
-        plans.put(ShelterQuestion.PLACEMENT, plan(true, Matter.Placement.class, "14", answer(PlacementClaim::new, "14/a")));
+        plans.put(ShelterQuestion.PLACEMENT,
+                plan(true, HouseLife.Placement.class, "14", answer(PlacementClaim::new, "14/a")));
         plans.put(
                 ShelterQuestion.ENTRY_TO_WOMENS_AREA,
-                plan(false, Matter.EntryToWomensArea.class, "14", answer(WomensAreaClaim::new, "14/b")));
-        plans.put(ShelterQuestion.VISIT, plan(true, Matter.Visit.class, "15", answer(VisitClaim::new, "15/a")));
-        plans.put(ShelterQuestion.OUTING, plan(true, Matter.Outing.class, "15", answer(OutingClaim::new, "15/b")));
+                plan(false, HouseLife.EntryToWomensArea.class, "14", answer(WomensAreaClaim::new, "14/b")));
+        plans.put(ShelterQuestion.VISIT, plan(true, HouseLife.Visit.class, "15", answer(VisitClaim::new, "15/a")));
+        plans.put(ShelterQuestion.OUTING, plan(true, HouseLife.Outing.class, "15", answer(OutingClaim::new, "15/b")));
         plans.put(
                 ShelterQuestion.BELONGING,
-                new Plan(true, Set.of("15", "16"), has(Matter.Belonging.class), answer(BelongingClaim::new, "15/c")));
+                new Plan(true, Set.of("15", "16"), has(HouseLife.Belonging.class),
+                        answer(BelongingClaim::new, "15/c")));
         plans.put(
-                ShelterQuestion.ASSOCIATION, plan(false, Matter.Association.class, "6", MatterQuestions::association));
-        plans.put(ShelterQuestion.COMMITTEE, plan(false, Matter.Committee.class, "7", MatterQuestions::committee));
-        plans.put(ShelterQuestion.MEETING, plan(false, Matter.Meeting.class, "9", MatterQuestions::meeting));
+                ShelterQuestion.ASSOCIATION, plan(false, Association.class, "6", MatterQuestions::association));
+        plans.put(ShelterQuestion.COMMITTEE,
+                plan(false, ShelterCommittee.Committee.class, "7", MatterQuestions::committee));
+        plans.put(ShelterQuestion.MEETING, plan(false, ShelterCommittee.Meeting.class, "9", MatterQuestions::meeting));
         plans.put(
                 ShelterQuestion.SUBCOMMITTEE,
-                plan(false, Matter.Subcommittee.class, "8", answer(SubcommitteeClaim::new, "8/f")));
-        plans.put(ShelterQuestion.STAFF, plan(false, Matter.Staff.class, "18", answer(StaffClaim::new, "18")));
-        plans.put(ShelterQuestion.REPORTS, plan(false, Matter.Reports.class, "8", MatterQuestions::reports));
-        plans.put(ShelterQuestion.SANCTION, plan(false, Matter.Violation.class, "19", MatterQuestions::sanction));
+                plan(false, ShelterCommittee.Subcommittee.class, "8", answer(SubcommitteeClaim::new, "8/f")));
+        plans.put(ShelterQuestion.STAFF, plan(false, Staff.class, "18", answer(StaffClaim::new, "18")));
+        plans.put(ShelterQuestion.REPORTS, plan(false, Reports.class, "8", MatterQuestions::reports));
+        plans.put(ShelterQuestion.SANCTION, plan(false, Violation.class, "19", MatterQuestions::sanction));
     }
 
     private static QuestionPlan plan(

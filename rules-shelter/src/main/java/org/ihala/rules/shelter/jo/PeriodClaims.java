@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import org.ihala.rules.casefile.Act;
-import org.ihala.rules.casefile.Act.Decider;
-import org.ihala.rules.casefile.Act.Nominator;
+import org.ihala.rules.casefile.Decider;
+import org.ihala.rules.casefile.Reception;
+import org.ihala.rules.casefile.Residence;
+import org.ihala.rules.casefile.Residence.Nominator;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.claim.Numbers;
 import org.ihala.rules.logic.Condition;
@@ -99,7 +100,7 @@ final class PeriodClaims {
         }
 
         private Condition entryOf(String person) {
-            CaseView.Found<Act.Admission> entry = claim.view().latest(Act.Admission.class, person);
+            CaseView.Found<Reception.Admission> entry = claim.view().latest(Reception.Admission.class, person);
             return entry == null
                     ? Condition.unknown(new MissingFact(CaseView.ADMISSION, person))
                     : Condition.met(entry.places()).until(entry.act().date());
@@ -136,7 +137,7 @@ final class PeriodClaims {
     /** One decision to extend, judged by the period before it. */
     static final class Extension extends Part implements ExtensionClaim {
 
-        private final CaseView.Found<Act.Extension> decision;
+        private final CaseView.Found<Residence.Extension> decision;
         private final LocalDate entry;
         private final LocalDate previousDecision;
         private final LocalDate openDecision;
@@ -147,7 +148,7 @@ final class PeriodClaims {
 
         Extension(
                 ShelterClaim claim,
-                CaseView.Found<Act.Extension> decision,
+                CaseView.Found<Residence.Extension> decision,
                 LocalDate entry,
                 LocalDate previousDecision,
                 LocalDate openDecision,
@@ -194,9 +195,9 @@ final class PeriodClaims {
             boolean first = previousDecision.equals(entry);
             List<String> reasoned = new ArrayList<>();
             List<String> open = new ArrayList<>();
-            for (CaseView.Found<Act.ExtensionNomination> nomination :
-                    claim.view().all(Act.ExtensionNomination.class, claim.subject())) {
-                Act.ExtensionNomination act = nomination.act();
+            for (CaseView.Found<Residence.ExtensionNomination> nomination :
+                    claim.view().all(Residence.ExtensionNomination.class, claim.subject())) {
+                Residence.ExtensionNomination act = nomination.act();
                 boolean forThisDecision = !act.date().isAfter(decision.act().date())
                         && (first ? !act.date().isBefore(entry) : act.date().isAfter(previousDecision));
                 if (!forThisDecision || act.by() == Nominator.OTHER || Boolean.FALSE.equals(act.reasoned())) {

@@ -1,9 +1,9 @@
 package org.ihala.rules.shelter.jo;
 
 import java.util.List;
-import org.ihala.rules.casefile.Act;
 import org.ihala.rules.casefile.Person;
 import org.ihala.rules.casefile.Places;
+import org.ihala.rules.casefile.Reception;
 import org.ihala.rules.casefile.Relation;
 import org.ihala.rules.family.FamilyGraph;
 import org.ihala.rules.logic.Condition;
@@ -76,7 +76,7 @@ final class Representative implements RepresentativeClaim {
     }
 
     @Override
-    public Acts<Act.Consent> consents() {
+    public Acts<Reception.Consent> consents() {
         return facts.acts(ActKinds.CONSENTS_FOR_OTHERS).having("by", id);
     }
 

@@ -1,6 +1,6 @@
 package org.ihala.rules.shelter.jo;
 
-import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Reception;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.Thing;
 import org.ihala.rules.words.Acts;
@@ -30,7 +30,7 @@ public interface RepresentativeClaim extends PersonClaim, Thing {
     Condition ownCapacity();
 
     /** Returns what the person said on shelter for the subject. */
-    Acts<Act.Consent> consents();
+    Acts<Reception.Consent> consents();
 
     /** Returns the subject's age on the day of own entry; today where there was none or the stay has surely ended. */
     Age ageOnEntry();

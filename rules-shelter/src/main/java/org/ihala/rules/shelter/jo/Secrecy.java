@@ -2,9 +2,9 @@ package org.ihala.rules.shelter.jo;
 
 import java.util.List;
 import org.ihala.rules.Answer;
-import org.ihala.rules.casefile.Matter.Disclosure;
-import org.ihala.rules.casefile.Matter.Disclosure.Basis;
-import org.ihala.rules.casefile.Matter.Disclosure.By;
+import org.ihala.rules.casefile.Disclosure;
+import org.ihala.rules.casefile.Disclosure.Basis;
+import org.ihala.rules.casefile.Disclosure.By;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.DutyStatus;
 import org.ihala.rules.logic.MissingFact;

@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ihala.rules.Answer;
-import org.ihala.rules.casefile.Act;
-import org.ihala.rules.casefile.Matter;
+import org.ihala.rules.casefile.Disclosure;
+import org.ihala.rules.casefile.Reception;
 import org.ihala.rules.casefile.Relation;
-import org.ihala.rules.words.Age;
+import org.ihala.rules.casefile.Residence;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.DutyStatus;
 import org.ihala.rules.logic.MissingFact;
 import org.ihala.rules.ruleset.Inquiry;
 import org.ihala.rules.time.CalendarDays;
+import org.ihala.rules.words.Age;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ abstract class ShelterClaim extends PersonFacts implements AcceptanceClaim, Endi
     private final ConsentToShelter consent;
     /** The day of the last exit: what opened the House before it does not open it again (Q11-24). */
     private final LocalDate since;
-    private final CaseView.@Nullable Found<Act.Admission> entry;
+    private final CaseView.@Nullable Found<Reception.Admission> entry;
     private final HouseStay stay;
     private @Nullable Condition underAgeOnEntry;
     private @Nullable Condition underAgeToday;
@@ -77,7 +78,7 @@ abstract class ShelterClaim extends PersonFacts implements AcceptanceClaim, Endi
         super(inquiry, ofVictim);
         this.stay = new HouseStay(view, subject);
         this.entry = stay.entry();
-        CaseView.Found<Act.Exit> out = view.latest(Act.Exit.class, subject);
+        CaseView.Found<Residence.Exit> out = view.latest(Residence.Exit.class, subject);
         this.since = out == null ? LocalDate.MIN : out.act().date();
         this.consent = new ConsentToShelter(view, subject, victim, since);
     }
@@ -198,7 +199,7 @@ abstract class ShelterClaim extends PersonFacts implements AcceptanceClaim, Endi
 
     @Override
     public Condition otherCasePutToMinister() {
-        CaseView.Found<Act.Exit> out = stay.exit();
+        CaseView.Found<Residence.Exit> out = stay.exit();
         return out == null
                 ? Condition.notMet()
                 : Condition.unknown(out.places(), List.of(new MissingFact(Facts.OTHER_GROUND, subject)));
@@ -211,7 +212,7 @@ abstract class ShelterClaim extends PersonFacts implements AcceptanceClaim, Endi
 
     /** What is owed while somebody lives in the House ends with the exit. */
     private Condition whileResident(DutyStatus status) {
-        CaseView.Found<Act.Exit> out = exit();
+        CaseView.Found<Residence.Exit> out = exit();
         return out == null
                 ? Condition.met().asDuty(status, null)
                 : Condition.met(out.places()).asDuty(DutyStatus.NOT_APPLICABLE, null);
@@ -253,7 +254,7 @@ abstract class ShelterClaim extends PersonFacts implements AcceptanceClaim, Endi
     /** Telling where to turn comes first; contact asked for later is owed again. */
     @Override
     public Condition consularContactOnRequest() {
-        CaseView.Found<Act.ConsularRequest> request = view.latest(Act.ConsularRequest.class, subject);
+        CaseView.Found<Residence.ConsularRequest> request = view.latest(Residence.ConsularRequest.class, subject);
         LocalDate since = admitted();
         if (request == null || since != null && request.act().date().isBefore(since)) {
             return Condition.met().asDuty(DutyStatus.NOT_APPLICABLE, null);
@@ -275,7 +276,7 @@ abstract class ShelterClaim extends PersonFacts implements AcceptanceClaim, Endi
         LocalDate born = bornHere(child);
         boolean in = stays.entry() != null
                 ? stays.left() == null
-                : born != null && view.latest(Act.Exit.class, child, out -> !out.date().isBefore(born)) == null;
+                : born != null && view.latest(Residence.Exit.class, child, out -> !out.date().isBefore(born)) == null;
         return in
                 && view.age(child, view.asOf(), child).below(years("majority")).answer() != Answer.NO;
     }
@@ -289,7 +290,7 @@ abstract class ShelterClaim extends PersonFacts implements AcceptanceClaim, Endi
 
     @Override
     public Secrecy secrecy() {
-        return new Secrecy(view.caseFile().matter(Matter.Disclosure.class));
+        return new Secrecy(view.caseFile().matter(Disclosure.class));
     }
 
     @Override
@@ -325,7 +326,7 @@ abstract class ShelterClaim extends PersonFacts implements AcceptanceClaim, Endi
     }
 
     /** The exit of a subject who has certainly left. */
-    CaseView.@Nullable Found<Act.Exit> exit() {
+    CaseView.@Nullable Found<Residence.Exit> exit() {
         return stay.left();
     }
 
@@ -345,9 +346,9 @@ abstract class ShelterClaim extends PersonFacts implements AcceptanceClaim, Endi
 
     @Override
     public Condition noticeBeforeExit() {
-        CaseView.Found<Act.DutyDone> done =
+        CaseView.Found<Residence.DutyDone> done =
                 view.latest(
-                        Act.DutyDone.class,
+                        Residence.DutyDone.class,
                         subject,
                         act -> "17/b".equals(act.provision()) && (entry == null || !act.date().isBefore(entry.act().date())));
         if (done != null) {
@@ -375,7 +376,7 @@ abstract class ShelterClaim extends PersonFacts implements AcceptanceClaim, Endi
         if (exit() == null && minor() && adultToday()) {
             codes.add("RESIDENT_TURNED_18");
         }
-        CaseView.Found<Act.CaregiverDecision> caregiver = view.latest(Act.CaregiverDecision.class, subject);
+        CaseView.Found<Reception.CaregiverDecision> caregiver = view.latest(Reception.CaregiverDecision.class, subject);
         if (victim != null
                 && caregiver != null
                 && Boolean.TRUE.equals(caregiver.act().suitableCaregiver())
@@ -383,7 +384,7 @@ abstract class ShelterClaim extends PersonFacts implements AcceptanceClaim, Endi
             codes.add("STATUS_TO_REVIEW");
         }
         if (victim != null) {
-            CaseView.Found<Act.Admission> victims = view.latest(Act.Admission.class, victim);
+            CaseView.Found<Reception.Admission> victims = view.latest(Reception.Admission.class, victim);
             if (victims != null && !victims.act().date().equals(entry.act().date())) {
                 codes.add("CLOCKS_DIFFER");
             }
@@ -421,7 +422,7 @@ abstract class ShelterClaim extends PersonFacts implements AcceptanceClaim, Endi
         }
         int days = inquiry.law().parameter("policy.nomination").on(view.asOf());
         LocalDate since = worked.lastDecision();
-        boolean nominated = view.all(Act.ExtensionNomination.class, subject).stream()
+        boolean nominated = view.all(Residence.ExtensionNomination.class, subject).stream()
                 .anyMatch(nomination -> since == null || nomination.act().date().isAfter(since));
         if (!nominated && !view.asOf().isBefore(CalendarDays.workingDaysBefore(lastDay, days))) {
             codes.add("NOMINATION_DUE");

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.ihala.rules.Answer;
-import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Reception;
+import org.ihala.rules.casefile.Residence;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.law.Text;
@@ -38,7 +39,7 @@ public final class StayPeriod {
     private final List<MissingFact> doubts;
 
     /** One decision to extend and what the rules made of it. */
-    private record Judged(CaseView.Found<Act.Extension> decision, Resolution result) {
+    private record Judged(CaseView.Found<Residence.Extension> decision, Resolution result) {
         @Override
         public String toString() {
             return "Judged";
@@ -57,7 +58,7 @@ public final class StayPeriod {
         this.today = view.asOf();
         this.subject = subject;
         this.entry = entry;
-        this.admitted = view.latest(Act.Admission.class, subject) != null;
+        this.admitted = view.latest(Reception.Admission.class, subject) != null;
         this.certain = certain;
         this.possible = possible;
         this.extensions = extensions;
@@ -88,7 +89,7 @@ public final class StayPeriod {
         List<MissingFact> doubts = new ArrayList<>();
         LocalDate previous = from;
         LocalDate doubtful = from.minusDays(1);
-        for (CaseView.Found<Act.Extension> decision : view.all(Act.Extension.class, subject)) {
+        for (CaseView.Found<Residence.Extension> decision : view.all(Residence.Extension.class, subject)) {
             if (decision.act().date().isBefore(from)) {
                 continue;
             }

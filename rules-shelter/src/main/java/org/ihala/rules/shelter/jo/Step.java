@@ -2,7 +2,7 @@ package org.ihala.rules.shelter.jo;
 
 import java.time.LocalDate;
 import org.ihala.rules.Answer;
-import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Residence;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.logic.Condition;
@@ -19,15 +19,15 @@ public final class Step {
 
     private static final String RECORD = "5/f";
 
-    private final CaseView.@Nullable Found<Act.DutyDone> done;
+    private final CaseView.@Nullable Found<Residence.DutyDone> done;
     private final @Nullable LocalDate policyDay;
     private final LocalDate today;
     private final String subject;
-    private final CaseView.@Nullable Found<Act.Exit> left;
+    private final CaseView.@Nullable Found<Residence.Exit> left;
 
     Step(CaseView view, Law law, String subject, String provision, @Nullable LocalDate admitted) {
         this.done = view.latest(
-                Act.DutyDone.class,
+                Residence.DutyDone.class,
                 subject,
                 act -> provision.equals(act.provision())
                         && (admitted == null || !act.date().isBefore(admitted)));

@@ -9,7 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ihala.rules.Answer;
-import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Reception;
+import org.ihala.rules.casefile.Residence;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.MissingFact;
@@ -37,11 +38,11 @@ public final class WishOnFile {
             String subject,
             Period majority,
             Set<String> mayRepresent,
-            CaseView.@Nullable Found<Act.Admission> entry) {
+            CaseView.@Nullable Found<Reception.Admission> entry) {
         this.view = view;
         this.majority = majority;
         this.subject = subject;
-        for (CaseView.Found<Act.WishToLeave> wish : view.all(Act.WishToLeave.class, subject)) {
+        for (CaseView.Found<Residence.WishToLeave> wish : view.all(Residence.WishToLeave.class, subject)) {
             if (entry == null || !wish.act().date().isBefore(entry.act().date())) {
                 add(wish.act().by(), wish.act().date(), wish.places(), mayRepresent);
             }
@@ -50,8 +51,8 @@ public final class WishOnFile {
             Set<String> voices = new LinkedHashSet<>(mayRepresent);
             voices.add(subject);
             for (String voice : voices) {
-                CaseView.Found<Act.Consent> last = view.latest(
-                        Act.Consent.class, subject, act -> voice.equals(act.by()) && act.given() != null);
+                CaseView.Found<Reception.Consent> last = view.latest(
+                        Reception.Consent.class, subject, act -> voice.equals(act.by()) && act.given() != null);
                 if (last != null
                         && Boolean.FALSE.equals(last.act().given())
                         && last.act().date().isAfter(entry.act().date())) {
@@ -92,7 +93,7 @@ public final class WishOnFile {
 
     private boolean later(String by, LocalDate day, @Nullable Boolean given) {
         return view.latest(
-                        Act.Consent.class,
+                        Reception.Consent.class,
                         subject,
                         act -> by.equals(act.by()) && Objects.equals(given, act.given()) && act.date().isAfter(day))
                 != null;

@@ -10,16 +10,20 @@ import java.util.Set;
 import org.ihala.rules.CaseFile;
 import org.ihala.rules.Decision;
 import org.ihala.rules.casefile.Act;
-import org.ihala.rules.casefile.Act.Approval;
-import org.ihala.rules.casefile.Act.Authority;
-import org.ihala.rules.casefile.Act.Decider;
-import org.ihala.rules.casefile.Act.Indicates;
-import org.ihala.rules.casefile.Act.Nominator;
-import org.ihala.rules.casefile.Act.Offence;
-import org.ihala.rules.casefile.Act.Urgency;
+import org.ihala.rules.casefile.Approval;
+import org.ihala.rules.casefile.Decider;
 import org.ihala.rules.casefile.Person;
 import org.ihala.rules.casefile.Person.Presence;
+import org.ihala.rules.casefile.Prosecution;
+import org.ihala.rules.casefile.Prosecution.Offence;
+import org.ihala.rules.casefile.Reception;
+import org.ihala.rules.casefile.Reception.Indicates;
+import org.ihala.rules.casefile.Reception.Urgency;
 import org.ihala.rules.casefile.Relation.Type;
+import org.ihala.rules.casefile.Residence;
+import org.ihala.rules.casefile.Residence.Nominator;
+import org.ihala.rules.casefile.VictimStatus;
+import org.ihala.rules.casefile.VictimStatus.Authority;
 import org.ihala.rules.shelter.ShelterQuestion;
 import org.junit.jupiter.api.Test;
 
@@ -188,7 +192,7 @@ class ArticlesAgreementTest {
         all.add(null);
         for (By by : By.ALL) {
             for (Boolean suitable : ALL) {
-                all.add(new Act.CaregiverDecision(day, Draft.SUBJECT, null, by.by(), by.written(), suitable));
+                all.add(new Reception.CaregiverDecision(day, Draft.SUBJECT, null, by.by(), by.written(), suitable));
             }
         }
         return all;
@@ -226,13 +230,13 @@ class ArticlesAgreementTest {
 
     /** Acts name no fact of their own accord. */
     private static String shown(Act act) {
-        return act instanceof Act.CaregiverDecision decision
+        return act instanceof Reception.CaregiverDecision decision
                 ? decision.by() + " " + decision.delegatedInWriting() + " " + decision.suitableCaregiver()
                 : String.valueOf(act);
     }
 
     private static Draft consentIf(Draft draft, LocalDate day, String by, Boolean given) {
-        return given == null ? draft : draft.act(new Act.Consent(day, Draft.SUBJECT, null, by, given));
+        return given == null ? draft : draft.act(new Reception.Consent(day, Draft.SUBJECT, null, by, given));
     }
 
     @Test
@@ -293,13 +297,14 @@ class ArticlesAgreementTest {
                                         .relationsComplete()
                                         .finding(Draft.SUBJECT, true)
                                         .emergency(Decider.MINISTER, null, Urgency.NONE, null, null)
-                                        .act(new Act.Consent(Draft.DAY.minusDays(1), Draft.SUBJECT, null, by, first))
-                                        .act(new Act.Consent(Draft.TODAY, Draft.SUBJECT, null, by, second));
+                                        .act(new Reception.Consent(Draft.DAY.minusDays(1), Draft.SUBJECT, null, by,
+                                                first))
+                                        .act(new Reception.Consent(Draft.TODAY, Draft.SUBJECT, null, by, second));
                                 if (before > 0) {
                                     draft.admission(Draft.SUBJECT, Draft.DAY.minusDays(3));
                                 }
                                 if (before > 1) {
-                                    draft.act(new Act.Exit(Draft.DAY, Draft.SUBJECT, null));
+                                    draft.act(new Residence.Exit(Draft.DAY, Draft.SUBJECT, null));
                                 }
                                 compare(admission, ShelterQuestion.ADMISSION, choice, draft, born, by, first, second, before);
                                 compareCautious(ending, ShelterQuestion.ENDING, choice, draft, born, by, first, second, before);
@@ -393,8 +398,8 @@ class ArticlesAgreementTest {
         all.add(null);
         for (Offence offence : new Offence[] {Offence.TRAFFICKING, Offence.OTHER, null}) {
             for (Approval approval : new Approval[] {Approval.GRANTED, Approval.PENDING, Approval.REFUSED, null}) {
-                Act.Role role = approval == null ? null : Act.Role.values()[approval.ordinal()];
-                all.add(new Act.ProsecutionStopped(day, Draft.SUBJECT, null, offence, role, approval));
+                Prosecution.Role role = approval == null ? null : Prosecution.Role.values()[approval.ordinal()];
+                all.add(new Prosecution.ProsecutionStopped(day, Draft.SUBJECT, null, offence, role, approval));
             }
         }
         return all;
@@ -547,10 +552,10 @@ class ArticlesAgreementTest {
                                 draft.admission(Draft.SUBJECT, ENTRY.plusDays(own));
                             }
                             if ((left & 1) != 0) {
-                                draft.act(new Act.Exit(ENTRY.plusDays(60), Draft.SUBJECT, null));
+                                draft.act(new Residence.Exit(ENTRY.plusDays(60), Draft.SUBJECT, null));
                             }
                             if ((left & 2) != 0) {
-                                draft.act(new Act.Exit(ENTRY.plusDays(60), Draft.VICTIM, null));
+                                draft.act(new Residence.Exit(ENTRY.plusDays(60), Draft.VICTIM, null));
                             }
                             if (choice.readings().get("Q17-14").equals("R1") && choice.readings().get("Q03-15").equals("R1")) {
                                 compare(stay, ShelterQuestion.STAY, choice, draft, victims, own, left, today);
@@ -581,7 +586,8 @@ class ArticlesAgreementTest {
                                 Draft draft = (affected ? Draft.affected() : Draft.victim())
                                         .person(person(Draft.SUBJECT, Draft.CHILD_BIRTH, Draft.CHILD_BIRTH, null, null))
                                         .admission(Draft.SUBJECT, ENTRY)
-                                        .act(new Act.StatusDisproved(ENTRY.plusDays(day), Draft.SUBJECT, null, by, written))
+                                        .act(new VictimStatus.StatusDisproved(ENTRY.plusDays(day), Draft.SUBJECT, null,
+                                                by, written))
                                         .asOf(ENTRY.plusDays(today));
                                 compare(agreement, ShelterQuestion.ENDING, choice, draft, by, written, day, affected, today);
                             }
@@ -622,7 +628,7 @@ class ArticlesAgreementTest {
                                         .person(Person.unknown("x"))
                                         .relation(Type.GUARDIAN_OF, "g", Draft.SUBJECT)
                                         .admission(Draft.SUBJECT, ENTRY)
-                                        .act(new Act.WishToLeave(ENTRY.plusDays(day), Draft.SUBJECT, null, by))
+                                        .act(new Residence.WishToLeave(ENTRY.plusDays(day), Draft.SUBJECT, null, by))
                                         .asOf(today);
                                 compareCautious(agreement, ShelterQuestion.ENDING, choice, draft,
                                         Arrays.toString(birth), by, day, suspected, affected);

@@ -16,10 +16,10 @@ import org.ihala.rules.Answer;
 import org.ihala.rules.CaseFile;
 import org.ihala.rules.Decision;
 import org.ihala.rules.RuleBook;
-import org.ihala.rules.casefile.Act.Approval;
-import org.ihala.rules.casefile.Matter.Association;
-import org.ihala.rules.casefile.Matter.Association.House;
-import org.ihala.rules.casefile.Matter.Association.Kind;
+import org.ihala.rules.casefile.Approval;
+import org.ihala.rules.casefile.Association;
+import org.ihala.rules.casefile.Association.House;
+import org.ihala.rules.casefile.Association.Kind;
 import org.ihala.rules.shelter.ShelterQuestion;
 import org.junit.jupiter.api.Test;
 

@@ -13,11 +13,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.ihala.rules.Answer;
 import org.ihala.rules.Decision;
-import org.ihala.rules.casefile.Matter.Committee;
-import org.ihala.rules.casefile.Matter.Committee.Chair;
-import org.ihala.rules.casefile.Matter.Seat;
-import org.ihala.rules.casefile.Matter.SeatHolder;
-import org.ihala.rules.casefile.Matter.SeatHolder.NamedBy;
+import org.ihala.rules.casefile.ShelterCommittee.Committee;
+import org.ihala.rules.casefile.ShelterCommittee.Committee.Chair;
+import org.ihala.rules.casefile.ShelterCommittee.Seat;
+import org.ihala.rules.casefile.ShelterCommittee.SeatHolder;
+import org.ihala.rules.casefile.ShelterCommittee.SeatHolder.NamedBy;
 import org.ihala.rules.shelter.ShelterQuestion;
 import org.junit.jupiter.api.Test;
 

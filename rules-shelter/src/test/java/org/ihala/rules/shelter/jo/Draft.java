@@ -7,16 +7,19 @@ import java.util.List;
 import java.util.Map;
 import org.ihala.rules.CaseFile;
 import org.ihala.rules.casefile.Act;
-import org.ihala.rules.casefile.Act.Approval;
-import org.ihala.rules.casefile.Act.Decider;
-import org.ihala.rules.casefile.Act.Indicates;
-import org.ihala.rules.casefile.Act.Nominator;
-import org.ihala.rules.casefile.Act.Offence;
-import org.ihala.rules.casefile.Act.Role;
-import org.ihala.rules.casefile.Act.Urgency;
+import org.ihala.rules.casefile.Approval;
+import org.ihala.rules.casefile.Decider;
 import org.ihala.rules.casefile.Matter;
 import org.ihala.rules.casefile.Person;
+import org.ihala.rules.casefile.Prosecution;
+import org.ihala.rules.casefile.Prosecution.Offence;
+import org.ihala.rules.casefile.Prosecution.Role;
+import org.ihala.rules.casefile.Reception;
+import org.ihala.rules.casefile.Reception.Indicates;
+import org.ihala.rules.casefile.Reception.Urgency;
 import org.ihala.rules.casefile.Relation;
+import org.ihala.rules.casefile.Residence;
+import org.ihala.rules.casefile.Residence.Nominator;
 
 /** A case under construction; ids are opaque and dates are fixed. */
 final class Draft {
@@ -104,7 +107,7 @@ final class Draft {
 
     Draft done(LocalDate day, String... provisions) {
         for (String provision : provisions) {
-            act(new Act.DutyDone(day, SUBJECT, null, provision));
+            act(new Residence.DutyDone(day, SUBJECT, null, provision));
         }
         return this;
     }
@@ -115,35 +118,35 @@ final class Draft {
     }
 
     Draft finding(String person, Boolean crimeBefell) {
-        return act(new Act.ProsecutorFinding(DAY, person, null, crimeBefell));
+        return act(new Prosecution.ProsecutorFinding(DAY, person, null, crimeBefell));
     }
 
     Draft consent(String by, Boolean given) {
-        return act(new Act.Consent(DAY, SUBJECT, null, by, given));
+        return act(new Reception.Consent(DAY, SUBJECT, null, by, given));
     }
 
     Draft noCaregiver() {
-        return act(new Act.CaregiverDecision(DAY, SUBJECT, null, Decider.MINISTER, null, false));
+        return act(new Reception.CaregiverDecision(DAY, SUBJECT, null, Decider.MINISTER, null, false));
     }
 
     Draft stopped(Offence offence, Approval approval) {
-        return act(new Act.ProsecutionStopped(DAY, SUBJECT, null, offence, Role.PARTICIPANT, approval));
+        return act(new Prosecution.ProsecutionStopped(DAY, SUBJECT, null, offence, Role.PARTICIPANT, approval));
     }
 
     Draft emergency(Decider by, Boolean written, Urgency urgency, String body, Indicates indicates) {
-        return act(new Act.EmergencyApproval(DAY, SUBJECT, null, by, written, urgency, body, indicates));
+        return act(new Reception.EmergencyApproval(DAY, SUBJECT, null, by, written, urgency, body, indicates));
     }
 
     Draft admission(String person, LocalDate day) {
-        return act(new Act.Admission(day, person, null, "h"));
+        return act(new Reception.Admission(day, person, null, "h"));
     }
 
     Draft nomination(LocalDate day, Nominator by, Boolean reasoned) {
-        return act(new Act.ExtensionNomination(day, SUBJECT, null, by, reasoned));
+        return act(new Residence.ExtensionNomination(day, SUBJECT, null, by, reasoned));
     }
 
     Draft extension(LocalDate day, Decider by, LocalDate until) {
-        return act(new Act.Extension(day, SUBJECT, null, by, until));
+        return act(new Residence.Extension(day, SUBJECT, null, by, until));
     }
 
     List<Act> acts() {

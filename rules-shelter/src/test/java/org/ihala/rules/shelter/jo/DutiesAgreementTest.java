@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.ihala.rules.Answer;
-import org.ihala.rules.casefile.Act;
-import org.ihala.rules.casefile.Matter.Disclosure;
-import org.ihala.rules.casefile.Matter.Disclosure.Basis;
-import org.ihala.rules.casefile.Matter.Disclosure.By;
+import org.ihala.rules.casefile.Disclosure;
+import org.ihala.rules.casefile.Disclosure.Basis;
+import org.ihala.rules.casefile.Disclosure.By;
 import org.ihala.rules.casefile.Person;
+import org.ihala.rules.casefile.Residence;
 import org.ihala.rules.shelter.ShelterQuestion;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +43,7 @@ class DutiesAgreementTest {
                 draft.done(Draft.DAY.plusDays(told), "5/g");
             }
             if (asked) {
-                draft.act(new Act.ConsularRequest(Draft.DAY.plusDays(2), Draft.SUBJECT, null));
+                draft.act(new Residence.ConsularRequest(Draft.DAY.plusDays(2), Draft.SUBJECT, null));
             }
             if (mission) {
                 draft.done(Draft.DAY, "13/e");

@@ -14,15 +14,17 @@ import java.util.function.Function;
 import org.ihala.rules.Answer;
 import org.ihala.rules.Decision;
 import org.ihala.rules.RuleBook;
-import org.ihala.rules.casefile.Act;
-import org.ihala.rules.casefile.Matter;
-import org.ihala.rules.casefile.Act.Approval;
-import org.ihala.rules.casefile.Act.Decider;
-import org.ihala.rules.casefile.Act.Indicates;
-import org.ihala.rules.casefile.Act.Offence;
-import org.ihala.rules.casefile.Act.Urgency;
+import org.ihala.rules.casefile.Approval;
+import org.ihala.rules.casefile.Decider;
+import org.ihala.rules.casefile.Disclosure;
 import org.ihala.rules.casefile.Person;
+import org.ihala.rules.casefile.Prosecution.Offence;
+import org.ihala.rules.casefile.Reception;
+import org.ihala.rules.casefile.Reception.Indicates;
+import org.ihala.rules.casefile.Reception.Urgency;
 import org.ihala.rules.casefile.Relation;
+import org.ihala.rules.casefile.Residence;
+import org.ihala.rules.casefile.VictimStatus;
 import org.ihala.rules.shelter.ShelterQuestion;
 import org.ihala.rules.shelter.ShelterRuleBook;
 import org.junit.jupiter.api.Test;
@@ -103,7 +105,7 @@ class ExhaustiveAgreementTest {
                                     draft.admission(Draft.VICTIM, Draft.DAY);
                                 }
                                 if (caregiver != UNDETERMINED) {
-                                    draft.act(new Act.CaregiverDecision(
+                                    draft.act(new Reception.CaregiverDecision(
                                             Draft.DAY, Draft.SUBJECT, null, Decider.DELEGATE, true, caregiver == NO));
                                 }
                                 Answer presence = victimAdmitted ? present : UNDETERMINED;
@@ -207,7 +209,7 @@ class ExhaustiveAgreementTest {
                                         .relationsComplete()
                                         .admission(Draft.VICTIM, Draft.DAY);
                                 if (caregiver != UNDETERMINED) {
-                                    draft.act(new Act.CaregiverDecision(
+                                    draft.act(new Reception.CaregiverDecision(
                                             Draft.DAY, Draft.SUBJECT, null, Decider.MINISTER, null, caregiver == NO));
                                 }
                                 if (consent != UNDETERMINED) {
@@ -333,12 +335,12 @@ class ExhaustiveAgreementTest {
                             Map<String, Answer> owed = new TreeMap<>();
                             for (int i = 0; i < steps.size(); i++) {
                                 if ((done >> i & 1) == 1) {
-                                    draft.act(new Act.DutyDone(Draft.DAY, Draft.SUBJECT, null, steps.get(i)));
+                                    draft.act(new Residence.DutyDone(Draft.DAY, Draft.SUBJECT, null, steps.get(i)));
                                     owed.put(steps.get(i), YES);
                                 }
                             }
                             if (wish) {
-                                draft.act(new Act.WishToLeave(Draft.TODAY, Draft.SUBJECT, null, Draft.SUBJECT));
+                                draft.act(new Residence.WishToLeave(Draft.TODAY, Draft.SUBJECT, null, Draft.SUBJECT));
                             }
                             owed.putIfAbsent("13/a", arabic);
                             owed.putIfAbsent("13/b", NO);
@@ -369,7 +371,7 @@ class ExhaustiveAgreementTest {
             for (Answer underage : ALL) {
                 for (boolean asksForConsul : new boolean[] {false, true}) {
                     for (boolean admitted : new boolean[] {false, true}) {
-                        for (Matter.Disclosure disclosure : disclosures()) {
+                        for (Disclosure disclosure : disclosures()) {
                             Draft draft = Draft.victim()
                                     .person(subject(underage, UNDETERMINED, true))
                                     .done(Draft.DAY, "13/a", "13/b", "13/c", "13/d", "13/e");
@@ -389,7 +391,7 @@ class ExhaustiveAgreementTest {
                                 draft.admission(Draft.SUBJECT, Draft.DAY);
                             }
                             if (asksForConsul) {
-                                draft.act(new Act.ConsularRequest(Draft.TODAY, Draft.SUBJECT, null));
+                                draft.act(new Residence.ConsularRequest(Draft.TODAY, Draft.SUBJECT, null));
                                 owed.put("5/g", NO);
                             }
                             Answer kept = YES;
@@ -397,10 +399,10 @@ class ExhaustiveAgreementTest {
                                 draft.matter(disclosure);
                                 Answer bound = disclosure.by() == null
                                         ? UNDETERMINED
-                                        : Answer.of(disclosure.by() != Matter.Disclosure.By.OTHER);
+                                        : Answer.of(disclosure.by() != Disclosure.By.OTHER);
                                 Answer allowed = disclosure.basis() == null
                                         ? UNDETERMINED
-                                        : Answer.of(disclosure.basis() != Matter.Disclosure.Basis.NONE);
+                                        : Answer.of(disclosure.basis() != Disclosure.Basis.NONE);
                                 kept = bound.negated().or(allowed);
                             }
                             compare(SHELTER, ShelterQuestion.DUTIES, draft,
@@ -415,14 +417,14 @@ class ExhaustiveAgreementTest {
     }
 
     /** No disclosure, or one by anybody known or unknown, on any basis known or unknown. */
-    private static List<Matter.Disclosure> disclosures() {
-        List<Matter.Disclosure> all = new ArrayList<>();
+    private static List<Disclosure> disclosures() {
+        List<Disclosure> all = new ArrayList<>();
         all.add(null);
-        List<Matter.Disclosure.By> authors = new ArrayList<>(List.of(Matter.Disclosure.By.values()));
+        List<Disclosure.By> authors = new ArrayList<>(List.of(Disclosure.By.values()));
         authors.add(null);
-        List<Matter.Disclosure.Basis> bases = new ArrayList<>(List.of(Matter.Disclosure.Basis.values()));
+        List<Disclosure.Basis> bases = new ArrayList<>(List.of(Disclosure.Basis.values()));
         bases.add(null);
-        authors.forEach(by -> bases.forEach(basis -> all.add(new Matter.Disclosure(by, basis))));
+        authors.forEach(by -> bases.forEach(basis -> all.add(new Disclosure(by, basis))));
         return all;
     }
 
@@ -441,7 +443,7 @@ class ExhaustiveAgreementTest {
         LocalDate lastDay = LocalDate.of(2021, 5, 10);
         for (boolean amended : new boolean[] {false, true}) {
             RuleBook book = SHELTER.withEdition(amended ? "JO-SHELTER/2023" : "JO-SHELTER/2012");
-            for (Act.Authority authority : authorities()) {
+            for (VictimStatus.Authority authority : authorities()) {
                 for (Answer underage : ALL) {
                     for (String wish : new String[] {"none", "own", "unknown author"}) {
                         for (int offset = -1; offset <= 1; offset++) {
@@ -452,17 +454,18 @@ class ExhaustiveAgreementTest {
                                 if (admitted) {
                                     draft.admission(Draft.SUBJECT, Draft.DAY);
                                 }
-                                if (authority != Act.Authority.OTHER) {
-                                    draft.act(new Act.StatusDisproved(Draft.TODAY, Draft.SUBJECT, null, authority, null));
+                                if (authority != VictimStatus.Authority.OTHER) {
+                                    draft.act(new VictimStatus.StatusDisproved(Draft.TODAY, Draft.SUBJECT, null,
+                                            authority, null));
                                 }
                                 if (!wish.equals("none")) {
-                                    draft.act(new Act.WishToLeave(
+                                    draft.act(new Residence.WishToLeave(
                                             Draft.TODAY, Draft.SUBJECT, null, wish.equals("own") ? Draft.SUBJECT : null));
                                 }
                                 Answer disproved = authority == null
                                         ? UNDETERMINED
-                                        : Answer.of(authority == Act.Authority.PROSECUTOR
-                                                || authority == Act.Authority.COURT);
+                                        : Answer.of(authority == VictimStatus.Authority.PROSECUTOR
+                                                || authority == VictimStatus.Authority.COURT);
                                 Answer over = Answer.of(admitted && offset > 0);
                                 if (amended && over == YES) {
                                     over = UNDETERMINED;
@@ -482,8 +485,8 @@ class ExhaustiveAgreementTest {
     }
 
     /** OTHER stands for "no decision on file"; null is a decision whose author is unknown. */
-    private static List<Act.Authority> authorities() {
-        List<Act.Authority> all = new ArrayList<>(List.of(Act.Authority.values()));
+    private static List<VictimStatus.Authority> authorities() {
+        List<VictimStatus.Authority> all = new ArrayList<>(List.of(VictimStatus.Authority.values()));
         all.add(null);
         return all;
     }

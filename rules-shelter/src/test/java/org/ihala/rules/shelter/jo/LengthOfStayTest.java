@@ -8,9 +8,9 @@ import java.util.Map;
 import org.ihala.rules.Answer;
 import org.ihala.rules.Decision;
 import org.ihala.rules.RuleBook;
-import org.ihala.rules.casefile.Act;
-import org.ihala.rules.casefile.Act.Decider;
-import org.ihala.rules.casefile.Act.Nominator;
+import org.ihala.rules.casefile.Decider;
+import org.ihala.rules.casefile.Residence;
+import org.ihala.rules.casefile.Residence.Nominator;
 import org.ihala.rules.shelter.ShelterQuestion;
 import org.ihala.rules.shelter.ShelterRuleBook;
 import org.junit.jupiter.api.Test;
@@ -75,7 +75,7 @@ class LengthOfStayTest {
 
     @Test
     void should_end_with_the_exit_and_start_anew_with_the_next_admission() {
-        Draft draft = entered(Draft.DAY).act(new Act.Exit(LocalDate.of(2021, 4, 1), Draft.SUBJECT, null));
+        Draft draft = entered(Draft.DAY).act(new Residence.Exit(LocalDate.of(2021, 4, 1), Draft.SUBJECT, null));
         assertThat(stay(draft, LocalDate.of(2021, 4, 2)).answer()).isEqualTo(Answer.NO);
 
         draft.admission(Draft.SUBJECT, LocalDate.of(2021, 6, 1));

@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 import org.ihala.rules.Answer;
 import org.ihala.rules.Decision;
 import org.ihala.rules.RuleBook;
-import org.ihala.rules.casefile.Matter.Meeting;
-import org.ihala.rules.casefile.Matter.Meeting.Caller;
-import org.ihala.rules.casefile.Matter.Seat;
+import org.ihala.rules.casefile.ShelterCommittee.Meeting;
+import org.ihala.rules.casefile.ShelterCommittee.Meeting.Caller;
+import org.ihala.rules.casefile.ShelterCommittee.Seat;
 import org.ihala.rules.shelter.ShelterQuestion;
 import org.junit.jupiter.api.Test;
 

@@ -11,13 +11,14 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.ihala.rules.Answer;
 import org.ihala.rules.CaseFile;
-import org.ihala.rules.casefile.Act;
-import org.ihala.rules.casefile.Act.Approval;
-import org.ihala.rules.casefile.Act.Decider;
-import org.ihala.rules.casefile.Act.Indicates;
-import org.ihala.rules.casefile.Act.Offence;
-import org.ihala.rules.casefile.Act.Role;
-import org.ihala.rules.casefile.Act.Urgency;
+import org.ihala.rules.casefile.Approval;
+import org.ihala.rules.casefile.Decider;
+import org.ihala.rules.casefile.Prosecution;
+import org.ihala.rules.casefile.Prosecution.Offence;
+import org.ihala.rules.casefile.Prosecution.Role;
+import org.ihala.rules.casefile.Reception;
+import org.ihala.rules.casefile.Reception.Indicates;
+import org.ihala.rules.casefile.Reception.Urgency;
 import org.ihala.rules.casefile.Relation.Type;
 import org.ihala.rules.shelter.ShelterQuestion;
 import org.junit.jupiter.api.Test;
@@ -45,26 +46,26 @@ class MoreEvidenceTest {
     private static List<Consumer<Draft>> evidence(boolean affected, LocalDate day) {
         String subject = Draft.SUBJECT;
         List<Consumer<Draft>> all = new ArrayList<>(List.of(
-                draft -> draft.act(new Act.ProsecutorFinding(day, affected ? Draft.VICTIM : subject, null, true)),
-                draft -> draft.act(new Act.ProsecutionStopped(
+                draft -> draft.act(new Prosecution.ProsecutorFinding(day, affected ? Draft.VICTIM : subject, null, true)),
+                draft -> draft.act(new Prosecution.ProsecutionStopped(
                         day, subject, null, Offence.TRAFFICKING, Role.PARTICIPANT, Approval.GRANTED)),
-                draft -> draft.act(new Act.EmergencyApproval(
+                draft -> draft.act(new Reception.EmergencyApproval(
                         day, subject, null, Decider.MINISTER, null, Urgency.EMERGENCY, "CTU", Indicates.VICTIM)),
-                draft -> draft.act(new Act.Consent(day, subject, null, subject, true)),
+                draft -> draft.act(new Reception.Consent(day, subject, null, subject, true)),
                 draft -> draft.relation(Type.GUARDIAN_OF, "g", subject)
-                        .act(new Act.Consent(day, subject, null, "g", true)),
+                        .act(new Reception.Consent(day, subject, null, "g", true)),
                 draft -> draft.relation(Type.GUARDIAN_OF, "another", subject),
-                draft -> draft.act(new Act.CaregiverDecision(day, subject, null, Decider.OTHER, null, true)),
-                draft -> draft.act(new Act.CaregiverDecision(day, subject, null, Decider.DELEGATE, false, true)),
-                draft -> draft.act(new Act.EmergencyApproval(
+                draft -> draft.act(new Reception.CaregiverDecision(day, subject, null, Decider.OTHER, null, true)),
+                draft -> draft.act(new Reception.CaregiverDecision(day, subject, null, Decider.DELEGATE, false, true)),
+                draft -> draft.act(new Reception.EmergencyApproval(
                         day, subject, null, Decider.OTHER, null, Urgency.NONE, null, null)),
-                draft -> draft.act(new Act.ProsecutionStopped(
+                draft -> draft.act(new Prosecution.ProsecutionStopped(
                         day, subject, null, Offence.OTHER, Role.PRINCIPAL, Approval.REFUSED)),
                 draft -> draft.relation(Type.NURSING_SIBLING_OF, "nobody", subject)
-                        .act(new Act.Consent(day, subject, null, "nobody", false))));
+                        .act(new Reception.Consent(day, subject, null, "nobody", false))));
         if (affected) {
             all.add(draft -> draft.relation(Type.SIBLING_OF, Draft.VICTIM, subject));
-            all.add(draft -> draft.act(new Act.CaregiverDecision(day, subject, null, Decider.MINISTER, null, false)));
+            all.add(draft -> draft.act(new Reception.CaregiverDecision(day, subject, null, Decider.MINISTER, null, false)));
         }
         return all;
     }

@@ -14,17 +14,21 @@ import java.util.function.Predicate;
 import org.ihala.rules.Answer;
 import org.ihala.rules.CaseFile;
 import org.ihala.rules.casefile.Act;
-import org.ihala.rules.casefile.Act.Approval;
-import org.ihala.rules.casefile.Act.Decider;
-import org.ihala.rules.casefile.Act.Indicates;
-import org.ihala.rules.casefile.Act.Nominator;
-import org.ihala.rules.casefile.Act.Offence;
-import org.ihala.rules.casefile.Act.Urgency;
+import org.ihala.rules.casefile.Approval;
+import org.ihala.rules.casefile.Decider;
 import org.ihala.rules.casefile.FiledAct;
 import org.ihala.rules.casefile.Person;
 import org.ihala.rules.casefile.Person.Presence;
+import org.ihala.rules.casefile.Prosecution;
+import org.ihala.rules.casefile.Prosecution.Offence;
+import org.ihala.rules.casefile.Reception;
+import org.ihala.rules.casefile.Reception.Indicates;
+import org.ihala.rules.casefile.Reception.Urgency;
 import org.ihala.rules.casefile.Relation;
 import org.ihala.rules.casefile.Relation.Type;
+import org.ihala.rules.casefile.Residence;
+import org.ihala.rules.casefile.Residence.Nominator;
+import org.ihala.rules.casefile.VictimStatus;
 import org.ihala.rules.shelter.ShelterQuestion;
 
 /**
@@ -226,16 +230,16 @@ final class PlainArticles {
 
         /** The public prosecutor's finding decides; what the prosecutor or a court said against it is cleared up first. */
         boolean crimeBefell(String person) {
-            Act.ProsecutorFinding finding = latest(Act.ProsecutorFinding.class, person);
+            Prosecution.ProsecutorFinding finding = latest(Prosecution.ProsecutorFinding.class, person);
             Boolean befell = finding == null || contradicted(finding) ? null : finding.crimeBefell();
             return known(befell, "finding " + person);
         }
 
-        boolean contradicted(Act.ProsecutorFinding finding) {
+        boolean contradicted(Prosecution.ProsecutorFinding finding) {
             return Boolean.TRUE.equals(finding.crimeBefell())
-                    && acts(Act.StatusDisproved.class, finding.person()).stream()
+                    && acts(VictimStatus.StatusDisproved.class, finding.person()).stream()
                             .anyMatch(act -> !act.date().isBefore(finding.date())
-                                    && (act.by() == Act.Authority.PROSECUTOR || act.by() == Act.Authority.COURT));
+                                    && (act.by() == VictimStatus.Authority.PROSECUTOR || act.by() == VictimStatus.Authority.COURT));
         }
 
         // Article 3
@@ -250,7 +254,7 @@ final class PlainArticles {
                 return open("victim");
             }
             // Whether somebody of whom the file says that they are no victim is one after all is asked first.
-            Act.ProsecutorFinding finding = latest(Act.ProsecutorFinding.class, victim);
+            Prosecution.ProsecutorFinding finding = latest(Prosecution.ProsecutorFinding.class, victim);
             boolean doubtful =
                     finding != null && (Boolean.FALSE.equals(finding.crimeBefell()) || contradicted(finding));
             if (doubtful && !open("finding " + victim)) {
@@ -290,7 +294,7 @@ final class PlainArticles {
         }
 
         LocalDate admissionOf(String person) {
-            Act.Admission admission = person == null ? null : latest(Act.Admission.class, person);
+            Reception.Admission admission = person == null ? null : latest(Reception.Admission.class, person);
             return admission == null ? null : admission.date();
         }
 
@@ -386,9 +390,9 @@ final class PlainArticles {
 
         /** Returns what was decided last since a day, or null where nothing was. */
         Boolean caregiverFound(LocalDate since, boolean evidence) {
-            List<Act.CaregiverDecision> decisions = acts(Act.CaregiverDecision.class, subject);
+            List<Reception.CaregiverDecision> decisions = acts(Reception.CaregiverDecision.class, subject);
             for (int i = decisions.size() - 1; i >= 0; i--) {
-                Act.CaregiverDecision decision = decisions.get(i);
+                Reception.CaregiverDecision decision = decisions.get(i);
                 if (!decision.date().isBefore(since)
                         && (evidence || competent(decision.by(), decision.delegatedInWriting(), true, "caregiver " + i))) {
                     return known(decision.suitableCaregiver(), "suitable " + i);
@@ -414,7 +418,7 @@ final class PlainArticles {
 
         /** Whoever claims through a victim and is found to be one too has to be asked about as one. */
         boolean ownStatus() {
-            Act.ProsecutorFinding finding = victim == null ? null : latest(Act.ProsecutorFinding.class, subject);
+            Prosecution.ProsecutorFinding finding = victim == null ? null : latest(Prosecution.ProsecutorFinding.class, subject);
             return finding != null && !Boolean.FALSE.equals(finding.crimeBefell()) && open("as a victim");
         }
 
@@ -434,9 +438,9 @@ final class PlainArticles {
         /** Any part in a trafficking crime; other offenses are outside. */
         /** The last decision that is or may be about a trafficking crime counts, and its refused approval undoes it. */
         boolean stopped() {
-            List<Act.ProsecutionStopped> stops = acts(Act.ProsecutionStopped.class, subject);
+            List<Prosecution.ProsecutionStopped> stops = acts(Prosecution.ProsecutionStopped.class, subject);
             for (int i = stops.size() - 1; i >= 0; i--) {
-                Act.ProsecutionStopped stop = stops.get(i);
+                Prosecution.ProsecutionStopped stop = stops.get(i);
                 if (stop.offence() == Offence.TRAFFICKING || stop.offence() == null && open("offense " + stop.date())) {
                     return stop.approval() == Approval.GRANTED
                             || stop.approval() != Approval.REFUSED
@@ -460,8 +464,8 @@ final class PlainArticles {
             };
         }
 
-        Act.Consent word(String by) {
-            return last(acts(Act.Consent.class, subject).stream()
+        Reception.Consent word(String by) {
+            return last(acts(Reception.Consent.class, subject).stream()
                     .filter(act -> by.equals(act.by()) && !act.date().isBefore(lastExit()))
                     .toList());
         }
@@ -476,7 +480,7 @@ final class PlainArticles {
 
         /** Whoever left goes through a new gate, received again or not. */
         LocalDate lastExit() {
-            Act.Exit exit = latest(Act.Exit.class, subject);
+            Residence.Exit exit = latest(Residence.Exit.class, subject);
             return exit == null ? Worlds.LONG_AGO : exit.date();
         }
 
@@ -541,9 +545,9 @@ final class PlainArticles {
         }
 
         boolean emergency() {
-            List<Act.EmergencyApproval> approvals = acts(Act.EmergencyApproval.class, subject);
+            List<Reception.EmergencyApproval> approvals = acts(Reception.EmergencyApproval.class, subject);
             for (int i = approvals.size() - 1; i >= 0; i--) {
-                Act.EmergencyApproval approval = approvals.get(i);
+                Reception.EmergencyApproval approval = approvals.get(i);
                 // Whoever has no power to approve neither gives nor undoes an approval.
                 if (approval.by() == Decider.OTHER || approval.date().isBefore(lastExit())) {
                     continue;
@@ -555,18 +559,18 @@ final class PlainArticles {
             return open("emergency approval") && withConsentWhereNeeded();
         }
 
-        boolean opens(Act.EmergencyApproval approval) {
+        boolean opens(Reception.EmergencyApproval approval) {
             return approved(approval) && urgent(approval) && toldByCompetentBody(approval) && indicated(approval)
                     && withConsentWhereNeeded();
         }
 
-        boolean approved(Act.EmergencyApproval approval) {
+        boolean approved(Reception.EmergencyApproval approval) {
             return competent(approval.by(), approval.delegatedInWriting(), reads("Q11-18", "R2"), "approver")
                     || open("another approval");
         }
 
         /** That nothing presses counts only from whoever could have approved. */
-        boolean urgent(Act.EmergencyApproval approval) {
+        boolean urgent(Reception.EmergencyApproval approval) {
             if (approval.urgency() == Urgency.NONE) {
                 boolean shown = approval.by() == Decider.MINISTER
                         || approval.by() == Decider.DELEGATE
@@ -576,13 +580,13 @@ final class PlainArticles {
             return approval.urgency() != null || open("urgent");
         }
 
-        boolean toldByCompetentBody(Act.EmergencyApproval approval) {
+        boolean toldByCompetentBody(Reception.EmergencyApproval approval) {
             String body = approval.informedBy();
             boolean wide = amended || reads("Q11-19", "R2");
             return body != null && (OFFICIAL.contains(body) || wide && IN_REFERRAL.contains(body)) || open("body");
         }
 
-        boolean indicated(Act.EmergencyApproval approval) {
+        boolean indicated(Reception.EmergencyApproval approval) {
             Indicates indicates = approval.indicates();
             return indicates == Indicates.VICTIM
                     || indicates == Indicates.AFFECTED_PERSON
@@ -615,8 +619,8 @@ final class PlainArticles {
 
         /** Out of the House on the last day on file; of an exit and an entry on one day either may have come first. */
         boolean hasLeft(String person) {
-            List<LocalDate> entries = acts(Act.Admission.class, person).stream().map(Act::date).toList();
-            List<LocalDate> exits = acts(Act.Exit.class, person).stream().map(Act::date).toList();
+            List<LocalDate> entries = acts(Reception.Admission.class, person).stream().map(Act::date).toList();
+            List<LocalDate> exits = acts(Residence.Exit.class, person).stream().map(Act::date).toList();
             boolean everIn = false;
             boolean in = false;
             List<LocalDate> days = new ArrayList<>(entries);
@@ -648,12 +652,12 @@ final class PlainArticles {
             LocalDate last = onward(entry, 1).minusDays(counted);
             // Nobody proposes to count the day of entry where the whole stay is limited.
             LocalDate whole = onward(entry, STAY_TIMES);
-            List<Act.ExtensionNomination> nominations =
-                    new ArrayList<>(acts(Act.ExtensionNomination.class, subject));
+            List<Residence.ExtensionNomination> nominations =
+                    new ArrayList<>(acts(Residence.ExtensionNomination.class, subject));
             nominations.removeIf(nomination -> nomination.date().isBefore(entry));
             int valid = 0;
             int number = 0;
-            for (Act.Extension extension : acts(Act.Extension.class, subject)) {
+            for (Residence.Extension extension : acts(Residence.Extension.class, subject)) {
                 number++;
                 if (extension.date().isBefore(entry)) {
                     continue;
@@ -681,8 +685,8 @@ final class PlainArticles {
         }
 
         /** The director's nomination, with reasons, on the day of the decision or before. */
-        boolean nominated(List<Act.ExtensionNomination> nominations, LocalDate day) {
-            for (Act.ExtensionNomination nomination : nominations) {
+        boolean nominated(List<Residence.ExtensionNomination> nominations, LocalDate day) {
+            for (Residence.ExtensionNomination nomination : nominations) {
                 boolean director = nomination.by() == null
                         ? open("nominated by " + nomination.date())
                         : nomination.by() == Nominator.DIRECTOR;
@@ -709,7 +713,7 @@ final class PlainArticles {
 
         boolean disproved() {
             LocalDate entry = admissionOf(subject);
-            for (Act.StatusDisproved disproved : acts(Act.StatusDisproved.class, subject)) {
+            for (VictimStatus.StatusDisproved disproved : acts(VictimStatus.StatusDisproved.class, subject)) {
                 if ((entry == null || !disproved.date().isBefore(entry))
                         && mayDisprove(disproved)
                         && (!takenBack(disproved.date()) || open("disproved after all"))) {
@@ -722,25 +726,25 @@ final class PlainArticles {
         /** Whoever decides on the status decided the other way on that day or later. */
         boolean takenBack(LocalDate day) {
             if (victim == null) {
-                Act.ProsecutorFinding finding = latest(Act.ProsecutorFinding.class, subject);
+                Prosecution.ProsecutorFinding finding = latest(Prosecution.ProsecutorFinding.class, subject);
                 return finding != null && !finding.date().isBefore(day) && known(finding.crimeBefell(), "finding " + subject);
             }
-            return acts(Act.CaregiverDecision.class, subject).stream().anyMatch(act -> !act.date().isBefore(day))
+            return acts(Reception.CaregiverDecision.class, subject).stream().anyMatch(act -> !act.date().isBefore(day))
                     && Boolean.FALSE.equals(caregiverFound(day, false));
         }
 
-        boolean mayDisprove(Act.StatusDisproved disproved) {
+        boolean mayDisprove(VictimStatus.StatusDisproved disproved) {
             if (reads("Q17-2", "R3")) {
                 return true;
             }
-            Act.Authority by = worlds.of(disproved.by(), Act.Authority.class);
-            if (by == Act.Authority.DIRECTOR) {
+            VictimStatus.Authority by = worlds.of(disproved.by(), VictimStatus.Authority.class);
+            if (by == VictimStatus.Authority.DIRECTOR) {
                 return reads("Q17-2", "R2");
             }
             return victim == null
-                    ? by == Act.Authority.PROSECUTOR || by == Act.Authority.COURT
-                    : by == Act.Authority.MINISTER
-                            || by == Act.Authority.DELEGATE && known(disproved.delegatedInWriting(), "disproved in writing");
+                    ? by == VictimStatus.Authority.PROSECUTOR || by == VictimStatus.Authority.COURT
+                    : by == VictimStatus.Authority.MINISTER
+                            || by == VictimStatus.Authority.DELEGATE && known(disproved.delegatedInWriting(), "disproved in writing");
         }
 
         /** The competent authority found a caregiver since entry; that eighteen was completed since is put to it. */
@@ -768,13 +772,13 @@ final class PlainArticles {
         List<Wish> wishes() {
             LocalDate entry = admissionOf(subject);
             List<Wish> wishes = new ArrayList<>();
-            for (Act.WishToLeave wish : acts(Act.WishToLeave.class, subject)) {
+            for (Residence.WishToLeave wish : acts(Residence.WishToLeave.class, subject)) {
                 if (entry == null || !wish.date().isBefore(entry)) {
                     wishes.add(new Wish(wish.by(), wish.date()));
                 }
             }
-            List<Act.Consent> consents = acts(Act.Consent.class, subject);
-            for (Act.Consent consent : consents) {
+            List<Reception.Consent> consents = acts(Reception.Consent.class, subject);
+            for (Reception.Consent consent : consents) {
                 if (consent.by() != null && Boolean.FALSE.equals(consent.given()) && entry != null
                         && consent.date().isAfter(entry)) {
                     wishes.add(new Wish(consent.by(), consent.date()));

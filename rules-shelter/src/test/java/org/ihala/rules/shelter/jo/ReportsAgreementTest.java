@@ -13,9 +13,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.ihala.rules.Decision;
 import org.ihala.rules.RuleBook;
-import org.ihala.rules.casefile.Matter.Program;
-import org.ihala.rules.casefile.Matter.Report;
-import org.ihala.rules.casefile.Matter.Reports;
+import org.ihala.rules.casefile.Reports;
+import org.ihala.rules.casefile.Reports.Program;
+import org.ihala.rules.casefile.Reports.Report;
 import org.ihala.rules.shelter.ShelterQuestion;
 import org.junit.jupiter.api.Test;
 

@@ -3,16 +3,18 @@ package org.ihala.rules.shelter.jo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.ihala.rules.casefile.Act;
-import org.ihala.rules.casefile.Act.Approval;
-import org.ihala.rules.casefile.Act.Decider;
-import org.ihala.rules.casefile.Act.Indicates;
-import org.ihala.rules.casefile.Act.Nominator;
-import org.ihala.rules.casefile.Act.Offence;
-import org.ihala.rules.casefile.Act.Urgency;
-import org.ihala.rules.casefile.Matter;
+import org.ihala.rules.casefile.Approval;
+import org.ihala.rules.casefile.Decider;
+import org.ihala.rules.casefile.Disclosure;
 import org.ihala.rules.casefile.Person;
+import org.ihala.rules.casefile.Prosecution.Offence;
+import org.ihala.rules.casefile.Reception;
+import org.ihala.rules.casefile.Reception.Indicates;
+import org.ihala.rules.casefile.Reception.Urgency;
 import org.ihala.rules.casefile.Relation;
+import org.ihala.rules.casefile.Residence;
+import org.ihala.rules.casefile.Residence.Nominator;
+import org.ihala.rules.casefile.VictimStatus;
 
 /** Cases that together make every rule speak. */
 final class Samples {
@@ -70,16 +72,16 @@ final class Samples {
                 caregiverFoundUnsuitableByOther(),
                 disprovedByDirector(),
                 victimLeft(),
-                resident().act(new Act.Exit(Draft.TODAY, Draft.SUBJECT, null)),
+                resident().act(new Residence.Exit(Draft.TODAY, Draft.SUBJECT, null)),
                 caregiverFoundSince(),
                 served(),
-                served().act(new Act.ConsularRequest(Draft.TODAY, Draft.SUBJECT, null)),
+                served().act(new Residence.ConsularRequest(Draft.TODAY, Draft.SUBJECT, null)),
                 resident().done(Draft.TODAY, "13/b", "13/c", "13/d", "13/a", "13/e"),
                 resident().done(Draft.TODAY, "5/b", "5/f", "5/g", "13/b", "13/c", "13/d", "13/a", "13/e"),
                 refugeeServed(),
-                served().matter(new Matter.Disclosure(Matter.Disclosure.By.OTHER_WORKER, Matter.Disclosure.Basis.NONE)),
+                served().matter(new Disclosure(Disclosure.By.OTHER_WORKER, Disclosure.Basis.NONE)),
                 served().matter(
-                        new Matter.Disclosure(Matter.Disclosure.By.EMPLOYEE, Matter.Disclosure.Basis.THIS_REGULATION)));
+                        new Disclosure(Disclosure.By.EMPLOYEE, Disclosure.Basis.THIS_REGULATION)));
     }
 
     /** Extended with every formality, but after the period ran out. */
@@ -173,24 +175,25 @@ final class Samples {
     static Draft caregiverFoundUnsuitableByOther() {
         return childPresent()
                 .admission(Draft.VICTIM, Draft.DAY)
-                .act(new Act.CaregiverDecision(Draft.DAY, Draft.SUBJECT, null, Decider.OTHER, null, false));
+                .act(new Reception.CaregiverDecision(Draft.DAY, Draft.SUBJECT, null, Decider.OTHER, null, false));
     }
 
     static Draft disprovedByDirector() {
         return resident()
-                .act(new Act.StatusDisproved(Draft.TODAY, Draft.SUBJECT, null, Act.Authority.DIRECTOR, null));
+                .act(new VictimStatus.StatusDisproved(Draft.TODAY, Draft.SUBJECT, null, VictimStatus.Authority.DIRECTOR,
+                        null));
     }
 
     static Draft victimLeft() {
         return Draft.childOfVictim()
                 .admission(Draft.SUBJECT, Draft.DAY)
-                .act(new Act.Exit(Draft.TODAY, Draft.VICTIM, null));
+                .act(new Residence.Exit(Draft.TODAY, Draft.VICTIM, null));
     }
 
     static Draft caregiverFoundSince() {
         return Draft.childOfVictim()
                 .admission(Draft.SUBJECT, Draft.DAY)
-                .act(new Act.CaregiverDecision(Draft.TODAY, Draft.SUBJECT, null, Decider.MINISTER, null, true));
+                .act(new Reception.CaregiverDecision(Draft.TODAY, Draft.SUBJECT, null, Decider.MINISTER, null, true));
     }
 
     /** A resident for whom everything was done that the House owes. */
@@ -308,15 +311,16 @@ final class Samples {
     static Draft affectedResident() {
         return Draft.childOfVictim()
                 .admission(Draft.SUBJECT, Draft.TODAY)
-                .act(new Act.Exit(LocalDate.of(2021, 4, 1), Draft.VICTIM, null))
-                .act(new Act.StatusDisproved(LocalDate.of(2021, 4, 2), Draft.SUBJECT, null, Act.Authority.DIRECTOR, null))
+                .act(new Residence.Exit(LocalDate.of(2021, 4, 1), Draft.VICTIM, null))
+                .act(new VictimStatus.StatusDisproved(LocalDate.of(2021, 4, 2), Draft.SUBJECT, null,
+                        VictimStatus.Authority.DIRECTOR, null))
                 .asOf(LocalDate.of(2021, 4, 5));
     }
 
     static Draft childResidentWhoWishesToLeave() {
         return childVictim()
                 .admission(Draft.SUBJECT, Draft.DAY)
-                .act(new Act.WishToLeave(Draft.TODAY, Draft.SUBJECT, null, Draft.SUBJECT));
+                .act(new Residence.WishToLeave(Draft.TODAY, Draft.SUBJECT, null, Draft.SUBJECT));
     }
 
     static Draft refugee() {

@@ -12,13 +12,13 @@ import java.util.function.Supplier;
 import org.ihala.rules.Answer;
 import org.ihala.rules.CaseFile;
 import org.ihala.rules.RuleBook;
-import org.ihala.rules.casefile.Act;
-import org.ihala.rules.casefile.Act.Approval;
-import org.ihala.rules.casefile.Act.Decider;
-import org.ihala.rules.casefile.Act.Indicates;
-import org.ihala.rules.casefile.Act.Offence;
-import org.ihala.rules.casefile.Act.Urgency;
+import org.ihala.rules.casefile.Approval;
+import org.ihala.rules.casefile.Decider;
 import org.ihala.rules.casefile.Person;
+import org.ihala.rules.casefile.Prosecution.Offence;
+import org.ihala.rules.casefile.Reception;
+import org.ihala.rules.casefile.Reception.Indicates;
+import org.ihala.rules.casefile.Reception.Urgency;
 import org.ihala.rules.casefile.Relation.Type;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.shelter.ShelterQuestion;
@@ -90,7 +90,7 @@ class SharedJvmAgreementTest {
                 .asOf(Draft.DAY.plusDays(62));
         if (carer != null) {
             draft.admission(victim, Draft.DAY);
-            draft.act(new Act.CaregiverDecision(
+            draft.act(new Reception.CaregiverDecision(
                     Draft.DAY, Draft.SUBJECT, null, Decider.MINISTER, null, carer));
             if (tie != null) {
                 draft.relation(Type.PARENT_OF, tie ? victim : "grown", Draft.SUBJECT);

@@ -6,7 +6,7 @@ import static org.ihala.rules.shelter.jo.Agreement.on;
 import java.time.LocalDate;
 import java.util.List;
 import org.ihala.rules.RuleBook;
-import org.ihala.rules.casefile.Matter.Subcommittee;
+import org.ihala.rules.casefile.ShelterCommittee.Subcommittee;
 import org.ihala.rules.shelter.ShelterQuestion;
 import org.junit.jupiter.api.Test;
 

@@ -15,6 +15,8 @@ import org.ihala.rules.RuleBook;
 import org.ihala.rules.casefile.Act;
 import org.ihala.rules.casefile.Matter;
 import org.ihala.rules.casefile.Person;
+import org.ihala.rules.casefile.Prosecution;
+import org.ihala.rules.casefile.Reception;
 import org.ihala.rules.casefile.Relation;
 import org.ihala.rules.shelter.ShelterQuestion;
 import org.ihala.rules.shelter.ShelterRuleBook;
@@ -30,11 +32,11 @@ class UnknownIsNeverNoTest {
 
     private static final RuleBook SHELTER = ShelterRuleBook.load();
     private static final Set<Class<?>> SILENCE_IS_PENDING = Set.of(
-            Act.ProsecutorFinding.class,
-            Act.ProsecutionStopped.class,
-            Act.Consent.class,
-            Act.EmergencyApproval.class,
-            Act.CaregiverDecision.class);
+            Prosecution.ProsecutorFinding.class,
+            Prosecution.ProsecutionStopped.class,
+            Reception.Consent.class,
+            Reception.EmergencyApproval.class,
+            Reception.CaregiverDecision.class);
     private static final List<ShelterQuestion> QUESTIONS = List.of(
             ShelterQuestion.VICTIM,
             ShelterQuestion.AFFECTED_PERSON,

@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.ihala.rules.casefile.Matter.StaffMember.Field;
+import org.ihala.rules.casefile.Staff.StaffMember.Field;
 import org.jspecify.annotations.Nullable;
 
 /** Whether persons who cover some fields each cover all fields together (18/a). */

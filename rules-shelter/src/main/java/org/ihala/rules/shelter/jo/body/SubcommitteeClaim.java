@@ -2,7 +2,7 @@ package org.ihala.rules.shelter.jo.body;
 
 import java.util.Set;
 import java.util.TreeSet;
-import org.ihala.rules.casefile.Matter.Subcommittee;
+import org.ihala.rules.casefile.ShelterCommittee.Subcommittee;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.ruleset.Inquiry;
 import org.ihala.rules.shelter.jo.Facts;

@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.ihala.rules.casefile.Matter.Experience;
+import org.ihala.rules.casefile.Staff.Experience;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package org.ihala.rules.shelter.jo.house;
 
 import java.util.List;
 import java.util.Set;
-import org.ihala.rules.casefile.Matter.Permission;
-import org.ihala.rules.casefile.Matter.Permitter;
+import org.ihala.rules.casefile.HouseLife.Permission;
+import org.ihala.rules.casefile.HouseLife.Permitter;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.ruleset.Inquiry;
 import org.ihala.rules.shelter.jo.Facts;

@@ -2,8 +2,8 @@ package org.ihala.rules.shelter.jo.house;
 
 import java.util.Set;
 import java.util.TreeSet;
-import org.ihala.rules.casefile.Matter.Visit;
-import org.ihala.rules.casefile.Matter.Visit.Visitor;
+import org.ihala.rules.casefile.HouseLife.Visit;
+import org.ihala.rules.casefile.HouseLife.Visit.Visitor;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.ruleset.Inquiry;
 import org.ihala.rules.shelter.jo.Facts;

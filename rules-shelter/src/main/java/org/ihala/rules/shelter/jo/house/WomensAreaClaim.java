@@ -2,8 +2,8 @@ package org.ihala.rules.shelter.jo.house;
 
 import java.util.Set;
 import java.util.TreeSet;
-import org.ihala.rules.casefile.Matter.EntryToWomensArea;
-import org.ihala.rules.casefile.Matter.EntryToWomensArea.Entrant;
+import org.ihala.rules.casefile.HouseLife.EntryToWomensArea;
+import org.ihala.rules.casefile.HouseLife.EntryToWomensArea.Entrant;
 import org.ihala.rules.casefile.Person.Sex;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.ruleset.Inquiry;
