@@ -93,7 +93,9 @@ public final class RuleGroup {
     }
 
     private Matching match(Class<?> claim, List<Class<?>> things, boolean keep, Readings readings) {
-        RuleTable table = new RuleTable(things.stream().map(this::provisionsAbout).toList());
+        RuleTable table = new RuleTable(
+                things.stream().map(this::provisionsAbout).toList(),
+                rules.stream().filter(StraightRule::judgesThings).map(StraightRule::provision).collect(Collectors.toSet()));
         List<StraightRule> matched = new ArrayList<>();
         List<int[]> asked = new ArrayList<>();
         for (int thing = -1; thing < things.size(); thing++) {

@@ -26,6 +26,7 @@ import org.ihala.rules.ReferToHumanException;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.Findings;
 import org.ihala.rules.logic.Formula;
+import org.ihala.rules.logic.Thing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -300,6 +301,11 @@ final class StraightRule {
     /** Returns whether the rule can match claims of a class. */
     boolean matches(Class<?> claim) {
         return pattern.isAssignableFrom(claim);
+    }
+
+    /** Returns whether the rule judges things of a claim, one by one. */
+    boolean judgesThings() {
+        return Thing.class.isAssignableFrom(pattern);
     }
 
     /** Puts a claim of a matching class to the rule, on the readings it asks for. */

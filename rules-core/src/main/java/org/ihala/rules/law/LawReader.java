@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the packed law data of an instrument and checks that it is whole. */
@@ -121,9 +122,9 @@ public final class LawReader {
             if (provision.warns() != null && !law.warnings().containsKey(provision.warns())) {
                 problems.add("provision " + provision.id() + " names no known warning");
             }
-            if (provision.unlessMet() != null && !law.provisions().containsKey(provision.unlessMet())) {
-                problems.add("provision " + provision.id() + " is silenced by no known provision");
-            }
+            Stream.of(provision.unlessMet(), provision.whereNot())
+                    .filter(id -> id != null && !law.provisions().containsKey(id))
+                    .forEach(id -> problems.add("provision " + provision.id() + " warns by the unknown provision " + id));
             Parameter due = provision.due() == null ? null : law.parameters().get(provision.due());
             if (provision.due() != null && due == null) {
                 problems.add("provision " + provision.id() + " names no known parameter");
@@ -194,6 +195,7 @@ public final class LawReader {
                 optional(node, "due"),
                 optional(node, "warns"),
                 optional(node, "unlessMet"),
+                optional(node, "whereNot"),
                 list(node, "amendments", LawReader::amendment),
                 list(node, "notes", LawReader::note),
                 details(node));

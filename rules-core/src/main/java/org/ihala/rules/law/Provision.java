@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param due the parameter after which practice counts a duty as late
  * @param warns the code of the warning that goes with an answer where the provision is met; only of a warning
  * @param unlessMet the provision that silences the warning where it is met, or null
+ * @param whereNot the provision that has to be known not to be met for the warning to be given, or null
  * @param amendments what later editions are known to have changed
  * @param notes points a lawyer should know that change no answer
  * @param details further texts by name, such as what a step needs and unlocks
@@ -34,6 +35,7 @@ public record Provision(
         @Nullable String due,
         @Nullable String warns,
         @Nullable String unlessMet,
+        @Nullable String whereNot,
         List<Amendment> amendments,
         List<Note> notes,
         Map<String, Text> details) {

@@ -255,15 +255,21 @@ public sealed class Findings extends Kleene permits Alternatives {
         @Nullable Provision[] warnings = table.warnings(catalogue);
         for (int slot = 0; slot < warnings.length; slot++) {
             Provision warning = warnings[slot];
-            if (warning != null && speaker[slot] != 0 && answer(slot) == Answer.YES && !isMet(warning.unlessMet())) {
+            if (warning != null && speaker[slot] != 0 && isDue(warning, slot)) {
                 visitor.accept(warning, table.name(speaker[slot] - 1));
             }
         }
     }
 
-    private boolean isMet(@Nullable String provision) {
+    private boolean isDue(Provision warning, int slot) {
+        return answer(slot) == Answer.YES
+                && !is(Answer.YES, warning.unlessMet())
+                && (warning.whereNot() == null || is(Answer.NO, warning.whereNot()));
+    }
+
+    private boolean is(Answer answer, @Nullable String provision) {
         int slot = provision == null ? -1 : table.find(provision);
-        return slot >= 0 && speaker[slot] != 0 && answer(slot) == Answer.YES;
+        return slot >= 0 && speaker[slot] != 0 && answer(slot) == answer;
     }
 
     /** Passes the number of each rule that recorded something to the visitor, in the order of the provisions' numbers. */

@@ -71,8 +71,11 @@ final class Node {
         return new Node(Kind.PROVISION, slot, new Node[0]);
     }
 
-    /** Returns the step of each thing that is judged by it, in the order of the things. */
+    /** Returns the step of each thing that is judged by it, in the order of the things; a step that no rule has is a gap. */
     private static Node[] ofEach(String step, RuleTable table) {
+        if (!table.judgesBy(step)) {
+            return new Node[] {provision(table.number(step, -1))};
+        }
         return Arrays.stream(table.thingsJudgedBy(step))
                 .mapToObj(thing -> provision(table.number(step, thing)))
                 .toArray(Node[]::new);

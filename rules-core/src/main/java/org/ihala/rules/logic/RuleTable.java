@@ -27,6 +27,7 @@ public final class RuleTable {
 
     /** The provisions that the rules about each thing speak of. */
     private final List<Set<String>> ofThings;
+    private final Set<String> judging;
     private final Map<String, Integer> slots = new HashMap<>();
     private final Map<String, Integer> rulesByName = new HashMap<>();
 
@@ -59,16 +60,18 @@ public final class RuleTable {
 
     /** Creates a table without rules, for a claim without things of its own. */
     public RuleTable() {
-        this(List.of());
+        this(List.of(), Set.of());
     }
 
     /**
      * Creates a table without rules.
      *
      * @param ofThings for each thing that is judged, the provisions that the rules about it speak of
+     * @param judging all provisions by which rules judge things, be there such things or not
      */
-    public RuleTable(List<Set<String>> ofThings) {
+    public RuleTable(List<Set<String>> ofThings, Set<String> judging) {
         this.ofThings = List.copyOf(ofThings);
+        this.judging = Set.copyOf(judging);
     }
 
     /**
@@ -119,6 +122,11 @@ public final class RuleTable {
     /** What is about a thing is told from the others by the number of the thing; no name or id holds a line break. */
     private static String key(String text, int thing) {
         return thing < 0 ? text : text + "\n" + thing;
+    }
+
+    /** Returns whether some rule judges things by a provision; one that is lost must not be taken for things that are not there. */
+    boolean judgesBy(String provision) {
+        return judging.contains(provision);
     }
 
     /** Returns the numbers of the things that the rules judge by a provision. */

@@ -289,12 +289,9 @@ public final class Acts<A extends Act> {
         return word == null ? unanswered() : word;
     }
 
-    /** Nobody who counts spoke: the file may hold what somebody without a say said. */
+    /** Nobody who counts spoke; what others said rests on nothing. */
     private Condition unanswered() {
-        MissingFact question = question(kind.fact());
-        return acts.length == 0
-                ? Condition.unknown(question)
-                : Condition.unknown(acts[acts.length - 1].places(), List.of(question));
+        return Condition.unknown(question(kind.fact()));
     }
 
     /** Returns whether one of them is on file; open where none that counts is, as what opens protection may still be found. */

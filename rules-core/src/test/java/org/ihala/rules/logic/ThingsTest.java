@@ -1,6 +1,7 @@
 package org.ihala.rules.logic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ihala.rules.logic.Formula.allOf;
 import static org.ihala.rules.logic.Formula.anyOf;
 import static org.ihala.rules.logic.Formula.everyone;
@@ -54,7 +55,8 @@ class ThingsTest {
     @ParameterizedTest
     @MethodSource("rows")
     void should_be_answered_as_each_step_written_out(List<Said> row) {
-        RuleTable judged = new RuleTable(Collections.nCopies(row.size(), Set.of("consents", "may", "counts")));
+        RuleTable judged = new RuleTable(
+                Collections.nCopies(row.size(), Set.of("consents", "may", "counts")), Set.of("consents", "may", "counts"));
         RuleTable written = new RuleTable();
         judged.add("whole", "whole", anyOf(someone("counts"), unless("ask", everyone("may"))));
         judged.add("ask", "ask", null);
@@ -123,7 +125,7 @@ class ThingsTest {
 
     @Test
     void should_tell_which_thing_a_step_is_about() {
-        RuleTable table = new RuleTable(List.of(Set.of("consents"), Set.of("consents")));
+        RuleTable table = new RuleTable(List.of(Set.of("consents"), Set.of("consents")), Set.of("consents"));
         table.add("whole", "whole", someone("consents"));
         table.add("consents", "consents", 0, null);
         table.add("consents", "consents", 1, null);
@@ -139,5 +141,17 @@ class ThingsTest {
         assertThat(proof.answer()).isEqualTo(Answer.YES);
         assertThat(proof.children()).extracting(Proof::about).containsExactly("persons[4]", "persons[7]");
         assertThat(proof.answersOf("consents")).containsExactly(Answer.NO, Answer.YES);
+    }
+
+    @Test
+    void should_fail_where_no_rule_judges_by_the_step_and_not_take_it_for_no() {
+        RuleTable table = new RuleTable(List.of(Set.of()), Set.of());
+        table.add("whole", "whole", someone("consents"));
+        Findings findings = new Findings(table, List.of(new Person("persons[0]")));
+        findings.keep(table.rule("whole", -1), null);
+
+        assertThatThrownBy(() -> Resolver.resolve(findings, List.of("whole")))
+                .isInstanceOf(InconsistentFindingsException.class)
+                .hasMessage("no answer for provision consents");
     }
 }

@@ -291,7 +291,7 @@ class SchemaTest {
                 Arguments.of(Decision.Warning.class, Set.of()),
                 Arguments.of(RuleBook.Identity.class, Set.of()),
                 Arguments.of(Text.class, Set.of()),
-                Arguments.of(Proof.class, Set.of("formula", "kind", "source", "confidence", "children")));
+                Arguments.of(Proof.class, Set.of("about", "formula", "kind", "source", "confidence", "children")));
     }
 
     @ParameterizedTest
@@ -299,10 +299,13 @@ class SchemaTest {
     void should_have_the_fields_of_a_part_of_a_decision_and_no_other(Class<?> type, Set<String> leftOut) {
         String definition = nameOf(type);
         JsonNode schema = definition(DECISION, definition);
-        // What a step lacks is shown once, for the whole decision; its text is that of the law. A duty's rule is told in Java.
+        // What a step lacks is shown once, for the whole decision; its text is that of the law. A rule of a
+        // duty or warning is told in Java.
         List<RecordComponent> components = type == Proof.class
                 ? components(type, "missing")
-                : type == Decision.Duty.class ? components(type, "rule") : components(type);
+                : type == Decision.Duty.class || type == Decision.Warning.class
+                        ? components(type, "rule")
+                        : components(type);
         Set<String> expected =
                 components.stream().map(RecordComponent::getName).collect(Collectors.toCollection(TreeSet::new));
         for (RecordComponent component : components) {

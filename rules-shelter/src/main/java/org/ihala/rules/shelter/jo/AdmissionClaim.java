@@ -18,6 +18,9 @@ public interface AdmissionClaim extends PersonClaim {
     /** Returns the subject's age on the day of own entry; today where there was none or the stay has surely ended. */
     Age ageOnEntry();
 
+    /** Returns the subject's age on the day asked about. */
+    Age ageToday();
+
     /** Returns whether the subject has legal capacity, as the file states it. */
     Condition legallyCapable();
 
