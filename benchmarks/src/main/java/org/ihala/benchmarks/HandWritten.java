@@ -7,8 +7,8 @@ import static org.ihala.rules.Answer.YES;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,14 +69,22 @@ final class HandWritten {
             Formula.allOf("11/a/consent", Formula.anyOf(Formula.allOf("2", "11/a/1"), "11/a/2"));
     private static final Formula ORDINARY_OF_AFFECTED =
             Formula.allOf("3", "11/a/consent", Formula.anyOf("11/a/1", "11/a/2"));
+    private static final Formula STATUS_OF_VICTIM = Formula.allOf("2");
     private static final Formula STOP_OF_VICTIM = Formula.allOf("2", "11/a/2/decision", "11/a/2/approval");
     private static final Formula STOP_OF_AFFECTED = Formula.allOf("3", "11/a/2/decision", "11/a/2/approval");
     private static final Formula ADULTS_CONSENT = Formula.allOf("11/a/adult-consent");
-    private static final Formula REPRESENTATIVES_CONSENT = Formula.allOf("11/a/representative-consent");
-    private static final Formula CHILDS_CONSENT = Formula.allOf("11/a/own-consent", "11/a/representative-consent");
-    private static final Formula CONSENT_AT_UNSETTLED_AGE = Formula.anyOf(
+    private static final Formula GUARDIANS_CONSENT = Formula.allOf("11/a/representative-consent");
+    private static final Formula CONSENT_OF_PERHAPS_A_MINOR = Formula.anyOf(
             Formula.unless("11/a/adult-consent", "11/a/minor"),
             Formula.allOf("11/a/minor", "11/a/own-consent", "11/a/representative-consent"));
+    private static final Formula REPRESENTATIVES_CONSENT = Formula.anyOf(
+            Formula.someone("11/a/representative/consents"),
+            "11/a/representative/others",
+            Formula.unless("11/a/representative/asked", Formula.someone("11/a/representative/entitled")));
+    private static final Formula CONSENTS =
+            Formula.allOf("11/a/representative/entitled", "11/a/representative/word");
+    private static final Formula ENTITLED =
+            Formula.allOf("11/a/representative/represents", "11/a/representative/heard");
     private static final Formula KINSHIP = Formula.allOf(
             "3/a/victim",
             Formula.anyOf("3/a/blood", "3/a/marriage", "3/a/spouse", "3/a/care", "3/a/nursing"));
@@ -84,20 +92,16 @@ final class HandWritten {
     private static final Formula PRESENCE = Formula.anyOf("3/c/present", "3/c/born-later", "3/c/elsewhere");
     private static final Formula AFFECTED = Formula.allOf("3/a", "3/b", "3/c", "3/d");
 
-    private static final Proof SPOUSE =
-            step("3/a/spouse", NO, "3/a/spouse  a spouse has no degree and does not count", List.of(), List.of());
-    private static final Proof CARE =
-            step("3/a/care", NO, "3/a/care  an adopted or fostered child does not count", List.of(), List.of());
-    private static final Proof NURSING =
-            step("3/a/nursing", NO, "3/a/nursing  a sibling by nursing does not count", List.of(), List.of());
-    private static final Proof NOT_PRESUMED = step(
-            "3/b/presumed", NO, "3/b/presumed  without evidence of age the question stays open", List.of(), List.of());
-    private static final Proof ELSEWHERE =
-            step("3/c/elsewhere", NO, "3/c/elsewhere  a victim sheltered elsewhere opens nothing", List.of(), List.of());
+    private static final Found MET = new Found(YES, List.of(), List.of());
+    private static final Found UNMET = new Found(NO, List.of(), List.of());
 
-    private static final String MINOR = "11/a/minor  the person is a minor on entry";
-    private static final String OWN_STATUS = "11/own-status  the person may be a victim too";
-    private static final Proof NO_OWN_STATUS = step("11/own-status", NO, OWN_STATUS, List.of(), List.of());
+    private static final Proof SPOUSE = step("3/a/spouse", "3/a/spouse  a spouse has no degree and does not count", UNMET);
+    private static final Proof CARE = step("3/a/care", "3/a/care  an adopted or fostered child does not count", UNMET);
+    private static final Proof NURSING = step("3/a/nursing", "3/a/nursing  a sibling by nursing does not count", UNMET);
+    private static final Proof NOT_PRESUMED =
+            step("3/b/presumed", "3/b/presumed  without evidence of age the question stays open", UNMET);
+    private static final Proof ELSEWHERE =
+            step("3/c/elsewhere", "3/c/elsewhere  a victim sheltered elsewhere opens nothing", UNMET);
 
     private final CaseFile caseFile;
     private final LocalDate asOf;
@@ -106,19 +110,16 @@ final class HandWritten {
     private final Person person;
     private final int place;
 
-    private @Nullable FiledAct finding;
+    // Each list by date; of one day in the order of the file.
+    private List<FiledAct> findings = List.of();
+    private List<FiledAct> ownFindings = List.of();
+    private List<FiledAct> stops = List.of();
+    private List<FiledAct> approvals = List.of();
+    private List<FiledAct> consents = List.of();
+    private List<FiledAct> caregivers = List.of();
     private @Nullable FiledAct disproof;
-    private @Nullable FiledAct ownFinding;
-    private @Nullable FiledAct stopForTrafficking;
-    private @Nullable FiledAct stopForUnknownOffence;
-    private @Nullable FiledAct standingForUnknownOffence;
-    private @Nullable FiledAct stopForOtherOffence;
-    private @Nullable FiledAct emergency;
-    private @Nullable FiledAct emergencyByAnother;
-    private @Nullable FiledAct emergencySigned;
     private @Nullable FiledAct entry;
     private @Nullable FiledAct exit;
-    private boolean left;
     private @Nullable FiledAct victimsEntry;
 
     private HandWritten(CaseFile caseFile) {
@@ -140,6 +141,8 @@ final class HandWritten {
         return decision.victim == null ? decision.ofVictim() : decision.ofAffected(decision.victim);
     }
 
+    // ---- the file ---------------------------------------------------------------------------------------------------
+
     private void readActs() {
         List<FiledAct> acts = caseFile.acts();
         for (int i = 0; i < acts.size(); i++) {
@@ -149,20 +152,18 @@ final class HandWritten {
                 continue;
             }
             boolean ofVictim = act.person().equals(victim);
-            boolean ofPossibleVictim = ofVictim || victim == null;
             if (!ofVictim && !act.person().equals(subject)) {
                 continue;
             }
+            boolean ofPossibleVictim = ofVictim || victim == null;
             if (act instanceof Prosecution.ProsecutorFinding) {
                 if (ofPossibleVictim) {
-                    finding = later(finding, filed);
+                    findings = with(filed, findings);
                 } else {
-                    ownFinding = later(ownFinding, filed);
+                    ownFindings = with(filed, ownFindings);
                 }
             } else if (act instanceof VictimStatus.StatusDisproved status) {
-                if (ofPossibleVictim
-                        && (status.by() == VictimStatus.Authority.PROSECUTOR
-                                || status.by() == VictimStatus.Authority.COURT)) {
+                if (ofPossibleVictim && mayDisprove(status.by())) {
                     disproof = later(disproof, filed);
                 }
             } else if (act instanceof Reception.Admission) {
@@ -172,35 +173,54 @@ final class HandWritten {
                     entry = later(entry, filed);
                 }
             } else if (!ofVictim) {
-                readActOfSubject(filed);
+                readActOfSubject(filed, act);
             }
         }
-        left = entry != null
+    }
+
+    private void readActOfSubject(FiledAct filed, Act act) {
+        if (act instanceof Reception.Consent) {
+            consents = with(filed, consents);
+        } else if (act instanceof Reception.CaregiverDecision) {
+            caregivers = with(filed, caregivers);
+        } else if (act instanceof Prosecution.ProsecutionStopped) {
+            stops = with(filed, stops);
+        } else if (act instanceof Reception.EmergencyApproval) {
+            approvals = with(filed, approvals);
+        } else if (act instanceof Residence.Exit) {
+            exit = later(exit, filed);
+        }
+    }
+
+    private static boolean mayDisprove(VictimStatus.@Nullable Authority by) {
+        return by == null || by == VictimStatus.Authority.PROSECUTOR || by == VictimStatus.Authority.COURT;
+    }
+
+    private static List<FiledAct> with(FiledAct filed, List<FiledAct> others) {
+        List<FiledAct> all = others.isEmpty() ? new ArrayList<>(2) : others;
+        int at = all.size();
+        while (at > 0 && before(filed, all.get(at - 1))) {
+            at--;
+        }
+        all.add(at, filed);
+        return all;
+    }
+
+    private static boolean before(@Nullable FiledAct first, @Nullable FiledAct second) {
+        return first != null && second != null && first.act().date().isBefore(second.act().date());
+    }
+
+    /** Of two acts of one day, the one that stands later in the file. */
+    private static FiledAct later(@Nullable FiledAct known, FiledAct other) {
+        return before(other, known) ? known : other;
+    }
+
+    /** Whether the subject left after the last entry, for good. */
+    private boolean left() {
+        return entry != null
                 && exit != null
                 && !before(exit, entry)
                 && (before(entry, exit) || !inOnTheEve(entry.act().date()));
-        emergency = countingEmergency();
-    }
-
-    /** What opened the House before the last exit does not open it again. */
-    private @Nullable FiledAct current(@Nullable FiledAct filed) {
-        return before(filed, exit) ? null : filed;
-    }
-
-    /** Whoever has no power to approve undoes no approval, and an approval of an unknown author undoes none either. */
-    private @Nullable FiledAct countingEmergency() {
-        FiledAct latest = current(emergency);
-        if (latest == null) {
-            return current(emergencyByAnother);
-        }
-        Reception.EmergencyApproval approval = (Reception.EmergencyApproval) latest.act();
-        FiledAct signed = current(emergencySigned);
-        return approval.by() != null
-                        || approval.urgency() == Reception.Urgency.NONE
-                        || signed == null
-                        || ((Reception.EmergencyApproval) signed.act()).urgency() == Reception.Urgency.NONE
-                ? latest
-                : signed;
     }
 
     /** Whether the subject was in the House before a day on which the file has both an admission and an exit. */
@@ -225,50 +245,20 @@ final class HandWritten {
         return in;
     }
 
-    private void readActOfSubject(FiledAct filed) {
-        Act act = filed.act();
-        if (act instanceof Prosecution.ProsecutionStopped stop) {
-            if (stop.offence() == Prosecution.Offence.TRAFFICKING) {
-                stopForTrafficking = later(stopForTrafficking, filed);
-            } else if (stop.offence() == null) {
-                stopForUnknownOffence = later(stopForUnknownOffence, filed);
-                if (stop.approval() != Approval.REFUSED) {
-                    standingForUnknownOffence = later(standingForUnknownOffence, filed);
-                }
-            } else {
-                stopForOtherOffence = later(stopForOtherOffence, filed);
-            }
-        } else if (act instanceof Reception.EmergencyApproval approval) {
-            if (approval.by() == Decider.OTHER) {
-                emergencyByAnother = later(emergencyByAnother, filed);
-            } else {
-                emergency = later(emergency, filed);
-                if (approval.by() != null) {
-                    emergencySigned = later(emergencySigned, filed);
-                }
-            }
-        } else if (act instanceof Residence.Exit) {
-            exit = later(exit, filed);
-        }
-    }
-
-    private static boolean before(@Nullable FiledAct first, @Nullable FiledAct second) {
-        return first != null && second != null && first.act().date().isBefore(second.act().date());
-    }
-
-    private static FiledAct later(@Nullable FiledAct known, FiledAct other) {
-        return known == null || other.act().date().isAfter(known.act().date()) ? other : known;
-    }
+    // ---- the two claims ---------------------------------------------------------------------------------------------
 
     private Decided ofVictim() {
-        Proof status = finding("2", "2  the prosecutor found that a trafficking crime befell the person", subject);
-        Proof found = step(
+        Proof status = step(
+                "2",
+                "2  the prosecutor found last that a trafficking crime befell the person; a disproof since by prosecutor or"
+                        + " court opens it",
+                finding(null, subject));
+        Proof found = combined(
                 "11/a/1",
                 status.answer(),
-                "11/a/1  the prosecutor found a crime against the victim",
-                status.facts(),
-                status.missing());
-        Proof minor = age("11/a/minor", MINOR);
+                "11/a/1  the prosecutor found a crime against the victim: the test of Article 2",
+                STATUS_OF_VICTIM,
+                status);
         Proof stopDecision = stopDecision();
         Proof stopApproval = stopApproval();
         Proof stop = combined(
@@ -276,89 +266,113 @@ final class HandWritten {
                 status.answer().and(stopDecision.answer()).and(stopApproval.answer()),
                 "11/a/2  stop of prosecution of a victim, who must be found to be one",
                 STOP_OF_VICTIM,
-                List.of(status, stopDecision, stopApproval));
+                status, stopDecision, stopApproval);
+        Found age = age();
+        Proof minor = minor(age);
+        boolean incapable = Boolean.FALSE.equals(person.legallyCapable());
+        boolean adult = age.answer() == NO;
+        Represented represented = adult && !incapable ? null : represented(age);
+        Proof adults = incapable && represented != null ? guardiansConsent(represented) : adultsConsent();
+        Proof childs = adult ? null : childsConsent();
         Emergency urgent = emergency(minor);
-        if (minor.answer() == UNDETERMINED) {
-            return ofVictimOfUnsettledAge(status, found, stop, urgent);
+
+        // An age that is open helps on one side and hurts on the other, so both are worked out.
+        Answer ifGrown = age.answer() == UNDETERMINED ? NO : age.answer();
+        Answer consented = consent(ifGrown, incapable, adults, childs, represented);
+        Answer ordinarily = consented.and(status.answer());
+        Answer urgently = urgent.answer(consented, ifGrown);
+        Answer answer = ordinarily.or(urgently);
+        if (age.answer() == UNDETERMINED) {
+            Answer asChild = consent(YES, incapable, adults, childs, represented);
+            Answer ordinarilyAsChild = asChild.and(status.answer());
+            Answer urgentlyAsChild = urgent.answer(asChild, YES);
+            answer = agreed(answer, ordinarilyAsChild.or(urgentlyAsChild));
+            consented = agreed(consented, asChild);
+            ordinarily = agreed(ordinarily, ordinarilyAsChild);
+            urgently = agreed(urgently, urgentlyAsChild);
         }
-        boolean adult = minor.answer() == NO;
-        Proof own = adult ? adultsConsent() : childsConsent();
-        Proof representative = adult ? null : representativesConsent();
-        Proof consent = representative == null
+        Proof consent = childs == null || represented == null
                 ? combined(
                         "11/a/consent",
-                        own.answer(),
-                        "11/a/consent  of an adult victim: their own",
+                        consented,
+                        "11/a/consent  of an adult victim, 18 or older: their own",
                         ADULTS_CONSENT,
-                        List.of(own))
+                        adults)
                 : combined(
                         "11/a/consent",
-                        own.answer().and(representative.answer()),
-                        "11/a/consent  of a minor victim: the representative's, the child being heard",
-                        CHILDS_CONSENT,
-                        List.of(own, representative));
-        Proof ordinary = ordinaryOfVictim(consent.answer().and(status.answer()), consent, status, found, stop);
-        Proof emergency = urgent.proof(urgent.answer(consent.answer(), minor.answer()), consent);
-        Answer answer = ordinary.answer().or(emergency.answer());
-        Proof admission = admissionOfVictim(answer, ordinary, emergency);
+                        consented,
+                        "11/a/consent  of a victim who is or may be under 18: their own if an adult; if a minor the"
+                                + " representative's, the child being heard",
+                        CONSENT_OF_PERHAPS_A_MINOR,
+                        adults, minor, minor, childs, represented.proof);
+        Proof ordinary = combined(
+                "11/a",
+                ordinarily,
+                "11/a  a victim with consent in either case",
+                ORDINARY_OF_VICTIM,
+                consent, status, found, stop);
+        Proof admission = combined(
+                "11",
+                answer,
+                "11  a victim, in the ordinary way or in an emergency",
+                ADMISSION_OF_VICTIM,
+                ordinary, urgent.proof(urgently, consent));
         if (answer != UNDETERMINED) {
             return new Decided(answer, admission, List.of());
         }
-        Unknowns unknowns = new Unknowns();
-        int self = unknowns.plane(own);
-        int other = representative == null ? self : unknowns.plane(representative);
-        int crime = unknowns.plane(status);
-        int[] rest = urgent.planes(unknowns);
-        return new Decided(UNDETERMINED, admission, unknowns.needed(word -> {
-            long agreed = Unknowns.bits(self, word) & Unknowns.bits(other, word);
-            return agreed & Unknowns.bits(crime, word) | Emergency.bits(rest, agreed, word);
-        }));
+        return new Decided(
+                answer, admission, neededByVictim(status, minor, incapable ? null : adults, childs, represented, urgent));
     }
 
-    /** The age is an unknown that helps on one side and hurts on the other, so both ages are worked out. */
-    private Decided ofVictimOfUnsettledAge(Proof status, Proof found, Proof stop, Emergency urgent) {
-        Proof minor = urgent.minor;
-        Proof adults = adultsConsent();
-        Proof childs = childsConsent();
-        Proof representative = representativesConsent();
-        Answer asAdult = adults.answer();
-        Answer asChild = childs.answer().and(representative.answer());
-        Answer ordinaryAsAdult = asAdult.and(status.answer());
-        Answer ordinaryAsChild = asChild.and(status.answer());
-        Answer urgentAsAdult = urgent.answer(asAdult, NO);
-        Answer urgentAsChild = urgent.answer(asChild, YES);
-        Proof consent = combined(
-                "11/a/consent",
-                agreed(asChild, asAdult),
-                "11/a/consent  of a victim of unsettled age: their own, and the representative's if a minor",
-                CONSENT_AT_UNSETTLED_AGE,
-                List.of(adults, minor, minor, childs, representative));
-        Proof ordinary = ordinaryOfVictim(agreed(ordinaryAsChild, ordinaryAsAdult), consent, status, found, stop);
-        Proof emergency = urgent.proof(agreed(urgentAsChild, urgentAsAdult), consent);
-        Answer answer = agreed(ordinaryAsChild.or(urgentAsChild), ordinaryAsAdult.or(urgentAsAdult));
-        Proof admission = admissionOfVictim(answer, ordinary, emergency);
-        if (answer != UNDETERMINED) {
-            return new Decided(answer, admission, List.of());
-        }
+    /** Whoever is found to be a victim has the finding too, so the stop of the prosecution never tips the answer. */
+    private static List<Resolution.Needed> neededByVictim(
+            Proof status,
+            Proof minor,
+            @Nullable Proof adults,
+            @Nullable Proof childs,
+            @Nullable Represented represented,
+            Emergency urgent) {
         Unknowns unknowns = new Unknowns();
-        int adult = unknowns.plane(adults);
+        int[] represents = {};
+        if (adults == null && represented != null) {
+            represents = represented.planes(unknowns);
+        }
+        int grown = adults == null ? 0 : unknowns.plane(adults);
         int age = unknowns.plane(minor);
-        int heard = unknowns.plane(childs);
-        int other = unknowns.plane(representative);
+        int heard = childs == null ? 0 : unknowns.plane(childs);
+        if (adults != null && represented != null) {
+            represents = represented.planes(unknowns);
+        }
         int crime = unknowns.plane(status);
         int[] rest = urgent.planes(unknowns);
-        return new Decided(UNDETERMINED, admission, unknowns.needed(word -> {
+        int[] guardians = represents;
+        return unknowns.needed(word -> {
             long child = Unknowns.bits(age, word);
-            long agreed = Unknowns.bits(adult, word) & ~child
-                    | child & Unknowns.bits(heard, word) & Unknowns.bits(other, word);
+            long spoken = represented == null ? 0 : represented.bits(guardians, word);
+            long agreed = (adults == null ? spoken : Unknowns.bits(grown, word)) & ~child;
+            if (childs != null) {
+                agreed |= child & Unknowns.bits(heard, word) & spoken;
+            }
             return agreed & Unknowns.bits(crime, word) | Emergency.bits(rest, agreed, word);
-        }));
+        });
+    }
+
+    /** The consent of a victim who is a child, or is not. */
+    private static Answer consent(
+            Answer child, boolean incapable, Proof adults, @Nullable Proof childs, @Nullable Represented represented) {
+        if (child == NO) {
+            return incapable && represented != null ? represented.answer(NO) : adults.answer();
+        }
+        return childs == null || represented == null ? NO : childs.answer().and(represented.answer(YES));
     }
 
     private Decided ofAffected(String victim) {
-        Proof found = finding(
-                "11/a/1", "11/a/1  the finding about the related victim serves the affected person", victim);
-        Proof named = namedVictim(found, victim);
+        Proof found = step(
+                "11/a/1",
+                "11/a/1  the finding about the related victim serves the affected person; a disproof since by prosecutor or"
+                        + " court opens it",
+                finding(null, victim));
+        Proof named = namedVictim(victim);
         Proof blood = byBlood(victim);
         Proof marriage = byMarriage(victim);
         Proof kinship = combined(
@@ -366,10 +380,12 @@ final class HandWritten {
                 named.answer().and(blood.answer().or(marriage.answer())),
                 "3/a  relative of the victim by any tie that counts",
                 KINSHIP,
-                List.of(named, blood, marriage, SPOUSE, CARE, NURSING));
-        Proof age = age("3/b/age", "3/b/age  under age on own entry, or today before entry");
+                named, blood, marriage, SPOUSE, CARE, NURSING);
+        Found age = age();
+        Proof young = step(
+                "3/b/age", "3/b/age  under 18 on the day of own entry; before entry, on the day asked about", age);
         Proof underEighteen = combined(
-                "3/b", age.answer(), "3/b  under age, or presumed to be", UNDER_EIGHTEEN, List.of(age, NOT_PRESUMED));
+                "3/b", age.answer(), "3/b  under age, or presumed to be", UNDER_EIGHTEEN, young, NOT_PRESUMED);
         Proof present = present(victim);
         Proof bornLater = bornLater(victim);
         Proof presence = combined(
@@ -377,47 +393,58 @@ final class HandWritten {
                 present.answer().or(bornLater.answer()),
                 "3/c  present in the Kingdom, or counted as present",
                 PRESENCE,
-                List.of(present, bornLater, ELSEWHERE));
+                present, bornLater, ELSEWHERE);
         Proof caregiver = caregiver();
+        Answer butForAge = kinship.answer().and(presence.answer()).and(caregiver.answer());
         Proof status = combined(
                 "3",
-                kinship.answer().and(underEighteen.answer()).and(presence.answer()).and(caregiver.answer()),
+                butForAge.and(age.answer()),
                 "3  affected person: all four together",
                 AFFECTED,
-                List.of(kinship, underEighteen, presence, caregiver));
-
-        Proof representative = representativesConsent();
-        Proof consent = combined(
-                "11/a/consent",
-                representative.answer(),
-                "11/a/consent  of an affected person: the representative's",
-                REPRESENTATIVES_CONSENT,
-                List.of(representative));
+                kinship, underEighteen, presence, caregiver);
         Proof stopDecision = stopDecision();
         Proof stopApproval = stopApproval();
+        Answer stopped = stopDecision.answer().and(stopApproval.answer());
         Proof stop = combined(
                 "11/a/2",
-                status.answer().and(stopDecision.answer()).and(stopApproval.answer()),
+                status.answer().and(stopped),
                 "11/a/2  stop of prosecution of an affected person",
                 STOP_OF_AFFECTED,
-                List.of(status, stopDecision, stopApproval));
+                status, stopDecision, stopApproval);
+        Represented represented = represented(age);
+        Proof consent = combined(
+                "11/a/consent",
+                represented.proof.answer(),
+                "11/a/consent  of an affected person: the representative's",
+                GUARDIANS_CONSENT,
+                represented.proof);
+        Proof minor = minor(age);
+        Emergency urgent = emergency(minor);
+        Proof ownStatus = ownStatus();
+
+        Answer child = age.answer() == UNDETERMINED ? YES : age.answer();
+        Answer crime = found.answer().or(stopped);
+        Answer ordinarily = butForAge.and(child).and(represented.answer(child)).and(crime);
+        Answer urgently = urgent.answer(represented.answer(child), child);
+        Answer answer = ordinarily.or(urgently).or(ownStatus.answer());
+        if (age.answer() == UNDETERMINED) {
+            Answer urgentlyAsAdult = urgent.answer(represented.answer(NO), NO);
+            answer = agreed(answer, urgentlyAsAdult.or(ownStatus.answer()));
+            ordinarily = agreed(ordinarily, NO);
+            urgently = agreed(urgently, urgentlyAsAdult);
+        }
         Proof ordinary = combined(
                 "11/a",
-                status.answer().and(consent.answer()).and(found.answer().or(stop.answer())),
+                ordinarily,
                 "11/a  an affected person with consent in either case",
                 ORDINARY_OF_AFFECTED,
-                List.of(status, consent, found, stop));
-        Proof minor = step("11/a/minor", age.answer(), MINOR, age.facts(), age.missing());
-        Emergency urgent = emergency(minor);
-        Proof emergency = urgent.proof(urgent.answer(consent.answer(), age.answer()), consent);
-        Proof ownStatus = ownStatus();
-        Answer answer = ordinary.answer().or(emergency.answer()).or(ownStatus.answer());
+                status, consent, found, stop);
         Proof admission = combined(
                 "11",
                 answer,
                 "11  an affected person, in the ordinary way, in an emergency, or as a victim",
                 ADMISSION_OF_AFFECTED,
-                List.of(ordinary, emergency, ownStatus));
+                ordinary, urgent.proof(urgently, consent), ownStatus);
         if (answer != UNDETERMINED) {
             return new Decided(answer, admission, List.of());
         }
@@ -425,27 +452,27 @@ final class HandWritten {
         int rightVictim = unknowns.plane(named);
         int tieByBlood = unknowns.plane(blood);
         int tieByMarriage = unknowns.plane(marriage);
-        int child = unknowns.plane(age);
+        int under = unknowns.plane(young);
         int there = unknowns.plane(present);
         int born = unknowns.plane(bornLater);
         int noCaregiver = unknowns.plane(caregiver);
-        int agreed = unknowns.plane(representative);
-        int crime = unknowns.plane(found);
-        int stopped = unknowns.plane(stopDecision);
+        int[] represents = represented.planes(unknowns);
+        int findings = unknowns.plane(found);
+        int decided = unknowns.plane(stopDecision);
         int approved = unknowns.plane(stopApproval);
         int[] rest = urgent.planes(unknowns);
         int asVictim = unknowns.plane(ownStatus);
-        return new Decided(UNDETERMINED, admission, unknowns.needed(word -> {
+        return new Decided(answer, admission, unknowns.needed(word -> {
             long affected = Unknowns.bits(rightVictim, word)
                     & (Unknowns.bits(tieByBlood, word) | Unknowns.bits(tieByMarriage, word))
-                    & Unknowns.bits(child, word)
+                    & Unknowns.bits(under, word)
                     & (Unknowns.bits(there, word) | Unknowns.bits(born, word))
                     & Unknowns.bits(noCaregiver, word);
-            long consents = Unknowns.bits(agreed, word);
-            return affected & consents
-                            & (Unknowns.bits(crime, word)
-                                    | Unknowns.bits(stopped, word) & Unknowns.bits(approved, word))
-                    | Emergency.bits(rest, consents, word)
+            long agreed = represented.bits(represents, word);
+            return affected & agreed
+                            & (Unknowns.bits(findings, word)
+                                    | Unknowns.bits(decided, word) & Unknowns.bits(approved, word))
+                    | Emergency.bits(rest, agreed, word)
                     | Unknowns.bits(asVictim, word);
         }));
     }
@@ -454,24 +481,7 @@ final class HandWritten {
         return first == second ? first : UNDETERMINED;
     }
 
-    /** Whoever is found to be a victim has the finding too, so the stop of the prosecution never tips the answer. */
-    private static Proof ordinaryOfVictim(Answer answer, Proof consent, Proof status, Proof found, Proof stop) {
-        return combined(
-                "11/a",
-                answer,
-                "11/a  a victim with consent in either case",
-                ORDINARY_OF_VICTIM,
-                List.of(consent, status, found, stop));
-    }
-
-    private static Proof admissionOfVictim(Answer answer, Proof ordinary, Proof emergency) {
-        return combined(
-                "11",
-                answer,
-                "11  a victim, in the ordinary way or in an emergency",
-                ADMISSION_OF_VICTIM,
-                List.of(ordinary, emergency));
-    }
+    // ---- the emergency ----------------------------------------------------------------------------------------------
 
     /** The steps of Article 11/b but for the consent. */
     private record Emergency(
@@ -491,7 +501,7 @@ final class HandWritten {
                     answer,
                     "11/b  the prosecutor is not needed; consent is, but not of a child or an incapable person",
                     EMERGENCY,
-                    List.of(approval, urgency, body, indication, consent, minor, incapable));
+                    approval, urgency, body, indication, consent, minor, incapable);
         }
 
         int[] planes(Unknowns unknowns) {
@@ -514,462 +524,634 @@ final class HandWritten {
         }
     }
 
+    /** Reads the approvals since the last exit of whoever has the power to approve, or may have it. */
     private Emergency emergency(Proof minor) {
-        Reception.EmergencyApproval act = emergency == null ? null : (Reception.EmergencyApproval) emergency.act();
-        List<String> places = emergency == null ? List.of() : emergency.places();
-        boolean approved = act != null && (act.by() == Decider.MINISTER || act.by() == Decider.DELEGATE);
-        boolean official = act != null && act.informedBy() != null && OFFICIAL_BODIES.contains(act.informedBy());
-        Reception.Urgency urgency = act == null ? null : act.urgency();
+        Found urgency = null;
+        FiledAct last = null;
+        boolean lastCounts = false;
+        List<String> approved = null;
+        List<String> perhaps = null;
+        for (int i = 0; i < approvals.size(); i++) {
+            FiledAct filed = approvals.get(i);
+            Reception.EmergencyApproval act = (Reception.EmergencyApproval) filed.act();
+            if (before(filed, exit) || act.by() == Decider.OTHER) {
+                continue;
+            }
+            boolean counts = act.by() != null;
+            if (counts) {
+                approved = joined(approved, filed.places());
+            } else {
+                perhaps = joined(perhaps, filed.places());
+            }
+            if (counts || !lastCounts) {
+                last = filed;
+                lastCounts = counts;
+            }
+            Boolean urgent = act.urgency() == null ? null : (Boolean) (act.urgency() != Reception.Urgency.NONE);
+            urgency = spoken(
+                    urgency, filed, counts, urgent, counts ? "EMERGENCY_URGENCY" : "EMERGENCY_APPROVAL", subject);
+        }
+        Found approval = approved != null
+                ? new Found(YES, approved, List.of())
+                : perhaps != null
+                        ? open(perhaps, "EMERGENCY_APPROVAL", subject)
+                        : nobody(approvals, "EMERGENCY_APPROVAL");
         return new Emergency(
-                metOrLacks(
-                        "11/b/approval",
-                        "11/b/approval  the Minister or any delegate approved",
-                        approved,
-                        places,
-                        "EMERGENCY_APPROVAL"),
-                urgency == Reception.Urgency.NONE && approved
-                        ? step("11/b/urgency", NO, "11/b/urgency  the case is an emergency or urgent", places, List.of())
-                        : metOrLacks(
-                                "11/b/urgency",
-                                "11/b/urgency  the case is an emergency or urgent",
-                                urgency != null && urgency != Reception.Urgency.NONE,
-                                places,
-                                urgency == null ? "EMERGENCY_URGENCY" : "EMERGENCY_APPROVAL"),
-                metOrLacks(
-                        "11/b/body", "11/b/body  an official body passed the data", official, places, "EMERGENCY_BODY"),
-                metOrLacks(
+                step("11/b/approval", "11/b/approval  the Minister or any delegate approved, since the last exit", approval),
+                step(
+                        "11/b/urgency",
+                        "11/b/urgency  the last of them called the case an emergency or urgent",
+                        urgency == null ? nobody(approvals, "EMERGENCY_APPROVAL") : urgency),
+                step(
+                        "11/b/body",
+                        "11/b/body  an official body passed the data; of another body, an official one is asked to pass them"
+                                + " on",
+                        body(last)),
+                step(
                         "11/b/indication",
-                        "11/b/indication  data on a potential victim serve too",
-                        act != null && act.indicates() != null,
-                        places,
-                        "EMERGENCY_INDICATION"),
+                        "11/b/indication  the data indicate a victim, an affected person or a potential victim",
+                        indication(last)),
                 minor,
                 incapable());
     }
 
-    private Proof metOrLacks(String provision, String rule, boolean met, List<String> places, String fact) {
-        return met
-                ? step(provision, YES, rule, places, List.of())
-                : step(
-                        provision,
-                        UNDETERMINED,
-                        rule,
-                        places,
-                        lacks(emergency == null ? "EMERGENCY_APPROVAL" : fact, subject));
+    private Found body(@Nullable FiledAct last) {
+        if (last == null) {
+            return open(List.of(), "EMERGENCY_APPROVAL", subject);
+        }
+        String body = ((Reception.EmergencyApproval) last.act()).informedBy();
+        return body != null && OFFICIAL_BODIES.contains(body)
+                ? found(true, last.places())
+                : open(last.places(), "EMERGENCY_BODY", subject);
+    }
+
+    private Found indication(@Nullable FiledAct last) {
+        if (last == null) {
+            return open(List.of(), "EMERGENCY_APPROVAL", subject);
+        }
+        return ((Reception.EmergencyApproval) last.act()).indicates() != null
+                ? found(true, last.places())
+                : open(last.places(), "EMERGENCY_INDICATION", subject);
     }
 
     private Proof incapable() {
-        String rule = "11/b/incapable  the person is known to lack capacity";
         Boolean capable = person.legallyCapable();
-        return capable == null
-                ? step("11/b/incapable", UNDETERMINED, rule, List.of(), lacks("LEGALLY_CAPABLE", subject))
-                : step(
-                        "11/b/incapable",
-                        Answer.of(!capable),
-                        rule,
-                        List.of(Places.person(place, "legallyCapable")),
-                        List.of());
+        return step(
+                "11/b/incapable",
+                "11/b/incapable  the person is known to lack capacity",
+                capable == null
+                        ? open(List.of(), "LEGALLY_CAPABLE", subject)
+                        : found(!capable, List.of(Places.person(place, "legallyCapable"))));
     }
 
-    private Proof finding(String provision, String rule, String about) {
-        Boolean befell = finding == null ? null : ((Prosecution.ProsecutorFinding) finding.act()).crimeBefell();
-        if (finding == null || befell == null) {
-            return step(provision, UNDETERMINED, rule, List.of(), lacks("PROSECUTOR_FINDING", about));
+    // ---- the prosecutor ---------------------------------------------------------------------------------------------
+
+    private Found finding(@Nullable Found silence, String about) {
+        Found word = silence;
+        for (int i = 0; i < findings.size(); i++) {
+            FiledAct filed = findings.get(i);
+            Boolean befell = ((Prosecution.ProsecutorFinding) filed.act()).crimeBefell();
+            boolean disproved = disproof != null && !before(disproof, filed) && !Boolean.FALSE.equals(befell);
+            word = spoken(word, filed, !disproved, befell, "PROSECUTOR_FINDING", about);
         }
-        return befell && disproof != null && !before(disproof, finding)
-                ? step(provision, UNDETERMINED, rule, finding.places(), lacks("PROSECUTOR_FINDING", about))
-                : step(provision, Answer.of(befell), rule, finding.places(), List.of());
+        return word == null ? open(List.of(), "PROSECUTOR_FINDING", about) : word;
     }
 
-    private static Proof namedVictim(Proof found, String victim) {
-        String rule = "3/a/victim  nothing on file speaks against the victim being one";
-        boolean against = found.answer() == NO || found.answer() == UNDETERMINED && !found.facts().isEmpty();
-        return against
-                ? step("3/a/victim", UNDETERMINED, rule, found.facts(), lacks("PROSECUTOR_FINDING", victim))
-                : step("3/a/victim", YES, rule, found.facts(), List.of());
+    private Proof namedVictim(String victim) {
+        Found found = finding(MET, victim);
+        return step(
+                "3/a/victim",
+                "3/a/victim  the named victim counts as one, unless the prosecutor found otherwise or the status was"
+                        + " disproved: then ask",
+                found.answer() == NO ? open(found.facts(), "PROSECUTOR_FINDING", victim) : found);
     }
 
     private Proof ownStatus() {
-        boolean victimToo = ownFinding != null
-                && !Boolean.FALSE.equals(((Prosecution.ProsecutorFinding) ownFinding.act()).crimeBefell());
-        return victimToo
-                ? step("11/own-status", UNDETERMINED, OWN_STATUS, List.of(), lacks("ASK_AS_VICTIM", subject))
-                : NO_OWN_STATUS;
+        Found own = UNMET;
+        if (!ownFindings.isEmpty()) {
+            FiledAct last = ownFindings.get(ownFindings.size() - 1);
+            Boolean befell = ((Prosecution.ProsecutorFinding) last.act()).crimeBefell();
+            own = Boolean.FALSE.equals(befell)
+                    ? found(false, last.places())
+                    : open(last.places(), befell == null ? "PROSECUTOR_FINDING" : "ASK_AS_VICTIM", subject);
+        }
+        return step(
+                "11/own-status",
+                "11/own-status  the prosecutor found that a crime befell this person too: then the person is asked about as a"
+                        + " victim",
+                own);
     }
 
     private Proof stopDecision() {
-        String rule = "11/a/2/decision  the prosecutor stopped the prosecution for a trafficking crime";
-        if (stopForTrafficking != null) {
-            return step("11/a/2/decision", YES, rule, stopForTrafficking.places(), List.of());
+        List<String> stopped = null;
+        List<String> perhaps = null;
+        for (int i = 0; i < stops.size(); i++) {
+            FiledAct filed = stops.get(i);
+            Prosecution.Offence offence = ((Prosecution.ProsecutionStopped) filed.act()).offence();
+            if (offence == Prosecution.Offence.TRAFFICKING) {
+                stopped = joined(stopped, filed.places());
+            } else if (offence == null) {
+                perhaps = joined(perhaps, filed.places());
+            }
         }
-        if (stopForUnknownOffence != null) {
-            return step(
-                    "11/a/2/decision",
-                    UNDETERMINED,
-                    rule,
-                    stopForUnknownOffence.places(),
-                    lacks("STOP_OFFENCE", subject));
-        }
-        List<String> places = stopForOtherOffence == null ? List.of() : stopForOtherOffence.places();
-        return step("11/a/2/decision", UNDETERMINED, rule, places, lacks("PROSECUTION_STOPPED", subject));
+        return step(
+                "11/a/2/decision",
+                "11/a/2/decision  the prosecutor stopped the prosecution for a trafficking crime",
+                stopped != null
+                        ? found(true, stopped)
+                        : perhaps != null
+                                ? open(perhaps, "STOP_OFFENCE", subject)
+                                : nobody(stops, "PROSECUTION_STOPPED"));
     }
 
     private Proof stopApproval() {
-        String rule = "11/a/2/approval  the prosecutor's decision suffices unless its approval is refused";
-        FiledAct stop = stopForTrafficking;
-        FiledAct unknown = stopForUnknownOffence;
-        if (stop == null) {
-            return unknown == null
-                    ? step("11/a/2/approval", UNDETERMINED, rule, List.of(), lacks("PROSECUTION_STOPPED", subject))
-                    : step("11/a/2/approval", UNDETERMINED, rule, unknown.places(), lacks("STOP_OFFENCE", subject));
+        Found word = null;
+        for (int i = 0; i < stops.size(); i++) {
+            FiledAct filed = stops.get(i);
+            Prosecution.ProsecutionStopped stop = (Prosecution.ProsecutionStopped) filed.act();
+            if (stop.offence() == null || stop.offence() == Prosecution.Offence.TRAFFICKING) {
+                boolean stands = stop.approval() != Approval.REFUSED;
+                word = spoken(word, filed, stop.offence() != null, stands, "STOP_OFFENCE", subject);
+            }
         }
-        FiledAct standing = standingForUnknownOffence;
-        boolean refused = ((Prosecution.ProsecutionStopped) stop.act()).approval() == Approval.REFUSED;
-        return refused && standing != null && before(stop, standing)
-                ? step("11/a/2/approval", UNDETERMINED, rule, standing.places(), lacks("STOP_OFFENCE", subject))
-                : step("11/a/2/approval", Answer.of(!refused), rule, stop.places(), List.of());
+        return step(
+                "11/a/2/approval",
+                "11/a/2/approval  the prosecutor's decision suffices unless its approval is refused",
+                word == null ? nobody(stops, "PROSECUTION_STOPPED") : word);
     }
 
-    private Proof age(String provision, String rule) {
+    // ---- age and consent --------------------------------------------------------------------------------------------
+
+    private Found age() {
         LocalDate from = person.bornFrom();
         LocalDate to = person.bornTo();
         if (from == null || to == null) {
-            return step(provision, UNDETERMINED, rule, List.of(), lacks("BIRTH_DATE", subject));
+            return open(List.of(), "BIRTH_DATE", subject);
         }
-        LocalDate day = entry == null || left ? asOf : entry.act().date();
+        LocalDate day = entry == null || left() ? asOf : entry.act().date();
         boolean oldest = day.isBefore(CalendarDays.completes(from, MAJORITY));
         boolean youngest = from.equals(to) ? oldest : day.isBefore(CalendarDays.completes(to, MAJORITY));
         return oldest == youngest
-                ? step(provision, Answer.of(oldest), rule, bornPlace(from, to), List.of())
-                : step(provision, UNDETERMINED, rule, bornPlace(from, to), lacks("BIRTH_DATE", subject));
+                ? found(oldest, bornPlace(from, to))
+                : open(bornPlace(from, to), "BIRTH_DATE", subject);
+    }
+
+    private static Proof minor(Found age) {
+        return step("11/a/minor", "11/a/minor  under 18 on entry; before entry, on the day asked about", age);
     }
 
     private List<String> bornPlace(LocalDate from, LocalDate to) {
         return List.of(Places.person(place, from.equals(to) ? "birthDate" : "bornBetween"));
     }
 
-    private @Nullable FiledAct latestConsent(String by) {
-        FiledAct latest = null;
-        List<FiledAct> acts = caseFile.acts();
-        for (int i = 0; i < acts.size(); i++) {
-            FiledAct filed = acts.get(i);
-            if (filed.act() instanceof Reception.Consent consent
-                    && by.equals(consent.by())
-                    && consent.person().equals(subject)
-                    && !consent.date().isAfter(asOf)
-                    && !before(filed, exit)) {
-                latest = later(latest, filed);
+    /** Returns the last word of somebody on shelter since the last exit, or what silence means where there is none. */
+    private Found word(String by, @Nullable Found silence, String fact) {
+        Found word = silence;
+        for (int i = 0; i < consents.size(); i++) {
+            FiledAct filed = consents.get(i);
+            Reception.Consent consent = (Reception.Consent) filed.act();
+            if (!before(filed, exit) && (consent.by() == null || consent.by().equals(by))) {
+                word = spoken(word, filed, consent.by() != null, consent.given(), fact, subject);
             }
         }
-        return latest;
+        return word == null ? nobody(consents, fact) : word;
     }
 
-    private static @Nullable Boolean given(FiledAct consent) {
-        return ((Reception.Consent) consent.act()).given();
+    /** A refusal binds once it is known that whoever refuses may. */
+    private static Found bindingOnce(@Nullable Boolean known, Found word, String fact, String about) {
+        return word.answer() == NO && known == null ? open(word.facts(), fact, about) : word;
     }
 
     private Proof adultsConsent() {
-        String rule = "11/a/adult-consent  an adult victim consents";
-        Boolean capable = person.legallyCapable();
-        if (Boolean.FALSE.equals(capable)) {
-            return representatives(
-                    "11/a/adult-consent",
-                    "11/a/adult-consent  the guardian of an adult without capacity consents; a suspect is not heard",
-                    guardiansNamed(),
-                    Set.of());
-        }
-        FiledAct own = latestConsent(subject);
-        if (own == null || given(own) == null) {
-            return step("11/a/adult-consent", UNDETERMINED, rule, List.of(), lacks("CONSENT", subject));
-        }
-        boolean given = Boolean.TRUE.equals(given(own));
-        return capable == null && !given
-                ? step("11/a/adult-consent", UNDETERMINED, rule, own.places(), lacks("LEGALLY_CAPABLE", subject))
-                : step("11/a/adult-consent", Answer.of(given), rule, own.places(), List.of());
+        return step(
+                "11/a/adult-consent",
+                "11/a/adult-consent  an adult victim's last word since the last exit; a refusal binds once capacity is known",
+                bindingOnce(person.legallyCapable(), word(subject, null, "CONSENT"), "LEGALLY_CAPABLE", subject));
+    }
+
+    private static Proof guardiansConsent(Represented represented) {
+        return combined(
+                "11/a/adult-consent",
+                represented.proof.answer(),
+                "11/a/adult-consent  for an adult known to lack capacity, the guardian's word",
+                GUARDIANS_CONSENT,
+                represented.proof);
     }
 
     private Proof childsConsent() {
-        String rule = "11/a/own-consent  a minor victim is heard";
-        FiledAct own = latestConsent(subject);
-        if (own == null) {
-            return step("11/a/own-consent", YES, rule, List.of(), List.of());
-        }
-        Boolean given = given(own);
-        if (given == null) {
-            return step("11/a/own-consent", UNDETERMINED, rule, List.of(), lacks("CONSENT", subject));
-        }
-        return given
-                ? step("11/a/own-consent", YES, rule, own.places(), List.of())
-                : step(
-                        "11/a/own-consent",
-                        UNDETERMINED,
-                        rule,
-                        own.places(),
-                        lacks("CHILD_REFUSES_SHELTER", subject));
+        Found own = word(subject, MET, "CONSENT");
+        return step(
+                "11/a/own-consent",
+                "11/a/own-consent  a minor victim, under 18, is heard: silence does not stand in the way, a refusal goes to"
+                        + " child protection",
+                own.answer() == NO ? open(own.facts(), "CHILD_REFUSES_SHELTER", subject) : own);
     }
 
-    private Proof representativesConsent() {
-        Set<String> all = guardiansNamed();
-        boolean parent = false;
-        boolean custodian = false;
-        for (Relation relation : caseFile.relations()) {
-            if (relation.to().equals(subject)) {
-                boolean ofVictim = relation.from().equals(victim);
-                if (relation.type() == Relation.Type.PARENT_OF) {
-                    parent |= ofVictim;
-                    if (caseFile.person(relation.from()).sex() == Person.Sex.MALE) {
-                        all.add(relation.from());
-                    }
+    // ---- who speaks for the person ----------------------------------------------------------------------------------
+
+    /** Somebody who may represent the person, step by step. */
+    private record Representative(Proof represents, Proof heard, Proof entitled, Proof word, Proof consents) {}
+
+    /** The consent of whoever represents the person. */
+    private static final class Represented {
+
+        private final Proof minor;
+        private final Representative[] all;
+        private final Proof others;
+        private final Proof asked;
+        private final Proof proof;
+
+        Represented(Proof minor, Representative[] all, Proof others, Proof asked) {
+            this.minor = minor;
+            this.all = all;
+            this.others = others;
+            this.asked = asked;
+            Proof[] children = new Proof[2 * all.length + 2];
+            for (int i = 0; i < all.length; i++) {
+                children[i] = all[i].consents;
+                children[all.length + 2 + i] = all[i].entitled;
+            }
+            children[all.length] = others;
+            children[all.length + 1] = asked;
+            this.proof = combined(
+                    "11/a/representative-consent",
+                    answer(minor.answer()),
+                    "11/a/representative-consent  somebody entitled consents; it is refused once everybody entitled refused"
+                            + " and nobody else may be found",
+                    REPRESENTATIVES_CONSENT,
+                    children);
+        }
+
+        /** Returns the answer with the person taken for a child, or not. */
+        Answer answer(Answer child) {
+            Answer consents = others.answer();
+            Answer entitled = NO;
+            for (Representative one : all) {
+                // Who represents a minor only may turn on the very same unknown.
+                boolean byAge = one.represents.answer() == UNDETERMINED && one.represents.missing() == minor.missing();
+                Answer own = (byAge ? child : one.represents.answer()).and(one.heard.answer());
+                entitled = entitled.or(own);
+                consents = consents.or(own.and(one.word.answer()));
+            }
+            return consents.or(asked.answer().and(entitled.negated()));
+        }
+
+        /** Who is not heard, or does not represent the person, has no unknown that could matter. */
+        int[] planes(Unknowns unknowns) {
+            int[] planes = new int[2 * all.length + 2];
+            for (int i = 0; i < all.length; i++) {
+                boolean heard = all[i].heard.answer() == YES;
+                boolean byAge = all[i].represents.missing() == minor.missing();
+                planes[2 * i] = heard || byAge ? unknowns.plane(all[i].represents) : Unknowns.NO;
+                planes[2 * i + 1] = heard && planes[2 * i] != Unknowns.NO ? unknowns.plane(all[i].word) : Unknowns.NO;
+            }
+            planes[2 * all.length] = unknowns.plane(others);
+            planes[2 * all.length + 1] = unknowns.plane(asked);
+            return planes;
+        }
+
+        long bits(int[] planes, int word) {
+            long consents = Unknowns.bits(planes[2 * all.length], word);
+            long entitled = 0;
+            for (int i = 0; i < all.length; i++) {
+                if (all[i].heard.answer() == YES) {
+                    long own = Unknowns.bits(planes[2 * i], word);
+                    entitled |= own;
+                    consents |= own & Unknowns.bits(planes[2 * i + 1], word);
                 }
-                custodian |= ofVictim && relation.type() == Relation.Type.CUSTODIAN_OF;
             }
+            return consents | Unknowns.bits(planes[2 * all.length + 1], word) & ~entitled;
         }
-        if (victim != null && parent && custodian) {
-            all.add(victim);
-        }
-        return representatives(
-                "11/a/representative-consent",
-                "11/a/representative-consent  the guardian, or the victim as parent with custody, consents; a suspect is"
-                        + " not heard",
-                all,
-                mayBeGuardians());
     }
 
-    private Set<String> guardiansNamed() {
-        Set<String> all = new LinkedHashSet<>();
-        for (Relation relation : caseFile.relations()) {
-            if (relation.to().equals(subject) && relation.type() == Relation.Type.GUARDIAN_OF) {
-                all.add(relation.from());
-            }
+    private Represented represented(Found age) {
+        List<String> ids = related();
+        Representative[] all = new Representative[ids.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = representative(ids.get(i), age);
         }
-        return all;
+        Proof others = step(
+                "11/a/representative/others",
+                "11/a/representative/others  somebody else may represent the person, as long as not all relations are known",
+                caseFile.relationsComplete() ? UNMET : open(List.of(), "RELATION", subject));
+        Proof asked = step(
+                "11/a/representative/asked",
+                "11/a/representative/asked  where nobody entitled is on file, whoever represents the person is asked for",
+                open(List.of(), "REPRESENTATIVE_CONSENT", subject));
+        return new Represented(minor(age), all, others, asked);
     }
 
-    /** A parent who may be the father, and a grandfather. */
-    private Set<String> mayBeGuardians() {
-        Set<String> parents = new HashSet<>();
+    /** Whoever stands in a relation by which somebody may be represented, by id. */
+    private List<String> related() {
+        List<String> ids = new ArrayList<>(2);
+        List<Relation> relations = caseFile.relations();
+        for (int i = 0; i < relations.size(); i++) {
+            Relation relation = relations.get(i);
+            boolean representing =
+                    switch (relation.type()) {
+                        case GUARDIAN_OF, CUSTODIAN_OF, FOSTER_PARENT_OF, GRANDPARENT_OF -> relation.to().equals(subject);
+                        case PARENT_OF ->
+                            relation.to().equals(subject) || related(Relation.Type.PARENT_OF, relation.to(), subject) != null;
+                        default -> false;
+                    };
+            if (representing && !ids.contains(relation.from())) {
+                ids.add(relation.from());
+            }
+        }
+        if (ids.size() > 1) {
+            Collections.sort(ids);
+        }
+        return ids;
+    }
+
+    /** Returns the places of a relation from one person to another, or null where none is on file. */
+    private @Nullable List<String> related(Relation.Type type, String from, String to) {
+        List<String> places = caseFile.family().places(type, from, to);
+        return places.isEmpty() ? null : places;
+    }
+
+    private Found tie(Relation.Type type, String id) {
+        List<String> places = related(type, id, subject);
+        return places == null ? UNMET : found(true, places);
+    }
+
+    private Found grandparent(String id) {
         for (Relation relation : caseFile.relations()) {
             if (relation.type() == Relation.Type.PARENT_OF && relation.to().equals(subject)) {
-                parents.add(relation.from());
+                List<String> places = related(Relation.Type.PARENT_OF, id, relation.from());
+                if (places != null) {
+                    return found(true, places);
+                }
             }
         }
-        Set<String> all = new LinkedHashSet<>();
-        for (Relation relation : caseFile.relations()) {
-            Person.Sex sex = caseFile.person(relation.from()).sex();
-            boolean ofSubject = relation.to().equals(subject);
-            boolean parent = relation.type() == Relation.Type.PARENT_OF && ofSubject;
-            boolean grandparent = relation.type() == Relation.Type.GRANDPARENT_OF && ofSubject
-                    || relation.type() == Relation.Type.PARENT_OF && parents.contains(relation.to());
-            if (parent && sex == null || grandparent && sex != Person.Sex.FEMALE) {
-                all.add(relation.from());
-            }
-        }
-        return all;
+        return tie(Relation.Type.GRANDPARENT_OF, id);
     }
 
-    private Proof representatives(String provision, String rule, Set<String> certain, Set<String> possible) {
-        List<String> given = new ArrayList<>();
-        List<String> refused = new ArrayList<>();
-        Set<MissingFact> open = new LinkedHashSet<>();
-        boolean heard = false;
-        for (String representative : certain) {
-            heard |= hear(representative, true, given, refused, open);
-        }
-        for (String representative : possible) {
-            if (!certain.contains(representative)) {
-                hear(representative, false, given, refused, open);
-            }
-        }
-        if (!given.isEmpty()) {
-            return step(provision, YES, rule, given, List.of());
-        }
-        if (!heard) {
-            open.add(new MissingFact("REPRESENTATIVE_CONSENT", subject));
-        }
-        if (!caseFile.relationsComplete()) {
-            open.add(new MissingFact("RELATION", subject));
-        }
-        List<MissingFact> missing = new ArrayList<>(open);
-        missing.sort((first, second) -> (first.fact() + first.person()).compareTo(second.fact() + second.person()));
-        return step(provision, missing.isEmpty() ? NO : UNDETERMINED, rule, refused, missing);
+    private Representative representative(String id, Found age) {
+        int index = caseFile.indexOf(id);
+        Person one = caseFile.persons().get(index);
+        String about = Places.person(index);
+        Proof represents = step(
+                "11/a/representative/represents",
+                about,
+                "11/a/representative/represents  the guardian named; for a minor under 18 also the father, perhaps the"
+                        + " grandfather, or the victim who as a parent has custody",
+                represents(id, one, index, age));
+        Proof heard = step(
+                "11/a/representative/heard",
+                about,
+                "11/a/representative/heard  neither a known suspect in the case nor known to lack capacity",
+                heard(one, index));
+        Found word = word(id, null, "REPRESENTATIVE_CONSENT");
+        word = bindingOnce(one.suspectedOffender(), word, "SUSPECTED_OFFENDER", id);
+        word = bindingOnce(one.legallyCapable(), word, "LEGALLY_CAPABLE", id);
+        Proof spoken = step(
+                "11/a/representative/word",
+                about,
+                "11/a/representative/word  the last word since the last exit; a refusal binds once capacity is known and"
+                        + " suspicion ruled out",
+                word);
+        Answer answer = represents.answer().and(heard.answer());
+        Proof entitled = new Proof(
+                "11/a/representative/entitled",
+                about,
+                answer,
+                "11/a/representative/entitled  represents the person, and is heard",
+                ENTITLED,
+                List.of(),
+                List.of(),
+                List.of(represents, heard));
+        Proof consents = new Proof(
+                "11/a/representative/consents",
+                about,
+                answer.and(spoken.answer()),
+                "11/a/representative/consents  entitled to speak for the person, and consents",
+                CONSENTS,
+                List.of(),
+                List.of(),
+                List.of(entitled, spoken));
+        return new Representative(represents, heard, entitled, spoken, consents);
     }
 
-    /** Returns whether the word of a representative counts; a suspect's does not. */
-    private boolean hear(
-            String representative, boolean certain, List<String> given, List<String> refused, Set<MissingFact> open) {
-        Person asked = caseFile.person(representative);
-        if (Boolean.TRUE.equals(asked.suspectedOffender()) || Boolean.FALSE.equals(asked.legallyCapable())) {
-            return false;
+    /** Of an adult without capacity only the guardian named; of anybody else those who stand in for a minor, too. */
+    private Found represents(String id, Person one, int index, Found age) {
+        Boolean capable = person.legallyCapable();
+        List<String> capacity = capable == null ? List.of() : List.of(Places.person(place, "legallyCapable"));
+        Found minorOrCapable = (capable == null ? MET : found(capable, capacity)).or(age);
+        Found male = one.sex() == null
+                ? open(List.of(Places.person(index, "sex")), "SEX", id)
+                : found(one.sex() == Person.Sex.MALE, List.of(Places.person(index, "sex")));
+        Found parent = tie(Relation.Type.PARENT_OF, id);
+        Found grandfather = grandparent(id).and(male);
+        if (grandfather.answer() == YES) {
+            grandfather = open(grandfather.facts(), "REPRESENTATIVE_CONSENT", subject);
         }
-        FiledAct consent = latestConsent(representative);
-        Boolean word = consent == null ? null : given(consent);
-        if (consent == null || word == null || !certain && word) {
-            open.add(new MissingFact("REPRESENTATIVE_CONSENT", subject));
-            if (!certain && asked.sex() == null) {
-                open.add(new MissingFact("SEX", representative));
-            }
-        } else if (word) {
-            given.addAll(consent.places());
-        } else {
-            refused.addAll(consent.places());
-            if (asked.suspectedOffender() == null) {
-                open.add(new MissingFact("SUSPECTED_OFFENDER", representative));
-            }
-            if (asked.legallyCapable() == null) {
-                open.add(new MissingFact("LEGALLY_CAPABLE", representative));
-            }
-        }
-        return true;
+        Found withCustody = id.equals(victim) ? parent.and(tie(Relation.Type.CUSTODIAN_OF, id)) : UNMET;
+        return tie(Relation.Type.GUARDIAN_OF, id)
+                .or(minorOrCapable.and(parent.and(male).or(grandfather).or(withCustody)));
     }
+
+    private static Found heard(Person one, int index) {
+        Boolean suspect = one.suspectedOffender();
+        Boolean capable = one.legallyCapable();
+        Found clear = suspect == null ? MET : found(!suspect, List.of(Places.person(index, "suspectedOffender")));
+        return clear.and(capable == null ? MET : found(capable, List.of(Places.person(index, "legallyCapable"))));
+    }
+
+    // ---- the affected person ----------------------------------------------------------------------------------------
 
     private Proof byBlood(String victim) {
         FamilyGraph.Path path = caseFile.family().byBlood(subject, victim);
-        String rule = "3/a/blood  related by blood up to the limit";
-        return path == null
-                ? unrelated("3/a/blood", rule)
-                : step("3/a/blood", Answer.of(path.degree() <= FARTHEST_DEGREE), rule, path.places(), List.of());
+        return step(
+                "3/a/blood",
+                "3/a/blood  related by blood up to degree 2",
+                path == null ? unrelated() : found(path.degree() <= FARTHEST_DEGREE, path.places()));
     }
 
     private Proof byMarriage(String victim) {
         FamilyGraph.Path path = caseFile.family().byMarriage(subject, victim);
-        String rule = "3/a/marriage  a relative by marriage is put to the Minister";
-        if (path == null) {
-            return unrelated("3/a/marriage", rule);
-        }
-        return path.degree() <= FARTHEST_DEGREE
-                ? step("3/a/marriage", UNDETERMINED, rule, path.places(), lacks("MARRIAGE_KINSHIP", subject))
-                : step("3/a/marriage", NO, rule, path.places(), List.of());
+        return step(
+                "3/a/marriage",
+                "3/a/marriage  a relative by marriage up to degree 2 is put to the Minister",
+                path == null
+                        ? unrelated()
+                        : path.degree() <= FARTHEST_DEGREE
+                                ? open(path.places(), "MARRIAGE_KINSHIP", subject)
+                                : found(false, path.places()));
     }
 
-    private Proof unrelated(String provision, String rule) {
+    private Found unrelated() {
         return caseFile.relationsComplete()
-                ? step(provision, NO, rule, List.of("relationsComplete"), List.of())
-                : step(provision, UNDETERMINED, rule, List.of(), lacks("RELATION", subject));
+                ? found(false, List.of("relationsComplete"))
+                : open(List.of(), "RELATION", subject);
     }
 
     private Proof present(String victim) {
-        String rule = "3/c/present  in the Kingdom on the day the victim was admitted";
-        if (victimsEntry == null) {
-            return step("3/c/present", UNDETERMINED, rule, List.of(), lacks("ADMISSION", victim));
-        }
-        LocalDate day = victimsEntry.act().date();
+        return step(
+                "3/c/present",
+                "3/c/present  in the Kingdom on the day the victim was admitted",
+                victimsEntry == null ? open(List.of(), "ADMISSION", victim) : present(victimsEntry.act().date()));
+    }
+
+    private Found present(LocalDate day) {
         LocalDate born = person.bornFrom();
         if (born != null && born.isAfter(day)) {
-            String field = born.equals(person.bornTo()) ? "birthDate" : "bornBetween";
-            return step("3/c/present", NO, rule, List.of(Places.person(place, field)), List.of());
+            return found(false, List.of(Places.person(place, born.equals(person.bornTo()) ? "birthDate" : "bornBetween")));
         }
         boolean abroad = false;
         for (Person.Presence presence : person.presence()) {
             LocalDate to = presence.to();
             if (presence.country().equals(KINGDOM)) {
                 if (!presence.from().isAfter(day) && (to == null || !to.isBefore(day))) {
-                    return step("3/c/present", YES, rule, List.of(Places.person(place, "presence")), List.of());
+                    return found(true, List.of(Places.person(place, "presence")));
                 }
             } else if (presence.from().isBefore(day) && (to == null || to.isAfter(day))) {
                 abroad = true;
             }
         }
         if (person.presenceComplete() || abroad) {
-            String field = person.presenceComplete() ? "presenceComplete" : "presence";
-            return step("3/c/present", NO, rule, List.of(Places.person(place, field)), List.of());
+            return found(false, List.of(Places.person(place, person.presenceComplete() ? "presenceComplete" : "presence")));
         }
-        return step("3/c/present", UNDETERMINED, rule, List.of(), lacks("PRESENCE", subject));
+        return open(List.of(), "PRESENCE", subject);
     }
 
     private Proof bornLater(String victim) {
-        String rule = "3/c/born-later  a child born after that day is put to the Minister";
-        Answer later = UNDETERMINED;
-        List<String> facts = List.of();
-        List<MissingFact> missing = lacks("BIRTH_DATE", subject);
-        LocalDate from = person.bornFrom();
-        LocalDate to = person.bornTo();
-        if (victimsEntry == null) {
-            missing = lacks("ADMISSION", victim);
-        } else if (from != null && to != null) {
-            LocalDate day = victimsEntry.act().date();
-            if (from.isAfter(day) == to.isAfter(day)) {
-                later = Answer.of(from.isAfter(day));
-                facts = bornPlace(from, to);
-                missing = List.of();
-            }
-        }
-
-        List<String> relations = caseFile.family().places(Relation.Type.PARENT_OF, victim, subject);
-        Answer child = !relations.isEmpty() ? YES : caseFile.relationsComplete() ? NO : UNDETERMINED;
-        Answer answer = later.and(child);
-        if (child == answer) {
-            List<String> ofChild = child == NO ? List.of("relationsComplete") : relations;
-            List<MissingFact> ofChildMissing = child == UNDETERMINED ? lacks("RELATION", subject) : List.of();
-            facts = later == answer ? joined(facts, ofChild) : ofChild;
-            missing = later == answer ? joined(missing, ofChildMissing) : ofChildMissing;
-        }
-        return answer == YES
-                ? step("3/c/born-later", UNDETERMINED, rule, facts, lacks("BORN_IN_THE_HOUSE", subject))
-                : step("3/c/born-later", answer, rule, facts, missing);
+        List<String> relations = related(Relation.Type.PARENT_OF, victim, subject);
+        Found child = relations == null ? unrelated() : found(true, relations);
+        Found both = born(victim).and(child);
+        return step(
+                "3/c/born-later",
+                "3/c/born-later  a child of the victim born after that day is put to the Minister",
+                both.answer() == YES ? open(both.facts(), "BORN_IN_THE_HOUSE", subject) : both);
     }
 
-    private static <T> List<T> joined(List<T> first, List<T> second) {
-        List<T> all = new ArrayList<>(first);
-        all.addAll(second);
-        return all;
+    /** Whether the subject was born after the victim's entry. */
+    private Found born(String victim) {
+        LocalDate from = person.bornFrom();
+        LocalDate to = person.bornTo();
+        if (from == null || to == null) {
+            return victimsEntry == null
+                    ? new Found(
+                            UNDETERMINED,
+                            List.of(),
+                            List.of(new MissingFact("BIRTH_DATE", subject), new MissingFact("ADMISSION", victim)))
+                    : open(List.of(), "BIRTH_DATE", subject);
+        }
+        if (victimsEntry == null) {
+            return open(List.of(), "ADMISSION", victim);
+        }
+        LocalDate day = victimsEntry.act().date();
+        List<String> places = joined(bornPlace(from, to), victimsEntry.places());
+        return from.isAfter(day) == to.isAfter(day)
+                ? found(from.isAfter(day), places)
+                : open(places, "BIRTH_DATE", subject);
     }
 
     /** What somebody without the power decides is no decision; of an unclear decider, the same word changes nothing. */
     private Proof caregiver() {
-        String rule = "3/d  no suitable caregiver, by the competent decision";
-        Proof answer = step("3/d", UNDETERMINED, rule, List.of(), lacks("CAREGIVER_DECISION", subject));
-        boolean decided = false;
-        for (FiledAct filed : caregiverDecisions()) {
+        Found word = null;
+        for (int i = 0; i < caregivers.size(); i++) {
+            FiledAct filed = caregivers.get(i);
             Reception.CaregiverDecision act = (Reception.CaregiverDecision) filed.act();
-            Decider by = act.by();
+            boolean delegate = act.by() == Decider.DELEGATE;
             Boolean written = act.delegatedInWriting();
-            Boolean suitable = act.suitableCaregiver();
-            if (by == Decider.OTHER || by == Decider.DELEGATE && Boolean.FALSE.equals(written)) {
-                if (!decided) {
-                    answer = step("3/d", UNDETERMINED, rule, filed.places(), lacks("CAREGIVER_DECISION", subject));
-                }
+            if (act.by() == Decider.OTHER || delegate && Boolean.FALSE.equals(written)) {
                 continue;
             }
-            decided = true;
-            boolean competent = by == Decider.MINISTER || by == Decider.DELEGATE && written != null;
-            if (competent && suitable != null) {
-                answer = step("3/d", Answer.of(!suitable), rule, filed.places(), List.of());
-            } else if (suitable == null || answer.answer() != Answer.of(!suitable)) {
-                boolean unwritten = by == Decider.DELEGATE && written == null;
-                answer = step(
-                        "3/d",
-                        UNDETERMINED,
-                        rule,
-                        filed.places(),
-                        lacks(unwritten ? "DELEGATION_IN_WRITING" : "CAREGIVER_DECISION", subject));
-            }
+            Boolean suitable = act.suitableCaregiver();
+            boolean counts = act.by() == Decider.MINISTER || delegate && written != null;
+            word = spoken(
+                    word,
+                    filed,
+                    counts,
+                    suitable == null ? null : (Boolean) !suitable,
+                    delegate && !counts ? "DELEGATION_IN_WRITING" : "CAREGIVER_DECISION",
+                    subject);
         }
-        return answer;
+        return step(
+                "3/d",
+                "3/d  the last decision of the Minister, or of a delegate appointed in writing, is that nobody suitable cares",
+                word == null ? nobody(caregivers, "CAREGIVER_DECISION") : word);
     }
 
-    private List<FiledAct> caregiverDecisions() {
-        List<FiledAct> all = new ArrayList<>();
-        for (FiledAct filed : caseFile.acts()) {
-            Act act = filed.act();
-            if (act instanceof Reception.CaregiverDecision
-                    && act.person().equals(subject) && !act.date().isAfter(asOf)) {
-                all.add(filed);
+    // ---- what was found ---------------------------------------------------------------------------------------------
+
+    /** What the file shows of one thing. One unknown is told from another by its list of what is missing. */
+    private record Found(Answer answer, List<String> facts, List<MissingFact> missing) {
+
+        Found and(Found other) {
+            return together(answer.and(other.answer), other);
+        }
+
+        Found or(Found other) {
+            return together(answer.or(other.answer), other);
+        }
+
+        /** The one that agrees with the result carries it; where both do, they do together. */
+        private Found together(Answer result, Found other) {
+            if (other.answer != result) {
+                return this;
+            }
+            if (answer != result) {
+                return other;
+            }
+            List<MissingFact> both = result == UNDETERMINED ? new ArrayList<>(missing) : List.of();
+            for (MissingFact fact : other.missing) {
+                if (!both.contains(fact)) {
+                    both.add(fact);
+                }
+            }
+            return new Found(result, joined(facts, other.facts), both);
+        }
+    }
+
+    private static Found found(boolean yes, List<String> places) {
+        return new Found(Answer.of(yes), places, List.of());
+    }
+
+    private static Found open(List<String> places, String fact, String about) {
+        return new Found(UNDETERMINED, places, List.of(new MissingFact(fact, about)));
+    }
+
+    /** Nobody who counts spoke: the file may hold what somebody without a say said. */
+    private Found nobody(List<FiledAct> acts, String fact) {
+        return open(acts.isEmpty() ? List.of() : acts.get(acts.size() - 1).places(), fact, subject);
+    }
+
+    /** Returns the word after one more act: whoever only may have a say changes nothing by saying the same. */
+    private static Found spoken(
+            @Nullable Found before, FiledAct filed, boolean counts, @Nullable Boolean said, String fact, String about) {
+        if (counts) {
+            return said == null ? open(filed.places(), fact, about) : found(said, filed.places());
+        }
+        return before != null && said != null && before.answer == Answer.of(said)
+                ? before
+                : open(filed.places(), fact, about);
+    }
+
+    private static List<String> joined(@Nullable List<String> first, List<String> second) {
+        if (first == null || first.isEmpty()) {
+            return second;
+        }
+        List<String> all = first;
+        for (String one : second) {
+            if (!all.contains(one)) {
+                all = all == first ? new ArrayList<>(first) : all;
+                all.add(one);
             }
         }
-        all.sort((first, second) -> first.act().date().compareTo(second.act().date()));
         return all;
     }
 
-    private static List<MissingFact> lacks(String fact, String person) {
-        return List.of(new MissingFact(fact, person));
+    private static Proof step(String provision, String rule, Found found) {
+        return step(provision, null, rule, found);
     }
 
-    private static Proof step(
-            String provision, Answer answer, String rule, List<String> facts, List<MissingFact> missing) {
-        return new Proof(provision, answer, rule, null, facts, missing, List.of());
+    private static Proof step(String provision, @Nullable String about, String rule, Found found) {
+        return new Proof(provision, about, found.answer, rule, null, found.facts, found.missing, List.of());
     }
 
-    private static Proof combined(String provision, Answer answer, String rule, Formula formula, List<Proof> children) {
-        return new Proof(provision, answer, rule, formula, List.of(), List.of(), children);
+    private static Proof combined(String provision, Answer answer, String rule, Formula formula, Proof... children) {
+        return new Proof(provision, answer, rule, formula, List.of(), List.of(), List.of(children));
     }
 }

@@ -20,7 +20,8 @@ final class Unknowns {
     }
 
     private static final int YES = -1;
-    private static final int NO = -2;
+    /** The plane of what is known not to hold. */
+    static final int NO = -2;
 
     private static final long[] COLUMNS = {
         0xAAAAAAAAAAAAAAAAL, 0xCCCCCCCCCCCCCCCCL, 0xF0F0F0F0F0F0F0F0L,
@@ -30,7 +31,10 @@ final class Unknowns {
     private final List<Proof> holders = new ArrayList<>();
     private int count;
 
-    /** Returns the plane of a step; the steps have to be passed in the order of the proof, and may be passed again. */
+    /**
+     * Returns the plane of a step; the steps have to be passed in the order of the proof, and may be passed again. Steps
+     * that share their list of what is missing rest on one unknown.
+     */
     int plane(Proof step) {
         switch (step.answer()) {
             case YES:
@@ -39,7 +43,7 @@ final class Unknowns {
                 return NO;
             default:
                 for (int i = 0; i < count; i++) {
-                    if (holders.get(i) == step) {
+                    if (holders.get(i).missing() == step.missing()) {
                         return i;
                     }
                 }

@@ -87,7 +87,7 @@ public final class Decision {
             Readings readings = inquiry.readings();
             boolean[] touched = inquiry.touched();
             boolean[] support = resolution.support();
-            List<ReadingUsed> used = new ArrayList<>();
+            List<ReadingUsed> used = new ArrayList<>(count(touched));
             for (int point = 0; point < touched.length; point++) {
                 if (touched[point]) {
                     used.add(new ReadingUsed(
@@ -108,6 +108,14 @@ public final class Decision {
      * @param rule the name of the rule that calls for it; null where it turns on the edition alone
      */
     public record Warning(String code, Text text, @Nullable String rule) {}
+
+    private static int count(boolean[] touched) {
+        int count = 0;
+        for (boolean one : touched) {
+            count += one ? 1 : 0;
+        }
+        return count;
+    }
 
     private final Question question;
     private final @Nullable String caseId;
@@ -163,7 +171,7 @@ public final class Decision {
 
     /** The warnings that rules call for, and those that turn on the edition alone. */
     private static List<Warning> warnings(Law law, Evaluation evaluation) {
-        List<Warning> all = new ArrayList<>(2);
+        List<Warning> all = new ArrayList<>(0);
         evaluation.warnings().forEach(code -> all.add(new Warning(code, law.warning(code), null)));
         evaluation.resolution().findings().forEachWarning(law::provision, (warning, rule) -> {
             String code = Objects.requireNonNull(warning.warns());
@@ -171,6 +179,9 @@ public final class Decision {
                 all.add(new Warning(code, law.warning(code), rule));
             }
         });
+        if (all.isEmpty()) {
+            return List.of();
+        }
         all.sort(Comparator.comparing(Warning::code));
         return List.copyOf(all);
     }

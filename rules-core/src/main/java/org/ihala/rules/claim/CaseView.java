@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.ihala.rules.CaseFile;
 import org.ihala.rules.casefile.Act;
 import org.ihala.rules.casefile.FiledAct;
@@ -29,6 +32,11 @@ public final class CaseView {
 
     /** The file does not show the admission a day is counted from. */
     public static final String ADMISSION = "ADMISSION";
+
+    /** The places of a field of the first persons, by the name of the field: naming them must not cost every decision a string. */
+    private static final Map<String, List<List<String>>> PLACES = new ConcurrentHashMap<>();
+
+    private static final int MOST_PLACES_KEPT = 16;
 
     private final CaseFile caseFile;
     private final LocalDate asOf;
@@ -56,7 +64,18 @@ public final class CaseView {
 
     /** Returns the place of a person's field in the file. */
     public List<String> place(String id, String field) {
-        return List.of(Places.person(caseFile.indexOf(id), field));
+        int index = caseFile.indexOf(id);
+        if (index >= MOST_PLACES_KEPT) {
+            return List.of(Places.person(index, field));
+        }
+        List<List<String>> known = PLACES.get(field);
+        return (known == null ? PLACES.computeIfAbsent(field, CaseView::places) : known).get(index);
+    }
+
+    private static List<List<String>> places(String field) {
+        return IntStream.range(0, MOST_PLACES_KEPT)
+                .mapToObj(index -> List.of(Places.person(index, field)))
+                .toList();
     }
 
     /** An act found on file, typed. */

@@ -39,7 +39,9 @@ public final class FamilyGraph {
 
         /** Returns the relations used, as places of the case file. */
         public List<String> places() {
-            return used.stream().map(Places::relation).toList();
+            return used.size() == 1
+                    ? List.of(Places.relation(used.first()))
+                    : used.stream().map(Places::relation).toList();
         }
 
         @Override
@@ -95,10 +97,13 @@ public final class FamilyGraph {
         for (int i = 0; i < relations.size(); i++) {
             Relation relation = relations.get(i);
             if (relation.type() == type && relation.from().equals(from) && relation.to().equals(to)) {
+                // Nearly always there is one at most.
                 if (places.isEmpty()) {
-                    places = new ArrayList<>(2);
+                    places = List.of(Places.relation(i));
+                } else {
+                    places = new ArrayList<>(places);
+                    places.add(Places.relation(i));
                 }
-                places.add(Places.relation(i));
             }
         }
         return places;

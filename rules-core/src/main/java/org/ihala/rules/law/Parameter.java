@@ -3,6 +3,8 @@ package org.ihala.rules.law;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * A number of the law, with its unit, its source, the days from which each value applies and where it is used.
@@ -17,6 +19,17 @@ import java.util.List;
  */
 public record Parameter(
         String id, Unit unit, List<Dated> values, List<String> provisions, Text text, Source source) {
+
+    /** The periods up to so many years, months and days are made once: rules ask for the same few all the time. */
+    private static final int MOST_PERIODS_KEPT = 64;
+
+    private static final Period[] YEARS = periods(Period::ofYears);
+    private static final Period[] MONTHS = periods(Period::ofMonths);
+    private static final Period[] DAYS = periods(Period::ofDays);
+
+    private static Period[] periods(IntFunction<Period> of) {
+        return IntStream.range(0, MOST_PERIODS_KEPT).mapToObj(of).toArray(Period[]::new);
+    }
 
     /** What a parameter counts. */
     public enum Unit {
@@ -77,10 +90,11 @@ public record Parameter(
      */
     public Period periodOn(LocalDate day) {
         int value = on(day);
+        boolean kept = value >= 0 && value < MOST_PERIODS_KEPT;
         return switch (unit) {
-            case YEARS -> Period.ofYears(value);
-            case MONTHS -> Period.ofMonths(value);
-            case DAYS -> Period.ofDays(value);
+            case YEARS -> kept ? YEARS[value] : Period.ofYears(value);
+            case MONTHS -> kept ? MONTHS[value] : Period.ofMonths(value);
+            case DAYS -> kept ? DAYS[value] : Period.ofDays(value);
             case WORKING_DAYS, COUNT, DEGREES, TIMES -> throw new IllegalStateException("parameter " + id + " is no period");
         };
     }

@@ -38,7 +38,7 @@ public final class Alternatives extends Findings {
 
     /** Creates what asks each rule when it is needed. */
     public Alternatives(RuleTable table, List<? extends Thing> things, Questioner questioner) {
-        super(table, things);
+        super(table, things, false, 0);
         this.questioner = questioner;
         this.asked = new boolean[table.rules()];
         this.speaks = new boolean[table.rules()];

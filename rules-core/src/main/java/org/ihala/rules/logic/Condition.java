@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Two provisions that bind the <em>same instance</em> rest on the same unknown; the {@link Resolver} uses this to
  * decide exactly where plain Kleene logic would be too cautious. Claims therefore build each condition once.
  */
-public final class Condition {
+public sealed class Condition {
 
     private static final List<?> EMPTY = List.of();
 
@@ -27,43 +27,77 @@ public final class Condition {
 
     private static Condition[] asDuties(Answer answer) {
         return Arrays.stream(DutyStatus.values())
-                .map(status -> new Condition(answer, List.of(), List.of(), null, null, List.of(), status, null, null))
+                .map(status -> new Detailed(
+                        new Condition(answer, List.of(), List.of()), null, null, List.of(), status, null, null))
                 .toArray(Condition[]::new);
     }
 
     private final Answer answer;
     private final List<String> facts;
     private final List<MissingFact> missing;
-    private final @Nullable LocalDate firstDay;
-    private final @Nullable LocalDate lastDay;
-    private final List<Proof> because;
-    private final @Nullable DutyStatus duty;
-    private final @Nullable LocalDate dueDay;
-    private final @Nullable LocalDate policyDay;
 
     private Condition(Answer answer, List<String> facts, List<MissingFact> missing) {
-        this(answer, facts, missing, null, null, List.of(), null, null, null);
-    }
-
-    private Condition(
-            Answer answer,
-            List<String> facts,
-            List<MissingFact> missing,
-            @Nullable LocalDate firstDay,
-            @Nullable LocalDate lastDay,
-            List<Proof> because,
-            @Nullable DutyStatus duty,
-            @Nullable LocalDate dueDay,
-            @Nullable LocalDate policyDay) {
         this.answer = answer;
         this.facts = facts;
         this.missing = missing;
-        this.firstDay = firstDay;
-        this.lastDay = lastDay;
-        this.because = because;
-        this.duty = duty;
-        this.dueDay = dueDay;
-        this.policyDay = policyDay;
+    }
+
+    /** A condition that says more than its answer; most do not, and a decision makes many of them. */
+    private static final class Detailed extends Condition {
+
+        private final @Nullable LocalDate firstDay;
+        private final @Nullable LocalDate lastDay;
+        private final List<Proof> because;
+        private final @Nullable DutyStatus duty;
+        private final @Nullable LocalDate dueDay;
+        private final @Nullable LocalDate policyDay;
+
+        private Detailed(
+                Condition plain,
+                @Nullable LocalDate firstDay,
+                @Nullable LocalDate lastDay,
+                List<Proof> because,
+                @Nullable DutyStatus duty,
+                @Nullable LocalDate dueDay,
+                @Nullable LocalDate policyDay) {
+            super(plain.answer(), plain.facts(), plain.missing());
+            this.firstDay = firstDay;
+            this.lastDay = lastDay;
+            this.because = because;
+            this.duty = duty;
+            this.dueDay = dueDay;
+            this.policyDay = policyDay;
+        }
+
+        @Override
+        public @Nullable LocalDate firstDay() {
+            return firstDay;
+        }
+
+        @Override
+        public @Nullable LocalDate lastDay() {
+            return lastDay;
+        }
+
+        @Override
+        public List<Proof> because() {
+            return because;
+        }
+
+        @Override
+        public @Nullable DutyStatus duty() {
+            return duty;
+        }
+
+        @Override
+        public @Nullable LocalDate dueDay() {
+            return dueDay;
+        }
+
+        @Override
+        public @Nullable LocalDate policyDay() {
+            return policyDay;
+        }
     }
 
     /** Returns a met condition that rests on no fact of the file. */
@@ -126,32 +160,32 @@ public final class Condition {
 
     /** Returns the first day on which the condition holds, past or to come, where it turns on a day. */
     public @Nullable LocalDate firstDay() {
-        return firstDay;
+        return null;
     }
 
     /** Returns the last day on which the condition holds, where it turns on a day. */
     public @Nullable LocalDate lastDay() {
-        return lastDay;
+        return null;
     }
 
     /** Returns the proofs of earlier steps this condition was built from. */
     public List<Proof> because() {
-        return because;
+        return List.of();
     }
 
     /** Returns where the duty stands, if the condition is about a duty. */
     public @Nullable DutyStatus duty() {
-        return duty;
+        return null;
     }
 
     /** Returns the last day the law sets for the duty, if it sets one. */
     public @Nullable LocalDate dueDay() {
-        return dueDay;
+        return null;
     }
 
     /** Returns the day after which practice counts the duty as late, where a policy parameter sets one. */
     public @Nullable LocalDate policyDay() {
-        return policyDay;
+        return null;
     }
 
     /**
@@ -161,10 +195,18 @@ public final class Condition {
      * between two days has no days in its opposite, which holds before and after.
      */
     public Condition negated() {
-        boolean oneSide = firstDay == null || lastDay == null;
-        LocalDate first = oneSide && lastDay != null && lastDay.isBefore(LocalDate.MAX) ? lastDay.plusDays(1) : null;
-        LocalDate last = oneSide && firstDay != null && firstDay.isAfter(LocalDate.MIN) ? firstDay.minusDays(1) : null;
-        return new Condition(answer.negated(), facts, missing, first, last, because, null, null, null);
+        LocalDate since = firstDay();
+        LocalDate until = lastDay();
+        if (since == null && until == null && because().isEmpty()) {
+            return answer == Answer.UNDETERMINED
+                    ? new Condition(answer, facts, missing)
+                    : of(answer == Answer.NO, facts);
+        }
+        boolean oneSide = since == null || until == null;
+        LocalDate first = oneSide && until != null && until.isBefore(LocalDate.MAX) ? until.plusDays(1) : null;
+        LocalDate last = oneSide && since != null && since.isAfter(LocalDate.MIN) ? since.minusDays(1) : null;
+        return new Detailed(
+                new Condition(answer.negated(), facts, missing), first, last, because(), null, null, null);
     }
 
     /** Returns the condition that holds where both hold. */
@@ -238,8 +280,7 @@ public final class Condition {
         return new Condition(
                 result,
                 facts == null ? List.of() : listed(facts, factCount),
-                missing == null ? List.of() : listed(missing, missingCount),
-                null, null, List.of(), null, null, null);
+                missing == null ? List.of() : listed(missing, missingCount));
     }
 
     private static Object[] roomFor(List<?> more, Object @Nullable [] all, int count) {
@@ -272,21 +313,25 @@ public final class Condition {
 
     /** Returns the unknown condition where this one is not met: a "no" here is not the library's to give. */
     public Condition askWhenNotMet(MissingFact question) {
-        return answer == Answer.NO ? unknown(facts, List.of(question)).within(firstDay, lastDay) : this;
+        if (answer != Answer.NO) {
+            return this;
+        }
+        Condition open = unknown(facts, List.of(question));
+        return firstDay() == null && lastDay() == null ? open : open.within(firstDay(), lastDay());
     }
 
     private Condition within(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new Condition(answer, facts, missing, first, last, because, duty, dueDay, policyDay);
+        return new Detailed(this, first, last, because(), duty(), dueDay(), policyDay());
     }
 
     /** Returns this condition with the last day on which it holds. */
     public Condition until(LocalDate day) {
-        return within(firstDay, Objects.requireNonNull(day));
+        return within(firstDay(), Objects.requireNonNull(day));
     }
 
     /** Returns this condition with the first day on which it holds. */
     public Condition from(LocalDate day) {
-        return within(Objects.requireNonNull(day), lastDay);
+        return within(Objects.requireNonNull(day), lastDay());
     }
 
     /** Returns whether the condition is known to be met: what a provision may ask before it speaks at all. */
@@ -322,7 +367,7 @@ public final class Condition {
 
     /** Returns this condition with the proofs of the steps it was built from. */
     public Condition because(List<Proof> steps) {
-        return new Condition(answer, facts, missing, firstDay, lastDay, List.copyOf(steps), duty, dueDay, policyDay);
+        return new Detailed(this, firstDay(), lastDay(), List.copyOf(steps), duty(), dueDay(), policyDay());
     }
 
     /** Returns this condition as the state of a duty for which the law sets no day. */
@@ -330,25 +375,25 @@ public final class Condition {
         if (policyDay == null && (this == YES || this == NO)) {
             return (this == YES ? YES_AS_DUTY : NO_AS_DUTY)[status.ordinal()];
         }
-        return new Condition(answer, facts, missing, firstDay, lastDay, because, status, null, policyDay);
+        return new Detailed(this, firstDay(), lastDay(), because(), status, null, policyDay);
     }
 
     /** Returns this condition as the state of a duty that the law wants done by a day. */
     public Condition asDutyBy(DutyStatus status, @Nullable LocalDate dueDay) {
-        return new Condition(answer, facts, missing, firstDay, lastDay, because, status, dueDay, null);
+        return new Detailed(this, firstDay(), lastDay(), because(), status, dueDay, null);
     }
 
     /** Returns whether another condition says the same in every respect. */
     boolean says(Condition other) {
         return answer == other.answer
-                && duty == other.duty
+                && duty() == other.duty()
                 && facts.equals(other.facts)
                 && missing.equals(other.missing)
-                && because.equals(other.because)
-                && Objects.equals(firstDay, other.firstDay)
-                && Objects.equals(lastDay, other.lastDay)
-                && Objects.equals(dueDay, other.dueDay)
-                && Objects.equals(policyDay, other.policyDay);
+                && because().equals(other.because())
+                && Objects.equals(firstDay(), other.firstDay())
+                && Objects.equals(lastDay(), other.lastDay())
+                && Objects.equals(dueDay(), other.dueDay())
+                && Objects.equals(policyDay(), other.policyDay());
     }
 
     /** A side that agrees with the result carries it; otherwise both do. Only the unknown sides lack facts. */
@@ -373,7 +418,12 @@ public final class Condition {
 
     /** Returns whether there is nothing but an answer with its facts, which is all that a combination keeps. */
     private boolean isPlain() {
-        return firstDay == null && lastDay == null && because == EMPTY && duty == null && dueDay == null && policyDay == null;
+        return !(this instanceof Detailed);
+    }
+
+    /** Returns whether it is known and rests on nothing of the file: then all there is to say is the answer. */
+    boolean isBare() {
+        return isPlain() && facts.isEmpty() && answer != Answer.UNDETERMINED;
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

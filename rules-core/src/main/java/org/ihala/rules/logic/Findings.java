@@ -48,11 +48,20 @@ public sealed class Findings extends Kleene permits Alternatives {
     }
 
     private Findings(RuleTable table, List<? extends Thing> things, boolean grows) {
-        super(table);
+        this(table, things, grows, table.slots());
+    }
+
+    /**
+     * Creates a recorder.
+     *
+     * @param slots how many provisions there is room for; none for a recorder that keeps them elsewhere
+     */
+    Findings(RuleTable table, List<? extends Thing> things, boolean grows, int slots) {
+        super(table, slots);
         this.things = things;
         this.grows = grows;
-        this.speaker = new int[table.slots()];
-        this.conditions = new Condition[table.slots()];
+        this.speaker = new int[slots];
+        this.conditions = new Condition[slots];
     }
 
     /**

@@ -20,8 +20,12 @@ abstract sealed class Kleene permits Findings, Alternatives.Choice, Resolution.W
     private boolean exceptionMet;
 
     Kleene(RuleTable table) {
+        this(table, table.slots());
+    }
+
+    Kleene(RuleTable table, int slots) {
         this.table = table;
-        this.known = new byte[table.slots()];
+        this.known = new byte[slots];
     }
 
     /** Returns what is said of a provision itself: the answer recorded, or that of the formula registered. */

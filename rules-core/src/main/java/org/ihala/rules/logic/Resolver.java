@@ -20,14 +20,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Resolver {
 
+    private static final byte HELPS = 1;
+    private static final byte HURTS = 2;
+
     private final Findings findings;
     private final RuleTable table;
     private final int[] roots;
-    private final boolean[] met;
+    /** The provisions met on the way; none as long as nothing is collected. */
+    private boolean[] met = {};
     /** The provisions with an unknown answer, in the order of the proof. */
-    private int[] holders = new int[8];
+    private int[] holders = {};
     private int holderCount;
-    private final List<Condition> unknowns = new ArrayList<>(8);
+    private List<Condition> unknowns = List.of();
     private boolean monotone = true;
     private @Nullable ExactAnswers exact;
     private int[] stepOf = {};
@@ -36,10 +40,12 @@ public final class Resolver {
         this.findings = findings;
         this.table = findings.table;
         this.roots = findings.slots(roots);
-        this.met = new boolean[table.slots()];
         // Comes first: it fails where an entry is missing or a formula is circular.
         Answer answer = findings.answer(this.roots);
         if (answer == Answer.UNDETERMINED || findings.exceptionMet()) {
+            met = new boolean[table.slots()];
+            holders = new int[12];
+            unknowns = new ArrayList<>(12);
             for (int root : this.roots) {
                 collect(root);
             }
@@ -118,22 +124,18 @@ public final class Resolver {
 
     /** Completes the unknowns that help in one place and hurt in another. */
     private void completeBothWays() {
-        boolean[] helping = new boolean[table.slots()];
-        boolean[] hurting = new boolean[table.slots()];
+        byte[] ways = new byte[table.slots()];
         for (int root : roots) {
-            follow(root, false, helping, hurting);
+            follow(root, false, ways);
         }
-        boolean[] helps = new boolean[unknowns.size()];
-        boolean[] hurts = new boolean[unknowns.size()];
+        byte[] waysOf = new byte[unknowns.size()];
         for (int i = 0; i < holderCount; i++) {
             Condition condition = findings.condition(holders[i]);
-            int unknown = Planes.indexOf(unknowns, condition);
-            helps[unknown] |= helping[holders[i]];
-            hurts[unknown] |= hurting[holders[i]];
+            waysOf[Planes.indexOf(unknowns, condition)] |= ways[holders[i]];
         }
-        List<Condition> bothWays = new ArrayList<>();
-        for (int i = 0; i < helps.length; i++) {
-            if (helps[i] && hurts[i]) {
+        List<Condition> bothWays = new ArrayList<>(0);
+        for (int i = 0; i < waysOf.length; i++) {
+            if (waysOf[i] == (HELPS | HURTS)) {
                 bothWays.add(unknowns.get(i));
             }
         }
@@ -157,24 +159,25 @@ public final class Resolver {
         return Arrays.copyOf(steps, count);
     }
 
-    private void follow(int slot, boolean negated, boolean[] helping, boolean[] hurting) {
-        boolean[] side = negated ? hurting : helping;
-        if (side[slot]) {
+    /** Notes for each provision whether it helps, hurts, or does both in different places. */
+    private void follow(int slot, boolean negated, byte[] ways) {
+        byte way = negated ? HURTS : HELPS;
+        if ((ways[slot] & way) != 0) {
             return;
         }
-        side[slot] = true;
+        ways[slot] |= way;
         if (findings.condition(slot) == null) {
-            follow(findings.formula(slot), negated, helping, hurting);
+            follow(findings.formula(slot), negated, ways);
         }
     }
 
-    private void follow(Node node, boolean negated, boolean[] helping, boolean[] hurting) {
+    private void follow(Node node, boolean negated, byte[] ways) {
         if (node.kind == Node.Kind.PROVISION) {
-            follow(node.slot, negated, helping, hurting);
+            follow(node.slot, negated, ways);
             return;
         }
         for (int i = 0; i < node.operands.length; i++) {
-            follow(node.operands[i], negated != node.negates(i), helping, hurting);
+            follow(node.operands[i], negated != node.negates(i), ways);
         }
     }
 
@@ -205,7 +208,9 @@ public final class Resolver {
         }
         Condition condition = findings.condition(slot);
         Proof proof;
-        if (condition != null) {
+        if (condition != null && condition.isBare() && findings.about(slot) == null) {
+            proof = table.bareStep(findings.speaker(slot), condition.answer());
+        } else if (condition != null) {
             proof = new Proof(
                     table.provision(slot),
                     findings.about(slot),
@@ -228,10 +233,19 @@ public final class Resolver {
                     table.formula(rule),
                     List.of(),
                     List.of(),
-                    Collections.unmodifiableList(Arrays.asList(children)));
+                    listed(children));
         }
         proofs[slot] = proof;
         return proof;
+    }
+
+    /** Returns a list of steps that nobody else has in hand. */
+    private static List<Proof> listed(Proof[] steps) {
+        return switch (steps.length) {
+            case 1 -> List.of(steps[0]);
+            case 2 -> List.of(steps[0], steps[1]);
+            default -> Collections.unmodifiableList(Arrays.asList(steps));
+        };
     }
 
     private int proveOperands(Node node, Proof[] children, int at, @Nullable Proof[] proofs) {

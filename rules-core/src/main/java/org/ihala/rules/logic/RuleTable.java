@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.ihala.rules.Answer;
 import org.ihala.rules.law.Provision;
 import org.ihala.rules.law.Readings;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,9 @@ public final class RuleTable {
 
     /** The warnings among the provisions, or null; worked out when they are first asked for. */
     private volatile @Nullable Provision @Nullable [] warnings;
+
+    /** The steps of a proof that rest on nothing of a file, two for each rule; each is made when it is first needed. */
+    private volatile @Nullable Proof[] bareSteps = {};
 
     /** Creates a table without rules, for a claim without things of its own. */
     public RuleTable() {
@@ -229,6 +233,23 @@ public final class RuleTable {
             warnings = made;
         }
         return made;
+    }
+
+    /** Returns the step of a proof in which a rule says yes or no of the whole claim and rests on nothing of the file. */
+    Proof bareStep(int rule, Answer answer) {
+        @Nullable Proof[] steps = bareSteps;
+        if (steps.length < 2 * ruleCount) {
+            steps = new Proof[2 * ruleCount];
+            bareSteps = steps;
+        }
+        int at = answer == Answer.YES ? 2 * rule : 2 * rule + 1;
+        Proof known = steps[at];
+        if (known == null) {
+            // Two threads may both make one; they are equal.
+            known = new Proof(provisions[slotOf[rule]], answer, names[rule], null, List.of(), List.of(), List.of());
+            steps[at] = known;
+        }
+        return known;
     }
 
     /** Returns the formula a rule registers, or null. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 import org.ihala.rules.Answer;
 import org.ihala.rules.casefile.Act;
 import org.ihala.rules.casefile.FiledAct;
@@ -33,6 +32,8 @@ public final class Acts<A extends Act> {
     private final FiledAct[] acts;
     /** For each act null where it counts, a {@link MissingFact} where it is open; null where all count. */
     private final @Nullable Object @Nullable [] standing;
+    /** What to ask for where nobody who counts spoke; made when it is first needed. */
+    private @Nullable List<MissingFact> unasked;
 
     private Acts(ActKind<A> kind, String person, FiledAct[] acts, @Nullable Object @Nullable [] standing) {
         this.kind = kind;
@@ -47,19 +48,16 @@ public final class Acts<A extends Act> {
      * @param filed the acts of the file, in any order
      */
     public static <A extends Act> Acts<A> of(ActKind<A> kind, String person, List<FiledAct> filed, LocalDate asOf) {
-        FiledAct[] acts = NONE;
         int count = 0;
         for (int i = 0; i < filed.size(); i++) {
-            FiledAct one = filed.get(i);
-            Act act = one.act();
-            if (kind.type().isInstance(act) && act.person().equals(person) && !act.date().isAfter(asOf)) {
-                if (count == acts.length) {
-                    acts = Arrays.copyOf(acts, Math.max(2, 2 * count));
-                }
-                acts[count++] = one;
+            count += isOf(filed.get(i).act(), kind, person, asOf) ? 1 : 0;
+        }
+        FiledAct[] all = count == 0 ? NONE : new FiledAct[count];
+        for (int i = 0, at = 0; at < count; i++) {
+            if (isOf(filed.get(i).act(), kind, person, asOf)) {
+                all[at++] = filed.get(i);
             }
         }
-        FiledAct[] all = count == acts.length ? acts : Arrays.copyOf(acts, count);
         for (int i = 1; i < all.length; i++) {
             if (all[i].act().date().isBefore(all[i - 1].act().date())) {
                 Arrays.sort(all, (first, second) -> first.act().date().compareTo(second.act().date()));
@@ -67,6 +65,16 @@ public final class Acts<A extends Act> {
             }
         }
         return new Acts<>(kind, person, all, null);
+    }
+
+    private static boolean isOf(Act act, ActKind<?> kind, String person, LocalDate asOf) {
+        return kind.type().isInstance(act) && act.person().equals(person) && !act.date().isAfter(asOf);
+    }
+
+    /** Returns these acts where they are those of a kind about a person, so that a claim reads them once; null otherwise. */
+    @SuppressWarnings("unchecked")
+    public <B extends Act> @Nullable Acts<B> ifOf(ActKind<B> other, String about) {
+        return kind == other && person.equals(about) ? (Acts<B>) this : null;
     }
 
     private A act(int i) {
@@ -88,45 +96,34 @@ public final class Acts<A extends Act> {
 
     // ---- narrowing --------------------------------------------------------------------------------------------------
 
-    /** What is asked of one act: null where it does not say. */
-    private interface Test<A> {
-        @Nullable Boolean of(A act);
-    }
+    // Loops and no functions: most of these lists are empty or hold what is asked for, and then nothing is made.
 
     /**
-     * Narrows to what passes the test.
+     * Notes what is asked of one act; returns the standing of all so far, null as long as nothing changed.
      *
-     * @param open what is missing where an act does not say, or null for what is missing of an act that says nothing
+     * @param passes whether the act is what is asked for, or null where it does not say
+     * @param fact the code of the fact that is missing then
      */
-    private Acts<A> where(@Nullable MissingFact open, Test<A> test) {
-        @Nullable Object[] narrowed = null;
-        for (int i = 0; i < acts.length; i++) {
-            if (!mayCount(i)) {
-                continue;
-            }
-            Boolean passes = test.of(act(i));
-            if (Boolean.TRUE.equals(passes) || passes == null && !counts(i)) {
-                continue;
-            }
-            if (narrowed == null) {
-                narrowed = standing == null ? new Object[acts.length] : standing.clone();
-            }
-            narrowed[i] = passes != null ? NOT_COUNTING : open != null ? open : question(kind.unsaid());
+    private @Nullable Object @Nullable [] noted(
+            @Nullable Object @Nullable [] narrowed, int i, @Nullable Boolean passes, String fact) {
+        if (!mayCount(i) || Boolean.TRUE.equals(passes) || passes == null && !counts(i)) {
+            return narrowed;
         }
-        // Most acts are what is asked for; then nothing is made.
+        return set(narrowed, i, passes == null ? question(fact) : NOT_COUNTING);
+    }
+
+    private @Nullable Object[] set(@Nullable Object @Nullable [] narrowed, int i, Object as) {
+        @Nullable Object[] all = narrowed != null ? narrowed : standing == null ? new Object[acts.length] : standing.clone();
+        all[i] = as;
+        return all;
+    }
+
+    private Acts<A> narrowed(@Nullable Object @Nullable [] narrowed) {
         return narrowed == null ? this : new Acts<>(kind, person, acts, narrowed);
     }
 
     private MissingFact question(String fact) {
         return new MissingFact(fact, person);
-    }
-
-    private Acts<A> whose(String field, Predicate<String> test) {
-        ActKind.Field<A> read = kind.field(field);
-        return acts.length == 0 ? this : where(question(read.fact()), act -> {
-            String value = read.value().apply(act);
-            return value == null ? null : test.test(value);
-        });
     }
 
     /** Returns those by one of the given; one whose author is not known is open. */
@@ -136,30 +133,39 @@ public final class Acts<A extends Act> {
 
     /** Returns those with one of the given codes in a field; one that leaves the field open is open. */
     public Acts<A> having(String field, String... codes) {
-        return whose(field, value -> Codes.among(value, codes));
+        ActKind.Field<A> read = kind.field(field);
+        @Nullable Object[] narrowed = null;
+        for (int i = 0; i < acts.length; i++) {
+            String value = read.value().apply(act(i));
+            narrowed = noted(narrowed, i, value == null ? null : (Boolean) Codes.among(value, codes), read.fact());
+        }
+        return narrowed(narrowed);
     }
 
     /** Returns those without the given codes in a field; one that leaves the field open counts. */
     public Acts<A> unlessKnown(String field, String... codes) {
         ActKind.Field<A> read = kind.field(field);
-        return where(null, act -> {
-            String value = read.value().apply(act);
-            return value == null || !Codes.among(value, codes);
-        });
+        @Nullable Object[] narrowed = null;
+        for (int i = 0; i < acts.length; i++) {
+            String value = read.value().apply(act(i));
+            narrowed = noted(narrowed, i, value == null || !Codes.among(value, codes), read.fact());
+        }
+        return narrowed(narrowed);
     }
 
     /** Returns those in writing of the given authors, and all of others; one whose form is not known is open. */
     public Acts<A> inWritingWhenBy(String... codes) {
         ActKind.Field<A> author = kind.field("by");
         ActKind.Field<A> form = kind.field("inWriting");
-        return acts.length == 0 ? this : where(question(form.fact()), act -> {
-            String by = author.value().apply(act);
-            if (by == null || !Codes.among(by, codes)) {
-                return true;
+        @Nullable Object[] narrowed = null;
+        for (int i = 0; i < acts.length; i++) {
+            String by = author.value().apply(act(i));
+            if (by != null && Codes.among(by, codes)) {
+                String written = form.value().apply(act(i));
+                narrowed = noted(narrowed, i, written == null ? null : (Boolean) written.equals(Codes.YES), form.fact());
             }
-            String written = form.value().apply(act);
-            return written == null ? null : written.equals(Codes.YES);
-        });
+        }
+        return narrowed(narrowed);
     }
 
     /** Returns those of a day or later; where the day is not known, one that may be earlier is open. */
@@ -180,16 +186,18 @@ public final class Acts<A extends Act> {
     private Acts<A> dated(Day day, BiPredicate<LocalDate, LocalDate> test) {
         LocalDate earliest = day.earliest();
         LocalDate latest = day.latest();
-        if (acts.length == 0) {
-            return this;
-        }
-        return where(day.missing().isEmpty() ? null : day.missing().get(0), act -> {
-            if (earliest == null || latest == null) {
-                return null;
+        @Nullable Object[] narrowed = null;
+        for (int i = 0; i < acts.length; i++) {
+            LocalDate date = acts[i].act().date();
+            boolean may = latest == null || earliest == null || test.test(date, earliest) || test.test(date, latest);
+            boolean surely = latest != null && earliest != null && test.test(date, earliest) && test.test(date, latest);
+            if (mayCount(i) && !may) {
+                narrowed = set(narrowed, i, NOT_COUNTING);
+            } else if (counts(i) && !surely) {
+                narrowed = set(narrowed, i, day.missing().isEmpty() ? question(kind.unsaid()) : day.missing().get(0));
             }
-            boolean first = test.test(act.date(), earliest);
-            return first == test.test(act.date(), latest) ? first : null;
-        });
+        }
+        return narrowed(narrowed);
     }
 
     /**
@@ -197,13 +205,13 @@ public final class Acts<A extends Act> {
      * counts or may.
      */
     public Acts<A> unlessContradictedBy(Acts<?> others) {
-        if (others.acts.length == 0) {
-            return this;
+        @Nullable Object[] narrowed = null;
+        for (int i = 0; i < acts.length && others.acts.length > 0; i++) {
+            boolean denies = Boolean.FALSE.equals(kind.says(act(i)));
+            boolean stands = denies || !others.anyFrom(acts[i].act().date());
+            narrowed = noted(narrowed, i, stands ? Boolean.TRUE : null, kind.unsaid());
         }
-        return where(null, act -> {
-            Boolean said = kind.says(act);
-            return said != null && !said || !others.anyFrom(act.date()) ? Boolean.TRUE : null;
-        });
+        return narrowed(narrowed);
     }
 
     private boolean anyFrom(LocalDate day) {
@@ -220,11 +228,12 @@ public final class Acts<A extends Act> {
      * later, is yes or open.
      */
     public Acts<A> unlessReversedBy(Acts<?> others) {
-        if (acts.length == 0 || others.acts.length == 0) {
-            return this;
+        @Nullable Object[] narrowed = null;
+        for (int i = 0; i < acts.length && others.acts.length > 0; i++) {
+            boolean stands = others.notBefore(Day.of(acts[i].act().date(), List.of())).lastWordOrNo().surelyNot();
+            narrowed = noted(narrowed, i, stands ? Boolean.TRUE : null, others.kind.fact());
         }
-        return where(question(others.kind.fact()), act ->
-                others.notBefore(Day.of(act.date(), List.of())).lastWordOrNo().surelyNot() ? Boolean.TRUE : null);
+        return narrowed(narrowed);
     }
 
     // ---- what they come to ------------------------------------------------------------------------------------------
@@ -247,51 +256,61 @@ public final class Acts<A extends Act> {
     /** Returns whether what was said last by whoever counts has one of the given codes in a field. */
     public Condition lastSays(String field, String... codes) {
         ActKind.Field<A> read = kind.field(field);
-        return lastWord(null, read.fact(), act -> {
-            String value = read.value().apply(act);
-            return value == null ? null : Codes.among(value, codes);
-        });
+        Condition word = null;
+        for (int i = 0; i < acts.length; i++) {
+            String value = read.value().apply(act(i));
+            word = spoken(word, i, value == null ? null : (Boolean) Codes.among(value, codes), read.fact());
+        }
+        return word == null ? unanswered() : word;
     }
 
     /** Returns whether what was said last by whoever counts is not known to have one of the given codes in a field. */
     public Condition lastDoesNotSay(String field, String... codes) {
         ActKind.Field<A> read = kind.field(field);
-        return lastWord(null, read.fact(), act -> {
-            String value = read.value().apply(act);
-            return value == null || !Codes.among(value, codes);
-        });
-    }
-
-    private Condition lastWord(@Nullable Condition silence) {
-        return lastWord(silence, kind.unsaid(), kind::says);
-    }
-
-    /**
-     * Goes by day: who surely has no say changes nothing; whoever may have one changes nothing by saying the same, and leaves
-     * it open by saying otherwise.
-     */
-    private Condition lastWord(@Nullable Condition silence, String unsaid, Test<A> says) {
-        Condition word = silence;
+        Condition word = null;
         for (int i = 0; i < acts.length; i++) {
-            if (!mayCount(i)) {
-                continue;
-            }
-            List<String> places = acts[i].places();
-            Boolean said = says.of(act(i));
-            if (counts(i)) {
-                word = said == null
-                        ? Condition.unknown(places, List.of(question(unsaid)))
-                        : Condition.of(said, places);
-            } else if (word == null || said == null || word.answer() != Answer.of(said)) {
-                word = Condition.unknown(places, List.of(missing(i)));
-            }
+            String value = read.value().apply(act(i));
+            word = spoken(word, i, value == null || !Codes.among(value, codes), read.fact());
         }
         return word == null ? unanswered() : word;
     }
 
+    private Condition lastWord(@Nullable Condition silence) {
+        Condition word = silence;
+        for (int i = 0; i < acts.length; i++) {
+            word = spoken(word, i, kind.says(act(i)), kind.unsaid());
+        }
+        return word == null ? unanswered() : word;
+    }
+
+    /**
+     * Returns the word after one more act, as the acts go by day: who surely has no say changes nothing; whoever may have one
+     * changes nothing by saying the same, and leaves it open by saying otherwise.
+     */
+    private @Nullable Condition spoken(@Nullable Condition word, int i, @Nullable Boolean said, String unsaid) {
+        if (!mayCount(i)) {
+            return word;
+        }
+        List<String> places = acts[i].places();
+        if (counts(i)) {
+            return said == null ? Condition.unknown(places, List.of(question(unsaid))) : Condition.of(said, places);
+        }
+        boolean same = word != null && said != null && word.answer() == Answer.of(said);
+        return same ? word : Condition.unknown(places, List.of(missing(i)));
+    }
+
     /** Nobody who counts spoke; what others said rests on nothing. */
     private Condition unanswered() {
-        return Condition.unknown(question(kind.fact()));
+        return Condition.unknown(List.of(), unasked());
+    }
+
+    private List<MissingFact> unasked() {
+        List<MissingFact> known = unasked;
+        if (known == null) {
+            known = List.of(question(kind.fact()));
+            unasked = known;
+        }
+        return known;
     }
 
     /** Returns whether one of them is on file; open where none that counts is, as what opens protection may still be found. */
@@ -334,7 +353,7 @@ public final class Acts<A extends Act> {
         ActKind.Field<A> read = kind.field(field);
         int last = lastIndex();
         if (last < 0) {
-            return Choice.of((String) null, List.of(), question(kind.fact()));
+            return Choice.open(unasked());
         }
         String value = read.value().apply(act(last));
         return Choice.of(value, acts[last].places(), question(read.fact()));
@@ -354,10 +373,19 @@ public final class Acts<A extends Act> {
 
     /** Returns the day of the last of them that counts or, where only open ones are there, of the last of those. */
     public Day lastDay() {
+        Day day = lastDayOrNull();
+        return day == null ? Day.notOnFile(unasked()) : day;
+    }
+
+    /** Returns the last day as {@link #lastDay} does, or another day where none of them is there. */
+    public Day lastDayOr(Day other) {
+        Day day = lastDayOrNull();
+        return day == null ? other : day;
+    }
+
+    @Nullable Day lastDayOrNull() {
         int last = lastIndex();
-        return last < 0
-                ? Day.notOnFile(question(kind.fact()))
-                : Day.of(acts[last].act().date(), acts[last].places());
+        return last < 0 ? null : Day.of(acts[last].act().date(), acts[last].places());
     }
 
     /** Returns the days of those that count or may. */

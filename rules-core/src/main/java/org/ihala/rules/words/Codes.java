@@ -29,6 +29,9 @@ final class Codes {
         if (second.isEmpty() || first.equals(second)) {
             return first;
         }
+        if (first.size() == 1 && second.size() == 1) {
+            return List.of(first.get(0), second.get(0));
+        }
         List<T> all = new ArrayList<>(first);
         for (T one : second) {
             if (!all.contains(one)) {

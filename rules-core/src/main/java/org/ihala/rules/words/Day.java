@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Day {
 
+    private static final Day BEFORE_ALL = new Day(LocalDate.MIN, LocalDate.MIN, List.of(), List.of(), false);
+
     private final @Nullable LocalDate earliest;
     private final @Nullable LocalDate latest;
     private final List<String> facts;
@@ -47,7 +49,11 @@ public final class Day {
 
     /** Returns a day that the file does not show; whatever turns on it asks for the facts given. */
     public static Day notOnFile(MissingFact... missing) {
-        return new Day(null, null, List.of(), List.of(missing), false);
+        return notOnFile(List.of(missing));
+    }
+
+    static Day notOnFile(List<MissingFact> missing) {
+        return new Day(null, null, List.of(), missing, false);
     }
 
     /**
@@ -74,7 +80,7 @@ public final class Day {
 
     /** Returns the day before every other one: nothing is earlier. */
     public static Day beforeAll() {
-        return new Day(LocalDate.MIN, LocalDate.MIN, List.of(), List.of(), false);
+        return BEFORE_ALL;
     }
 
     /** Returns the first day it may be, or null where it is not on file. */

@@ -16,11 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sojourn {
 
-    private final Acts<? extends Act> entries;
-    private final Acts<? extends Act> exits;
     private final MissingFact entryMissing;
-    private final @Nullable LocalDate entered;
-    private final @Nullable LocalDate left;
+    private final @Nullable Day entered;
+    /** The last exit, where it is none before the last entry. */
+    private final @Nullable Day left;
     private final boolean mayBeInside;
 
     /**
@@ -29,18 +28,17 @@ public final class Sojourn {
      * @param entryMissing what to ask for where no entry is on file
      */
     public Sojourn(Acts<? extends Act> entries, Acts<? extends Act> exits, MissingFact entryMissing) {
-        this.entries = entries;
-        this.exits = exits;
         this.entryMissing = entryMissing;
-        this.entered = entries.lastDay().latest();
-        LocalDate out = exits.lastDay().latest();
-        this.left = entered == null || out == null || out.isBefore(entered) ? null : out;
-        this.mayBeInside = left == null || left.equals(entered) && mayBeInsideOnTheEve(left);
+        this.entered = entries.lastDayOrNull();
+        Day out = exits.lastDayOrNull();
+        LocalDate in = entered == null ? null : entered.latest();
+        LocalDate until = out == null ? null : out.latest();
+        this.left = in == null || until == null || until.isBefore(in) ? null : out;
+        this.mayBeInside =
+                left == null || in.equals(until) && mayBeInsideOnTheEve(in, entries.days(), exits.days());
     }
 
-    private boolean mayBeInsideOnTheEve(LocalDate day) {
-        List<LocalDate> in = entries.days();
-        List<LocalDate> out = exits.days();
+    private static boolean mayBeInsideOnTheEve(LocalDate day, List<LocalDate> in, List<LocalDate> out) {
         TreeSet<LocalDate> all = new TreeSet<>(in);
         all.addAll(out);
         boolean inside = false;
@@ -52,7 +50,7 @@ public final class Sojourn {
 
     /** Returns the day of the last entry. */
     public Day entry() {
-        return entered == null ? Day.notOnFile(entryMissing) : entries.lastDay();
+        return entered == null ? Day.notOnFile(entryMissing) : entered;
     }
 
     /** Returns the day of the last entry of whoever has not surely left since; not on file of anybody else. */
@@ -62,12 +60,12 @@ public final class Sojourn {
 
     /** Returns the day of the exit since the last entry, or on its day, whether for good or not; not yet where there is none. */
     public Day exit() {
-        return left == null ? Day.notYet() : exits.lastDay();
+        return left == null ? Day.notYet() : left;
     }
 
     /** Returns whether an exit since the last entry, or on its day, is on file. */
     public Condition exitOnFile() {
-        return left == null ? Condition.notMet() : Condition.met(exits.lastDay().facts());
+        return left == null ? Condition.notMet() : Condition.met(left.facts());
     }
 
     /** Returns whether the person entered and has not left. */
@@ -78,7 +76,7 @@ public final class Sojourn {
         if (left == null) {
             return Condition.met(entry().facts());
         }
-        List<String> exit = exits.lastDay().facts();
+        List<String> exit = left.facts();
         return mayBeInside
                 ? Condition.unknown(Codes.joined(entry().facts(), exit), List.of(entryMissing))
                 : Condition.notMet(exit);

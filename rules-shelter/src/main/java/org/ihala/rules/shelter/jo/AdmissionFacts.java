@@ -2,14 +2,15 @@ package org.ihala.rules.shelter.jo;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.ihala.rules.casefile.Prosecution;
 import org.ihala.rules.casefile.Reception;
 import org.ihala.rules.casefile.Relation;
 import org.ihala.rules.casefile.VictimStatus;
+import org.ihala.rules.law.Law;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.Whole;
 import org.ihala.rules.ruleset.Inquiry;
@@ -27,7 +28,20 @@ abstract class AdmissionFacts extends PersonFacts implements AdmissionClaim, Who
             Relation.Type.FOSTER_PARENT_OF,
             Relation.Type.GRANDPARENT_OF);
 
+    /** The official bodies of the law that was asked last: nearly always the only one. */
+    private static volatile @Nullable OfficialBodies official;
+
     private @Nullable List<Representative> representatives;
+
+    private record OfficialBodies(Law law, List<String> codes) {
+
+        static OfficialBodies of(Law law) {
+            return new OfficialBodies(law, law.bodies().entrySet().stream()
+                    .filter(body -> body.getValue().official())
+                    .map(Map.Entry::getKey)
+                    .toList());
+        }
+    }
 
     AdmissionFacts(Inquiry inquiry, boolean ofVictim) {
         super(inquiry, ofVictim);
@@ -64,13 +78,15 @@ abstract class AdmissionFacts extends PersonFacts implements AdmissionClaim, Who
     /** What Article 3 reads beside. */
     abstract static class OfAffectedPerson extends AdmissionFacts implements AffectedClaim {
 
+        private final Presence inKingdom = new Presence(view, subject, KINGDOM);
+
         OfAffectedPerson(Inquiry inquiry) {
             super(inquiry, false);
         }
 
         @Override
         public final Presence inKingdom() {
-            return new Presence(view, subject, KINGDOM);
+            return inKingdom;
         }
 
         @Override
@@ -101,21 +117,30 @@ abstract class AdmissionFacts extends PersonFacts implements AdmissionClaim, Who
 
     /** In the order of their ids, so that the order of the file changes nothing. */
     private List<Representative> related() {
-        Set<String> ids = new TreeSet<>();
+        List<String> ids = new ArrayList<>(2);
         List<Relation> relations = view.caseFile().relations();
         for (Relation relation : relations) {
-            if (relation.to().equals(subject) && REPRESENTING.contains(relation.type())) {
+            if (relation.to().equals(subject)
+                    && REPRESENTING.contains(relation.type())
+                    && !ids.contains(relation.from())) {
                 ids.add(relation.from());
             }
         }
         for (Relation relation : relations) {
             if (relation.type() == Relation.Type.PARENT_OF
+                    && !ids.contains(relation.from())
                     && !view.caseFile().family().places(Relation.Type.PARENT_OF, relation.to(), subject).isEmpty()) {
                 ids.add(relation.from());
             }
         }
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Collections.sort(ids);
         List<Representative> all = new ArrayList<>(ids.size());
-        ids.forEach(id -> all.add(new Representative(this, id)));
+        for (String id : ids) {
+            all.add(new Representative(this, id));
+        }
         return all;
     }
 
@@ -160,10 +185,12 @@ abstract class AdmissionFacts extends PersonFacts implements AdmissionClaim, Who
 
     @Override
     public final Collection<String> officialBodies() {
-        return inquiry.law().bodies().entrySet().stream()
-                .filter(body -> body.getValue().official())
-                .map(Map.Entry::getKey)
-                .toList();
+        OfficialBodies known = official;
+        if (known == null || known.law != inquiry.law()) {
+            known = OfficialBodies.of(inquiry.law());
+            official = known;
+        }
+        return known.codes;
     }
 
     @Override

@@ -77,12 +77,18 @@ public final class JordanShelter implements RuleSet {
 
     static Evaluation evaluation(
             Inquiry inquiry, Resolution resolution, Map<String, Object> outcome, List<String> duties, Set<String> codes) {
-        Set<String> warnings = new TreeSet<>(codes);
         String newest = inquiry.law().editionOn(inquiry.asOf()).id();
-        if (newest.equals(ShelterClaim.AMENDMENT_2023) || inquiry.edition().id().equals(ShelterClaim.AMENDMENT_2023)) {
+        boolean amended =
+                newest.equals(ShelterClaim.AMENDMENT_2023) || inquiry.edition().id().equals(ShelterClaim.AMENDMENT_2023);
+        boolean early = inquiry.asOf().isBefore(inquiry.law().editions().get(0).from());
+        if (codes.isEmpty() && !amended && !early) {
+            return new Evaluation(resolution, outcome, duties, Set.of());
+        }
+        Set<String> warnings = new TreeSet<>(codes);
+        if (amended) {
             warnings.add("AMENDED_2023_TEXT_NOT_SEEN");
         }
-        if (inquiry.asOf().isBefore(inquiry.law().editions().get(0).from())) {
+        if (early) {
             warnings.add("COMMENCEMENT_DAY_NOT_FOUND");
         }
         return new Evaluation(resolution, outcome, duties, warnings);

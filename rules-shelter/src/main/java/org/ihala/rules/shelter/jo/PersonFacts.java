@@ -1,6 +1,7 @@
 package org.ihala.rules.shelter.jo;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.ihala.rules.casefile.Act;
@@ -28,10 +29,17 @@ abstract class PersonFacts implements PersonClaim {
     final @Nullable String victim;
     private final boolean ofVictim;
     private final OnDay numbers;
+    /** What was read of the acts on file so far; many rules read the same. */
+    private final List<Acts<?>> read = new ArrayList<>(12);
     private @Nullable Day askedOn;
+    private @Nullable Day birth;
+    private @Nullable Day lastExit;
+    private @Nullable Day victimsEntry;
     private @Nullable Sojourn stay;
     private @Nullable Age ageOnEntry;
     private @Nullable Age ageToday;
+    private @Nullable Tie toVictim;
+    private @Nullable Condition legallyCapable;
 
     /**
      * Creates the facts.
@@ -99,7 +107,15 @@ abstract class PersonFacts implements PersonClaim {
 
     /** Returns the acts of a kind about a person. */
     final <A extends Act> Acts<A> actsOn(String person, ActKind<A> kind) {
-        return Acts.of(kind, person, view.caseFile().acts(), view.asOf());
+        for (int i = 0; i < read.size(); i++) {
+            Acts<A> known = read.get(i).ifOf(kind, person);
+            if (known != null) {
+                return known;
+            }
+        }
+        Acts<A> acts = Acts.of(kind, person, view.caseFile().acts(), view.asOf());
+        read.add(acts);
+        return acts;
     }
 
     /** Returns the acts of a kind about the victim; none where the file names no victim. */
@@ -132,26 +148,45 @@ abstract class PersonFacts implements PersonClaim {
 
     /** Returns the day of the last exit from the House; before all days where there was none. */
     public final Day lastExit() {
-        return acts(ActKinds.EXITS).lastDay().orElse(Day.beforeAll());
+        Day known = lastExit;
+        if (known == null) {
+            known = acts(ActKinds.EXITS).lastDayOr(Day.beforeAll());
+            lastExit = known;
+        }
+        return known;
     }
 
     /** Returns the day the victim was last admitted. */
     public final Day victimsEntry() {
-        return victim == null
-                ? Day.notOnFile(question(Facts.VICTIM))
-                : actsOn(victim, ActKinds.ENTRIES).lastDay();
+        Day known = victimsEntry;
+        if (known == null) {
+            known = victim == null
+                    ? Day.notOnFile(question(Facts.VICTIM))
+                    : actsOn(victim, ActKinds.ENTRIES).lastDay();
+            victimsEntry = known;
+        }
+        return known;
     }
 
     /** Returns the day on which the subject was born, or between which two days. */
     public final Day birth() {
+        Day known = birth;
+        if (known == null) {
+            known = birthOnFile();
+            birth = known;
+        }
+        return known;
+    }
+
+    private Day birthOnFile() {
         LocalDate from = view.person(subject).bornFrom();
         LocalDate to = view.person(subject).bornTo();
-        MissingFact missing = question(Facts.BIRTH_DATE);
-        return from == null || to == null
-                ? Day.notOnFile(missing)
-                : from.equals(to)
-                        ? Day.of(from, view.place(subject, "birthDate"))
-                        : Day.between(from, to, view.place(subject, "bornBetween"), List.of(missing));
+        if (from == null || to == null) {
+            return Day.notOnFile(question(Facts.BIRTH_DATE));
+        }
+        return from.equals(to)
+                ? Day.of(from, view.place(subject, "birthDate"))
+                : Day.between(from, to, view.place(subject, "bornBetween"), List.of(question(Facts.BIRTH_DATE)));
     }
 
     /** Returns the subject's age on a day. */
@@ -181,12 +216,22 @@ abstract class PersonFacts implements PersonClaim {
 
     /** Returns the tie between the subject and the victim. */
     public final Tie toVictim() {
-        return new Tie(view, subject, victim, question(Facts.VICTIM));
+        Tie known = toVictim;
+        if (known == null) {
+            known = new Tie(view, subject, victim, question(Facts.VICTIM));
+            toVictim = known;
+        }
+        return known;
     }
 
     /** Returns whether the subject has legal capacity, as the file states it. */
     public final Condition legallyCapable() {
-        return stated(view.person(subject).legallyCapable(), Facts.LEGALLY_CAPABLE, "legallyCapable");
+        Condition known = legallyCapable;
+        if (known == null) {
+            known = stated(view.person(subject).legallyCapable(), Facts.LEGALLY_CAPABLE, "legallyCapable");
+            legallyCapable = known;
+        }
+        return known;
     }
 
     /** Returns what the file states of the subject with yes or no. */
@@ -196,7 +241,9 @@ abstract class PersonFacts implements PersonClaim {
 
     /** Returns what the file states of a person with yes or no. */
     final Condition stated(String person, @Nullable Boolean value, String fact, String field) {
-        return Condition.fact(value, view.place(person, field), new MissingFact(fact, person));
+        return value == null
+                ? Condition.unknown(new MissingFact(fact, person))
+                : Condition.of(value, view.place(person, field));
     }
 
     /** Names no fact. */

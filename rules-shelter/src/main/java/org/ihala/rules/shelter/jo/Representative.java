@@ -18,12 +18,18 @@ final class Representative implements RepresentativeClaim {
 
     private final PersonFacts facts;
     private final String id;
-    private final Person person;
+    private final Choice sex;
+    private final Condition suspectedOffender;
+    private final Condition ownCapacity;
 
     Representative(PersonFacts facts, String id) {
         this.facts = facts;
         this.id = id;
-        this.person = facts.view.person(id);
+        Person person = facts.view.person(id);
+        this.sex = Choice.of(person.sex(), facts.view.place(id, "sex"), new MissingFact(Facts.SEX, id));
+        this.suspectedOffender =
+                facts.stated(id, person.suspectedOffender(), Facts.SUSPECTED_OFFENDER, "suspectedOffender");
+        this.ownCapacity = facts.stated(id, person.legallyCapable(), Facts.LEGALLY_CAPABLE, "legallyCapable");
     }
 
     @Override
@@ -62,17 +68,17 @@ final class Representative implements RepresentativeClaim {
 
     @Override
     public Choice sex() {
-        return Choice.of(person.sex(), facts.view.place(id, "sex"), new MissingFact(Facts.SEX, id));
+        return sex;
     }
 
     @Override
     public Condition suspectedOffender() {
-        return facts.stated(id, person.suspectedOffender(), Facts.SUSPECTED_OFFENDER, "suspectedOffender");
+        return suspectedOffender;
     }
 
     @Override
     public Condition ownCapacity() {
-        return facts.stated(id, person.legallyCapable(), Facts.LEGALLY_CAPABLE, "legallyCapable");
+        return ownCapacity;
     }
 
     @Override
