@@ -31,7 +31,10 @@ public final class Acts<A extends Act> {
     private final ActKind<A> kind;
     private final String person;
     private final FiledAct[] acts;
-    /** For each act null where it counts, a {@link MissingFact} where it is open; null where all count. */
+    /** What an act says stands against what others say: it may be so, or the contrary. */
+    private record Doubt(MissingFact missing) {}
+
+    /** For each act null where it counts, a {@link MissingFact} or {@link Doubt} where it is open; null where all count. */
     private final @Nullable Object @Nullable [] standing;
 
     private Acts(ActKind<A> kind, String person, FiledAct[] acts, @Nullable Object @Nullable [] standing) {
@@ -83,7 +86,11 @@ public final class Acts<A extends Act> {
 
     private MissingFact missing(int i) {
         Object open = standing == null ? null : standing[i];
-        return open instanceof MissingFact fact ? fact : question(kind.unsaid());
+        return open instanceof Doubt doubt ? doubt.missing() : open instanceof MissingFact fact ? fact : unsaid(act(i));
+    }
+
+    private boolean doubted(int i) {
+        return standing != null && standing[i] instanceof Doubt;
     }
 
     // ---- narrowing --------------------------------------------------------------------------------------------------
@@ -93,12 +100,21 @@ public final class Acts<A extends Act> {
         @Nullable Boolean of(A act);
     }
 
-    /**
-     * Narrows to what passes the test.
-     *
-     * @param open what is missing where an act does not say, or null for what is missing of an act that says nothing
-     */
-    private Acts<A> where(@Nullable MissingFact open, Test<A> test) {
+    /** What is missing of an act that does not say. */
+    private interface Gap<A> {
+        MissingFact of(A act);
+    }
+
+    private MissingFact unsaid(A act) {
+        return question(kind.unsaid(act));
+    }
+
+    private Acts<A> where(MissingFact open, Test<A> test) {
+        return where(act -> open, test);
+    }
+
+    /** Narrows to what passes the test. */
+    private Acts<A> where(Gap<A> open, Test<A> test) {
         @Nullable Object[] narrowed = null;
         for (int i = 0; i < acts.length; i++) {
             if (!mayCount(i)) {
@@ -111,7 +127,7 @@ public final class Acts<A extends Act> {
             if (narrowed == null) {
                 narrowed = standing == null ? new Object[acts.length] : standing.clone();
             }
-            narrowed[i] = passes != null ? NOT_COUNTING : open != null ? open : question(kind.unsaid());
+            narrowed[i] = passes != null ? NOT_COUNTING : open.of(act(i));
         }
         // Most acts are what is asked for; then nothing is made.
         return narrowed == null ? this : new Acts<>(kind, person, acts, narrowed);
@@ -142,17 +158,27 @@ public final class Acts<A extends Act> {
     /** Returns those without the given codes in a field; one that leaves the field open counts. */
     public Acts<A> unlessKnown(String field, String... codes) {
         ActKind.Field<A> read = kind.field(field);
-        return where(null, act -> {
+        return where(this::unsaid, act -> {
             String value = read.value().apply(act);
             return value == null || !Codes.among(value, codes);
         });
     }
 
-    /** Returns those in writing of the given authors, and all of others; one whose form is not known is open. */
+    /**
+     * Returns those in writing of the given authors, and all of others; one whose form is not known is open, and so is one
+     * not in writing, or perhaps not, whose author is not known.
+     */
     public Acts<A> inWritingWhenBy(String... codes) {
         ActKind.Field<A> author = kind.field("by");
         ActKind.Field<A> form = kind.field("inWriting");
-        return acts.length == 0 ? this : where(question(form.fact()), act -> {
+        if (acts.length == 0) {
+            return this;
+        }
+        Acts<A> known = where(question(author.fact()), act -> author.value().apply(act) != null
+                        || Codes.YES.equals(form.value().apply(act))
+                ? Boolean.TRUE
+                : null);
+        return known.where(question(form.fact()), act -> {
             String by = author.value().apply(act);
             if (by == null || !Codes.among(by, codes)) {
                 return true;
@@ -183,7 +209,8 @@ public final class Acts<A extends Act> {
         if (acts.length == 0) {
             return this;
         }
-        return where(day.missing().isEmpty() ? null : day.missing().get(0), act -> {
+        Gap<A> open = day.missing().isEmpty() ? this::unsaid : act -> day.missing().get(0);
+        return where(open, act -> {
             if (earliest == null || latest == null) {
                 return null;
             }
@@ -193,17 +220,22 @@ public final class Acts<A extends Act> {
     }
 
     /**
-     * Returns those that stand against the others: one that says yes is open where one of the others, of its day or later,
-     * counts or may.
+     * Returns those that stand against the others: what one says by a yes is open where one of the others, of its day or later,
+     * counts or may. It is no silence either: {@link #lastWordOrYes} and {@link #lastWordOrNo} are open too.
      */
     public Acts<A> unlessContradictedBy(Acts<?> others) {
         if (others.acts.length == 0) {
             return this;
         }
-        return where(null, act -> {
-            Boolean said = kind.says(act);
-            return said != null && !said || !others.anyFrom(act.date()) ? Boolean.TRUE : null;
-        });
+        @Nullable Object[] narrowed = null;
+        for (int i = 0; i < acts.length; i++) {
+            LocalDate day = acts[i].act().date();
+            if (mayCount(i) && !Boolean.FALSE.equals(kind.says(act(i))) && others.anyFrom(day)) {
+                narrowed = narrowed != null ? narrowed : standing == null ? new Object[acts.length] : standing.clone();
+                narrowed[i] = new Doubt(counts(i) ? others.whatOpensFrom(day, unsaid(act(i))) : missing(i));
+            }
+        }
+        return narrowed == null ? this : new Acts<>(kind, person, acts, narrowed);
     }
 
     private boolean anyFrom(LocalDate day) {
@@ -215,6 +247,18 @@ public final class Acts<A extends Act> {
         return false;
     }
 
+    /** Returns what would have to be known of those from a day on, or the other fact where one of them surely counts. */
+    private MissingFact whatOpensFrom(LocalDate day, MissingFact otherwise) {
+        MissingFact open = otherwise;
+        for (int i = acts.length - 1; i >= 0 && !acts[i].act().date().isBefore(day); i--) {
+            if (counts(i)) {
+                return otherwise;
+            }
+            open = mayCount(i) ? missing(i) : open;
+        }
+        return open;
+    }
+
     /**
      * Returns those that the others do not reverse: one is open where what whoever counts there said last, on its day or
      * later, is yes or open.
@@ -223,8 +267,16 @@ public final class Acts<A extends Act> {
         if (acts.length == 0 || others.acts.length == 0) {
             return this;
         }
-        return where(question(others.kind.fact()), act ->
-                others.notBefore(Day.of(act.date(), List.of())).lastWordOrNo().surelyNot() ? Boolean.TRUE : null);
+        return where(
+                act -> {
+                    Condition reversed = others.lastWordFrom(act.date());
+                    return reversed.missing().isEmpty() ? question(others.kind.fact()) : reversed.missing().get(0);
+                },
+                act -> others.lastWordFrom(act.date()).surelyNot() ? Boolean.TRUE : null);
+    }
+
+    private Condition lastWordFrom(LocalDate day) {
+        return notBefore(Day.of(day, List.of())).lastWordOrNo();
     }
 
     // ---- what they come to ------------------------------------------------------------------------------------------
@@ -247,7 +299,7 @@ public final class Acts<A extends Act> {
     /** Returns whether what was said last by whoever counts has one of the given codes in a field. */
     public Condition lastSays(String field, String... codes) {
         ActKind.Field<A> read = kind.field(field);
-        return lastWord(null, read.fact(), act -> {
+        return lastWord(null, act -> question(read.fact()), act -> {
             String value = read.value().apply(act);
             return value == null ? null : Codes.among(value, codes);
         });
@@ -256,45 +308,94 @@ public final class Acts<A extends Act> {
     /** Returns whether what was said last by whoever counts is not known to have one of the given codes in a field. */
     public Condition lastDoesNotSay(String field, String... codes) {
         ActKind.Field<A> read = kind.field(field);
-        return lastWord(null, read.fact(), act -> {
+        return lastWord(null, act -> question(read.fact()), act -> {
             String value = read.value().apply(act);
             return value == null || !Codes.among(value, codes);
         });
     }
 
     private Condition lastWord(@Nullable Condition silence) {
-        return lastWord(silence, kind.unsaid(), kind::says);
+        return lastWord(silence, this::unsaid, kind::says);
     }
 
     /**
      * Goes by day: who surely has no say changes nothing; whoever may have one changes nothing by saying the same, and leaves
-     * it open by saying otherwise.
+     * it open by saying otherwise. The order within one day is not on file, so what is said differently there is open too.
      */
-    private Condition lastWord(@Nullable Condition silence, String unsaid, Test<A> says) {
+    private Condition lastWord(@Nullable Condition silence, Gap<A> unsaid, Test<A> says) {
         Condition word = silence;
-        for (int i = 0; i < acts.length; i++) {
-            if (!mayCount(i)) {
-                continue;
-            }
-            List<String> places = acts[i].places();
-            Boolean said = says.of(act(i));
-            if (counts(i)) {
-                word = said == null
-                        ? Condition.unknown(places, List.of(question(unsaid)))
-                        : Condition.of(said, places);
-            } else if (word == null || said == null || word.answer() != Answer.of(said)) {
-                word = Condition.unknown(places, List.of(missing(i)));
-            }
+        for (int from = 0, to; from < acts.length; from = to) {
+            to = endOfDay(from);
+            word = lastWordOfDay(from, to, word, unsaid, says);
         }
         return word == null ? unanswered() : word;
     }
 
-    /** Nobody who counts spoke: the file may hold what somebody without a say said. */
+    private int endOfDay(int from) {
+        int to = from + 1;
+        while (to < acts.length && acts[to].act().date().equals(acts[from].act().date())) {
+            to++;
+        }
+        return to;
+    }
+
+    private @Nullable Condition lastWordOfDay(
+            int from, int to, @Nullable Condition before, Gap<A> unsaid, Test<A> says) {
+        boolean sure = false;
+        boolean yes = false;
+        boolean no = false;
+        for (int i = from; i < to; i++) {
+            if (mayCount(i)) {
+                Boolean said = doubted(i) ? null : says.of(act(i));
+                sure |= counts(i);
+                yes |= said == null || said;
+                no |= said == null || !said;
+            }
+        }
+        boolean alike = yes != no;
+        if (!yes && !no || alike && !sure && before != null && before.answer() == Answer.of(yes)) {
+            return before;
+        }
+        return alike && sure ? Condition.of(yes, placesCounting(from, to)) : openWord(from, to, sure ? null : before, unsaid, says);
+    }
+
+    private List<String> placesCounting(int from, int to) {
+        List<String> places = List.of();
+        for (int i = from; i < to; i++) {
+            places = counts(i) ? Codes.joined(places, acts[i].places()) : places;
+        }
+        return places;
+    }
+
+    /** Names what is open about those of a day, and of what was said before where none of them surely counts. */
+    private Condition openWord(int from, int to, @Nullable Condition before, Gap<A> unsaid, Test<A> says) {
+        boolean open = before != null && before.answer() == Answer.UNDETERMINED;
+        List<String> places = open ? before.facts() : List.of();
+        List<MissingFact> missing = open ? before.missing() : List.of();
+        Boolean counted = null;
+        for (int i = from; i < to; i++) {
+            if (mayCount(i)) {
+                Boolean said = says.of(act(i));
+                places = Codes.joined(places, acts[i].places());
+                if (!counts(i)) {
+                    missing = Codes.joined(missing, List.of(missing(i)));
+                }
+                if (said == null || counts(i) && counted != null && !said.equals(counted)) {
+                    missing = Codes.joined(missing, List.of(unsaid.of(act(i))));
+                }
+                counted = counts(i) ? said : counted;
+            }
+        }
+        return Condition.unknown(places, missing);
+    }
+
+    /** Nobody who counts spoke: the file may hold what somebody without a say said, on the last day all of them. */
     private Condition unanswered() {
-        MissingFact question = question(kind.fact());
-        return acts.length == 0
-                ? Condition.unknown(question)
-                : Condition.unknown(acts[acts.length - 1].places(), List.of(question));
+        List<String> places = List.of();
+        for (int i = acts.length == 0 ? 0 : firstOfDay(acts.length - 1); i < acts.length; i++) {
+            places = Codes.joined(places, acts[i].places());
+        }
+        return Condition.unknown(places, List.of(question(kind.fact())));
     }
 
     /** Returns whether one of them is on file; open where none that counts is, as what opens protection may still be found. */
@@ -332,35 +433,75 @@ public final class Acts<A extends Act> {
         return places == null ? null : Condition.unknown(places, List.copyOf(missing));
     }
 
-    /** Returns what the last of them names in a field; of several on one day the last on file. */
+    /**
+     * Returns what the last of them names in a field; open where one that may count, or another one of its day, names
+     * something else.
+     */
     public Choice last(String field) {
         ActKind.Field<A> read = kind.field(field);
-        int last = lastIndex();
-        if (last < 0) {
-            return Choice.of((String) null, List.of(), question(kind.fact()));
-        }
-        String value = read.value().apply(act(last));
-        return Choice.of(value, acts[last].places(), question(read.fact()));
-    }
-
-    /** The last that counts, else the last that may. */
-    private int lastIndex() {
-        int open = -1;
-        for (int i = acts.length - 1; i >= 0; i--) {
-            if (counts(i)) {
-                return i;
+        int counted = lastCounting();
+        int from = counted < 0 ? 0 : firstOfDay(counted);
+        List<String> codes = List.of();
+        List<String> places = List.of();
+        List<MissingFact> missing = List.of();
+        boolean named = counted >= 0;
+        for (int i = from; i < acts.length; i++) {
+            if (mayCount(i)) {
+                String code = read.value().apply(act(i));
+                named &= code != null;
+                codes = code == null ? codes : Codes.joined(codes, List.of(code));
+                places = Codes.joined(places, acts[i].places());
+                if (!counts(i)) {
+                    missing = Codes.joined(missing, List.of(missing(i)));
+                } else if (code == null || i != counted && !code.equals(read.value().apply(act(counted)))) {
+                    missing = Codes.joined(missing, List.of(question(read.fact())));
+                }
             }
-            open = open < 0 && mayCount(i) ? i : open;
         }
-        return open;
+        return Choice.oneOf(
+                named ? codes : List.of(), places, missing.isEmpty() ? List.of(question(kind.fact())) : missing);
     }
 
-    /** Returns the day of the last of them that counts or, where only open ones are there, of the last of those. */
+    /** Returns the last that surely counts, or a negative number. */
+    private int lastCounting() {
+        int i = acts.length - 1;
+        while (i >= 0 && !counts(i)) {
+            i--;
+        }
+        return i;
+    }
+
+    private int firstOfDay(int of) {
+        int first = of;
+        while (first > 0 && acts[first - 1].act().date().equals(acts[of].act().date())) {
+            first--;
+        }
+        return first;
+    }
+
+    /**
+     * Returns the day of the last of them; a range of days where later ones may count, and a day that may not be on file at all
+     * where only such are there.
+     */
     public Day lastDay() {
-        int last = lastIndex();
-        return last < 0
-                ? Day.notOnFile(question(kind.fact()))
-                : Day.of(acts[last].act().date(), acts[last].places());
+        int counted = lastCounting();
+        int last = counted;
+        List<String> places = counted < 0 ? List.of() : placesCounting(firstOfDay(counted), counted + 1);
+        List<MissingFact> missing = List.of();
+        for (int i = counted + 1; i < acts.length; i++) {
+            if (mayCount(i) && (counted < 0 || acts[i].act().date().isAfter(acts[counted].act().date()))) {
+                last = i;
+                places = Codes.joined(places, acts[i].places());
+                missing = Codes.joined(missing, List.of(missing(i)));
+            }
+        }
+        if (last < 0) {
+            return Day.notOnFile(question(kind.fact()));
+        }
+        LocalDate latest = acts[last].act().date();
+        return counted < 0
+                ? Day.perhapsOnFile(places, missing)
+                : Day.between(acts[counted].act().date(), latest, places, missing);
     }
 
     /** Returns the days of those that count or may. */
@@ -372,6 +513,43 @@ public final class Acts<A extends Act> {
             }
         }
         return days;
+    }
+
+    /** Returns whether it is known of each whether it counts. */
+    boolean settled() {
+        return whatIsOpen().isEmpty();
+    }
+
+    /** Returns what is missing of those that may count. */
+    List<MissingFact> whatIsOpen() {
+        List<MissingFact> missing = List.of();
+        for (int i = 0; standing != null && i < acts.length; i++) {
+            missing = mayCount(i) && !counts(i) ? Codes.joined(missing, List.of(missing(i))) : missing;
+        }
+        return missing;
+    }
+
+    /** Returns the last day of those that count or may, or null. */
+    @Nullable LocalDate lastPossible() {
+        int i = acts.length - 1;
+        while (i >= 0 && !mayCount(i)) {
+            i--;
+        }
+        return i < 0 ? null : acts[i].act().date();
+    }
+
+    /** Returns whether one of them is of a day: only true where one counts, either where one may, only false where none does. */
+    boolean[] mayHold(LocalDate day) {
+        boolean may = false;
+        for (int i = 0; i < acts.length; i++) {
+            if (mayCount(i) && acts[i].act().date().equals(day)) {
+                if (counts(i)) {
+                    return new boolean[] {true};
+                }
+                may = true;
+            }
+        }
+        return may ? new boolean[] {true, false} : new boolean[] {false};
     }
 
     /** Returns whether none of them counts or may. */
