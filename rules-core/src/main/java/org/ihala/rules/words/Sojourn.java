@@ -1,7 +1,9 @@
 package org.ihala.rules.words;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.ihala.rules.casefile.Act;
 import org.ihala.rules.logic.Condition;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Whether a person who entered a place is there still, by the entries and exits on file.
  *
  * <p>The order within one day is not on file. Whoever was inside on the eve of a day with an entry and an exit may have moved
- * or left, so neither is taken for granted.
+ * or left, so neither is taken for granted. Nor is an entry or exit that may not count.
  */
 public final class Sojourn {
 
@@ -22,6 +24,14 @@ public final class Sojourn {
     private final @Nullable LocalDate entered;
     private final @Nullable LocalDate left;
     private final boolean mayBeInside;
+    /** Where the person may be, as far as some entry or exit is open; null where none is. */
+    private final @Nullable Set<Where> open;
+
+    private enum Where {
+        NEVER_ENTERED,
+        INSIDE,
+        LEFT
+    }
 
     /**
      * Creates the sojourn.
@@ -32,10 +42,40 @@ public final class Sojourn {
         this.entries = entries;
         this.exits = exits;
         this.entryMissing = entryMissing;
-        this.entered = entries.lastDay().latest();
-        LocalDate out = exits.lastDay().latest();
-        this.left = entered == null || out == null || out.isBefore(entered) ? null : out;
-        this.mayBeInside = left == null || left.equals(entered) && mayBeInsideOnTheEve(left);
+        this.open = entries.settled() && exits.settled() ? null : wherever();
+        this.entered = entries.lastPossible();
+        LocalDate out = exits.lastPossible();
+        this.left = entered == null || out == null || open == null && out.isBefore(entered) ? null : out;
+        this.mayBeInside = open == null
+                ? left == null || left.equals(entered) && mayBeInsideOnTheEve(left)
+                : !open.equals(EnumSet.of(Where.LEFT));
+    }
+
+    /** Goes by day through all that the entries and exits that may count leave possible. */
+    private Set<Where> wherever() {
+        Set<LocalDate> all = new TreeSet<>(entries.days());
+        all.addAll(exits.days());
+        Set<Where> may = EnumSet.of(Where.NEVER_ENTERED);
+        for (LocalDate day : all) {
+            Set<Where> next = EnumSet.noneOf(Where.class);
+            for (Where before : may) {
+                for (boolean in : entries.mayHold(day)) {
+                    for (boolean out : exits.mayHold(day)) {
+                        next.addAll(after(before, in, out));
+                    }
+                }
+            }
+            may = next;
+        }
+        return may;
+    }
+
+    private static Set<Where> after(Where before, boolean in, boolean out) {
+        if (in) {
+            return !out ? EnumSet.of(Where.INSIDE)
+                    : before == Where.INSIDE ? EnumSet.of(Where.INSIDE, Where.LEFT) : EnumSet.of(Where.LEFT);
+        }
+        return out && before == Where.INSIDE ? EnumSet.of(Where.LEFT) : EnumSet.of(before);
     }
 
     private boolean mayBeInsideOnTheEve(LocalDate day) {
@@ -62,12 +102,23 @@ public final class Sojourn {
 
     /** Returns the day of the exit since the last entry, or on its day, whether for good or not; not yet where there is none. */
     public Day exit() {
-        return left == null ? Day.notYet() : exits.lastDay();
+        if (left == null) {
+            return Day.notYet();
+        }
+        return open == null ? exits.lastDay() : Day.perhapsOnFile(exits.lastDay().facts(), whatIsOpen());
     }
 
     /** Returns whether an exit since the last entry, or on its day, is on file. */
     public Condition exitOnFile() {
-        return left == null ? Condition.notMet() : Condition.met(exits.lastDay().facts());
+        if (left == null) {
+            return Condition.notMet();
+        }
+        List<String> exit = exits.lastDay().facts();
+        return open == null ? Condition.met(exit) : Condition.unknown(exit, whatIsOpen());
+    }
+
+    private List<MissingFact> whatIsOpen() {
+        return Codes.joined(entries.whatIsOpen(), exits.whatIsOpen());
     }
 
     /** Returns whether the person entered and has not left. */
@@ -75,10 +126,15 @@ public final class Sojourn {
         if (entered == null) {
             return Condition.unknown(entryMissing);
         }
+        List<String> exit = exits.lastDay().facts();
+        if (open != null) {
+            return open.size() > 1 || open.contains(Where.NEVER_ENTERED)
+                    ? Condition.unknown(Codes.joined(entry().facts(), exit), whatIsOpen())
+                    : mayBeInside ? Condition.met(entry().facts()) : Condition.notMet(exit);
+        }
         if (left == null) {
             return Condition.met(entry().facts());
         }
-        List<String> exit = exits.lastDay().facts();
         return mayBeInside
                 ? Condition.unknown(Codes.joined(entry().facts(), exit), List.of(entryMissing))
                 : Condition.notMet(exit);
