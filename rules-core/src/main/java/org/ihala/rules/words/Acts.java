@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.ihala.rules.Answer;
 import org.ihala.rules.casefile.Act;
 import org.ihala.rules.casefile.FiledAct;
@@ -30,10 +31,11 @@ public final class Acts<A extends Act> {
     private final ActKind<A> kind;
     private final String person;
     private final FiledAct[] acts;
-    /** For each act null where it counts, a {@link MissingFact} where it is open; null where all count. */
+    /** What an act says stands against what others say: it may be so, or the contrary. */
+    private record Doubt(MissingFact missing) {}
+
+    /** For each act null where it counts, a {@link MissingFact} or {@link Doubt} where it is open; null where all count. */
     private final @Nullable Object @Nullable [] standing;
-    /** What to ask for where nobody who counts spoke; made when it is first needed. */
-    private @Nullable List<MissingFact> unasked;
 
     private Acts(ActKind<A> kind, String person, FiledAct[] acts, @Nullable Object @Nullable [] standing) {
         this.kind = kind;
@@ -48,16 +50,19 @@ public final class Acts<A extends Act> {
      * @param filed the acts of the file, in any order
      */
     public static <A extends Act> Acts<A> of(ActKind<A> kind, String person, List<FiledAct> filed, LocalDate asOf) {
+        FiledAct[] acts = NONE;
         int count = 0;
         for (int i = 0; i < filed.size(); i++) {
-            count += isOf(filed.get(i).act(), kind, person, asOf) ? 1 : 0;
-        }
-        FiledAct[] all = count == 0 ? NONE : new FiledAct[count];
-        for (int i = 0, at = 0; at < count; i++) {
-            if (isOf(filed.get(i).act(), kind, person, asOf)) {
-                all[at++] = filed.get(i);
+            FiledAct one = filed.get(i);
+            Act act = one.act();
+            if (kind.type().isInstance(act) && act.person().equals(person) && !act.date().isAfter(asOf)) {
+                if (count == acts.length) {
+                    acts = Arrays.copyOf(acts, Math.max(2, 2 * count));
+                }
+                acts[count++] = one;
             }
         }
+        FiledAct[] all = count == acts.length ? acts : Arrays.copyOf(acts, count);
         for (int i = 1; i < all.length; i++) {
             if (all[i].act().date().isBefore(all[i - 1].act().date())) {
                 Arrays.sort(all, (first, second) -> first.act().date().compareTo(second.act().date()));
@@ -65,16 +70,6 @@ public final class Acts<A extends Act> {
             }
         }
         return new Acts<>(kind, person, all, null);
-    }
-
-    private static boolean isOf(Act act, ActKind<?> kind, String person, LocalDate asOf) {
-        return kind.type().isInstance(act) && act.person().equals(person) && !act.date().isAfter(asOf);
-    }
-
-    /** Returns these acts where they are those of a kind about a person, so that a claim reads them once; null otherwise. */
-    @SuppressWarnings("unchecked")
-    public <B extends Act> @Nullable Acts<B> ifOf(ActKind<B> other, String about) {
-        return kind == other && person.equals(about) ? (Acts<B>) this : null;
     }
 
     private A act(int i) {
@@ -91,39 +86,63 @@ public final class Acts<A extends Act> {
 
     private MissingFact missing(int i) {
         Object open = standing == null ? null : standing[i];
-        return open instanceof MissingFact fact ? fact : question(kind.unsaid());
+        return open instanceof Doubt doubt ? doubt.missing() : open instanceof MissingFact fact ? fact : unsaid(act(i));
+    }
+
+    private boolean doubted(int i) {
+        return standing != null && standing[i] instanceof Doubt;
     }
 
     // ---- narrowing --------------------------------------------------------------------------------------------------
 
-    // Loops and no functions: most of these lists are empty or hold what is asked for, and then nothing is made.
+    /** What is asked of one act: null where it does not say. */
+    private interface Test<A> {
+        @Nullable Boolean of(A act);
+    }
 
-    /**
-     * Notes what is asked of one act; returns the standing of all so far, null as long as nothing changed.
-     *
-     * @param passes whether the act is what is asked for, or null where it does not say
-     * @param fact the code of the fact that is missing then
-     */
-    private @Nullable Object @Nullable [] noted(
-            @Nullable Object @Nullable [] narrowed, int i, @Nullable Boolean passes, String fact) {
-        if (!mayCount(i) || Boolean.TRUE.equals(passes) || passes == null && !counts(i)) {
-            return narrowed;
+    /** What is missing of an act that does not say. */
+    private interface Gap<A> {
+        MissingFact of(A act);
+    }
+
+    private MissingFact unsaid(A act) {
+        return question(kind.unsaid(act));
+    }
+
+    private Acts<A> where(MissingFact open, Test<A> test) {
+        return where(act -> open, test);
+    }
+
+    /** Narrows to what passes the test. */
+    private Acts<A> where(Gap<A> open, Test<A> test) {
+        @Nullable Object[] narrowed = null;
+        for (int i = 0; i < acts.length; i++) {
+            if (!mayCount(i)) {
+                continue;
+            }
+            Boolean passes = test.of(act(i));
+            if (Boolean.TRUE.equals(passes) || passes == null && !counts(i)) {
+                continue;
+            }
+            if (narrowed == null) {
+                narrowed = standing == null ? new Object[acts.length] : standing.clone();
+            }
+            narrowed[i] = passes != null ? NOT_COUNTING : open.of(act(i));
         }
-        return set(narrowed, i, passes == null ? question(fact) : NOT_COUNTING);
-    }
-
-    private @Nullable Object[] set(@Nullable Object @Nullable [] narrowed, int i, Object as) {
-        @Nullable Object[] all = narrowed != null ? narrowed : standing == null ? new Object[acts.length] : standing.clone();
-        all[i] = as;
-        return all;
-    }
-
-    private Acts<A> narrowed(@Nullable Object @Nullable [] narrowed) {
+        // Most acts are what is asked for; then nothing is made.
         return narrowed == null ? this : new Acts<>(kind, person, acts, narrowed);
     }
 
     private MissingFact question(String fact) {
         return new MissingFact(fact, person);
+    }
+
+    private Acts<A> whose(String field, Predicate<String> test) {
+        ActKind.Field<A> read = kind.field(field);
+        return acts.length == 0 ? this : where(question(read.fact()), act -> {
+            String value = read.value().apply(act);
+            return value == null ? null : test.test(value);
+        });
     }
 
     /** Returns those by one of the given; one whose author is not known is open. */
@@ -133,39 +152,40 @@ public final class Acts<A extends Act> {
 
     /** Returns those with one of the given codes in a field; one that leaves the field open is open. */
     public Acts<A> having(String field, String... codes) {
-        ActKind.Field<A> read = kind.field(field);
-        @Nullable Object[] narrowed = null;
-        for (int i = 0; i < acts.length; i++) {
-            String value = read.value().apply(act(i));
-            narrowed = noted(narrowed, i, value == null ? null : (Boolean) Codes.among(value, codes), read.fact());
-        }
-        return narrowed(narrowed);
+        return whose(field, value -> Codes.among(value, codes));
     }
 
     /** Returns those without the given codes in a field; one that leaves the field open counts. */
     public Acts<A> unlessKnown(String field, String... codes) {
         ActKind.Field<A> read = kind.field(field);
-        @Nullable Object[] narrowed = null;
-        for (int i = 0; i < acts.length; i++) {
-            String value = read.value().apply(act(i));
-            narrowed = noted(narrowed, i, value == null || !Codes.among(value, codes), read.fact());
-        }
-        return narrowed(narrowed);
+        return where(this::unsaid, act -> {
+            String value = read.value().apply(act);
+            return value == null || !Codes.among(value, codes);
+        });
     }
 
-    /** Returns those in writing of the given authors, and all of others; one whose form is not known is open. */
+    /**
+     * Returns those in writing of the given authors, and all of others; one whose form is not known is open, and so is one
+     * not in writing, or perhaps not, whose author is not known.
+     */
     public Acts<A> inWritingWhenBy(String... codes) {
         ActKind.Field<A> author = kind.field("by");
         ActKind.Field<A> form = kind.field("inWriting");
-        @Nullable Object[] narrowed = null;
-        for (int i = 0; i < acts.length; i++) {
-            String by = author.value().apply(act(i));
-            if (by != null && Codes.among(by, codes)) {
-                String written = form.value().apply(act(i));
-                narrowed = noted(narrowed, i, written == null ? null : (Boolean) written.equals(Codes.YES), form.fact());
-            }
+        if (acts.length == 0) {
+            return this;
         }
-        return narrowed(narrowed);
+        Acts<A> known = where(question(author.fact()), act -> author.value().apply(act) != null
+                        || Codes.YES.equals(form.value().apply(act))
+                ? Boolean.TRUE
+                : null);
+        return known.where(question(form.fact()), act -> {
+            String by = author.value().apply(act);
+            if (by == null || !Codes.among(by, codes)) {
+                return true;
+            }
+            String written = form.value().apply(act);
+            return written == null ? null : written.equals(Codes.YES);
+        });
     }
 
     /** Returns those of a day or later; where the day is not known, one that may be earlier is open. */
@@ -186,32 +206,36 @@ public final class Acts<A extends Act> {
     private Acts<A> dated(Day day, BiPredicate<LocalDate, LocalDate> test) {
         LocalDate earliest = day.earliest();
         LocalDate latest = day.latest();
-        @Nullable Object[] narrowed = null;
-        for (int i = 0; i < acts.length; i++) {
-            LocalDate date = acts[i].act().date();
-            boolean may = latest == null || earliest == null || test.test(date, earliest) || test.test(date, latest);
-            boolean surely = latest != null && earliest != null && test.test(date, earliest) && test.test(date, latest);
-            if (mayCount(i) && !may) {
-                narrowed = set(narrowed, i, NOT_COUNTING);
-            } else if (counts(i) && !surely) {
-                narrowed = set(narrowed, i, day.missing().isEmpty() ? question(kind.unsaid()) : day.missing().get(0));
-            }
+        if (acts.length == 0) {
+            return this;
         }
-        return narrowed(narrowed);
+        Gap<A> open = day.missing().isEmpty() ? this::unsaid : act -> day.missing().get(0);
+        return where(open, act -> {
+            if (earliest == null || latest == null) {
+                return null;
+            }
+            boolean first = test.test(act.date(), earliest);
+            return first == test.test(act.date(), latest) ? first : null;
+        });
     }
 
     /**
-     * Returns those that stand against the others: one that says yes is open where one of the others, of its day or later,
-     * counts or may.
+     * Returns those that stand against the others: what one says by a yes is open where one of the others, of its day or later,
+     * counts or may. It is no silence either: {@link #lastWordOrYes} and {@link #lastWordOrNo} are open too.
      */
     public Acts<A> unlessContradictedBy(Acts<?> others) {
-        @Nullable Object[] narrowed = null;
-        for (int i = 0; i < acts.length && others.acts.length > 0; i++) {
-            boolean denies = Boolean.FALSE.equals(kind.says(act(i)));
-            boolean stands = denies || !others.anyFrom(acts[i].act().date());
-            narrowed = noted(narrowed, i, stands ? Boolean.TRUE : null, kind.unsaid());
+        if (others.acts.length == 0) {
+            return this;
         }
-        return narrowed(narrowed);
+        @Nullable Object[] narrowed = null;
+        for (int i = 0; i < acts.length; i++) {
+            LocalDate day = acts[i].act().date();
+            if (mayCount(i) && !Boolean.FALSE.equals(kind.says(act(i))) && others.anyFrom(day)) {
+                narrowed = narrowed != null ? narrowed : standing == null ? new Object[acts.length] : standing.clone();
+                narrowed[i] = new Doubt(counts(i) ? others.whatOpensFrom(day, unsaid(act(i))) : missing(i));
+            }
+        }
+        return narrowed == null ? this : new Acts<>(kind, person, acts, narrowed);
     }
 
     private boolean anyFrom(LocalDate day) {
@@ -223,17 +247,36 @@ public final class Acts<A extends Act> {
         return false;
     }
 
+    /** Returns what would have to be known of those from a day on, or the other fact where one of them surely counts. */
+    private MissingFact whatOpensFrom(LocalDate day, MissingFact otherwise) {
+        MissingFact open = otherwise;
+        for (int i = acts.length - 1; i >= 0 && !acts[i].act().date().isBefore(day); i--) {
+            if (counts(i)) {
+                return otherwise;
+            }
+            open = mayCount(i) ? missing(i) : open;
+        }
+        return open;
+    }
+
     /**
      * Returns those that the others do not reverse: one is open where what whoever counts there said last, on its day or
      * later, is yes or open.
      */
     public Acts<A> unlessReversedBy(Acts<?> others) {
-        @Nullable Object[] narrowed = null;
-        for (int i = 0; i < acts.length && others.acts.length > 0; i++) {
-            boolean stands = others.notBefore(Day.of(acts[i].act().date(), List.of())).lastWordOrNo().surelyNot();
-            narrowed = noted(narrowed, i, stands ? Boolean.TRUE : null, others.kind.fact());
+        if (acts.length == 0 || others.acts.length == 0) {
+            return this;
         }
-        return narrowed(narrowed);
+        return where(
+                act -> {
+                    Condition reversed = others.lastWordFrom(act.date());
+                    return reversed.missing().isEmpty() ? question(others.kind.fact()) : reversed.missing().get(0);
+                },
+                act -> others.lastWordFrom(act.date()).surelyNot() ? Boolean.TRUE : null);
+    }
+
+    private Condition lastWordFrom(LocalDate day) {
+        return notBefore(Day.of(day, List.of())).lastWordOrNo();
     }
 
     // ---- what they come to ------------------------------------------------------------------------------------------
@@ -256,61 +299,99 @@ public final class Acts<A extends Act> {
     /** Returns whether what was said last by whoever counts has one of the given codes in a field. */
     public Condition lastSays(String field, String... codes) {
         ActKind.Field<A> read = kind.field(field);
-        Condition word = null;
-        for (int i = 0; i < acts.length; i++) {
-            String value = read.value().apply(act(i));
-            word = spoken(word, i, value == null ? null : (Boolean) Codes.among(value, codes), read.fact());
-        }
-        return word == null ? unanswered() : word;
+        return lastWord(null, act -> question(read.fact()), act -> {
+            String value = read.value().apply(act);
+            return value == null ? null : Codes.among(value, codes);
+        });
     }
 
     /** Returns whether what was said last by whoever counts is not known to have one of the given codes in a field. */
     public Condition lastDoesNotSay(String field, String... codes) {
         ActKind.Field<A> read = kind.field(field);
-        Condition word = null;
-        for (int i = 0; i < acts.length; i++) {
-            String value = read.value().apply(act(i));
-            word = spoken(word, i, value == null || !Codes.among(value, codes), read.fact());
-        }
-        return word == null ? unanswered() : word;
+        return lastWord(null, act -> question(read.fact()), act -> {
+            String value = read.value().apply(act);
+            return value == null || !Codes.among(value, codes);
+        });
     }
 
     private Condition lastWord(@Nullable Condition silence) {
+        return lastWord(silence, this::unsaid, kind::says);
+    }
+
+    /**
+     * Goes by day: who surely has no say changes nothing; whoever may have one changes nothing by saying the same, and leaves
+     * it open by saying otherwise. The order within one day is not on file, so what is said differently there is open too.
+     */
+    private Condition lastWord(@Nullable Condition silence, Gap<A> unsaid, Test<A> says) {
         Condition word = silence;
-        for (int i = 0; i < acts.length; i++) {
-            word = spoken(word, i, kind.says(act(i)), kind.unsaid());
+        for (int from = 0, to; from < acts.length; from = to) {
+            to = endOfDay(from);
+            word = lastWordOfDay(from, to, word, unsaid, says);
         }
         return word == null ? unanswered() : word;
     }
 
-    /**
-     * Returns the word after one more act, as the acts go by day: who surely has no say changes nothing; whoever may have one
-     * changes nothing by saying the same, and leaves it open by saying otherwise.
-     */
-    private @Nullable Condition spoken(@Nullable Condition word, int i, @Nullable Boolean said, String unsaid) {
-        if (!mayCount(i)) {
-            return word;
+    private int endOfDay(int from) {
+        int to = from + 1;
+        while (to < acts.length && acts[to].act().date().equals(acts[from].act().date())) {
+            to++;
         }
-        List<String> places = acts[i].places();
-        if (counts(i)) {
-            return said == null ? Condition.unknown(places, List.of(question(unsaid))) : Condition.of(said, places);
+        return to;
+    }
+
+    private @Nullable Condition lastWordOfDay(
+            int from, int to, @Nullable Condition before, Gap<A> unsaid, Test<A> says) {
+        boolean sure = false;
+        boolean yes = false;
+        boolean no = false;
+        for (int i = from; i < to; i++) {
+            if (mayCount(i)) {
+                Boolean said = doubted(i) ? null : says.of(act(i));
+                sure |= counts(i);
+                yes |= said == null || said;
+                no |= said == null || !said;
+            }
         }
-        boolean same = word != null && said != null && word.answer() == Answer.of(said);
-        return same ? word : Condition.unknown(places, List.of(missing(i)));
+        boolean alike = yes != no;
+        if (!yes && !no || alike && !sure && before != null && before.answer() == Answer.of(yes)) {
+            return before;
+        }
+        return alike && sure ? Condition.of(yes, placesCounting(from, to)) : openWord(from, to, sure ? null : before, unsaid, says);
+    }
+
+    private List<String> placesCounting(int from, int to) {
+        List<String> places = List.of();
+        for (int i = from; i < to; i++) {
+            places = counts(i) ? Codes.joined(places, acts[i].places()) : places;
+        }
+        return places;
+    }
+
+    /** Names what is open about those of a day, and of what was said before where none of them surely counts. */
+    private Condition openWord(int from, int to, @Nullable Condition before, Gap<A> unsaid, Test<A> says) {
+        boolean open = before != null && before.answer() == Answer.UNDETERMINED;
+        List<String> places = open ? before.facts() : List.of();
+        List<MissingFact> missing = open ? before.missing() : List.of();
+        Boolean counted = null;
+        for (int i = from; i < to; i++) {
+            if (mayCount(i)) {
+                Boolean said = says.of(act(i));
+                places = Codes.joined(places, acts[i].places());
+                if (!counts(i)) {
+                    missing = Codes.joined(missing, List.of(missing(i)));
+                }
+                if (said == null || counts(i) && counted != null && !said.equals(counted)) {
+                    missing = Codes.joined(missing, List.of(unsaid.of(act(i))));
+                }
+                counted = counts(i) ? said : counted;
+            }
+        }
+        return Condition.unknown(places, missing);
     }
 
     /** Nobody who counts spoke; what others said rests on nothing. */
     private Condition unanswered() {
-        return Condition.unknown(List.of(), unasked());
-    }
-
-    private List<MissingFact> unasked() {
-        List<MissingFact> known = unasked;
-        if (known == null) {
-            known = List.of(question(kind.fact()));
-            unasked = known;
-        }
-        return known;
+        return Condition.unknown(question(kind.fact()));
     }
 
     /** Returns whether one of them is on file; open where none that counts is, as what opens protection may still be found. */
@@ -348,44 +429,75 @@ public final class Acts<A extends Act> {
         return places == null ? null : Condition.unknown(places, List.copyOf(missing));
     }
 
-    /** Returns what the last of them names in a field; of several on one day the last on file. */
+    /**
+     * Returns what the last of them names in a field; open where one that may count, or another one of its day, names
+     * something else.
+     */
     public Choice last(String field) {
         ActKind.Field<A> read = kind.field(field);
-        int last = lastIndex();
-        if (last < 0) {
-            return Choice.open(unasked());
-        }
-        String value = read.value().apply(act(last));
-        return Choice.of(value, acts[last].places(), question(read.fact()));
-    }
-
-    /** The last that counts, else the last that may. */
-    private int lastIndex() {
-        int open = -1;
-        for (int i = acts.length - 1; i >= 0; i--) {
-            if (counts(i)) {
-                return i;
+        int counted = lastCounting();
+        int from = counted < 0 ? 0 : firstOfDay(counted);
+        List<String> codes = List.of();
+        List<String> places = List.of();
+        List<MissingFact> missing = List.of();
+        boolean named = counted >= 0;
+        for (int i = from; i < acts.length; i++) {
+            if (mayCount(i)) {
+                String code = read.value().apply(act(i));
+                named &= code != null;
+                codes = code == null ? codes : Codes.joined(codes, List.of(code));
+                places = Codes.joined(places, acts[i].places());
+                if (!counts(i)) {
+                    missing = Codes.joined(missing, List.of(missing(i)));
+                } else if (code == null || i != counted && !code.equals(read.value().apply(act(counted)))) {
+                    missing = Codes.joined(missing, List.of(question(read.fact())));
+                }
             }
-            open = open < 0 && mayCount(i) ? i : open;
         }
-        return open;
+        return Choice.oneOf(
+                named ? codes : List.of(), places, missing.isEmpty() ? List.of(question(kind.fact())) : missing);
     }
 
-    /** Returns the day of the last of them that counts or, where only open ones are there, of the last of those. */
+    /** Returns the last that surely counts, or a negative number. */
+    private int lastCounting() {
+        int i = acts.length - 1;
+        while (i >= 0 && !counts(i)) {
+            i--;
+        }
+        return i;
+    }
+
+    private int firstOfDay(int of) {
+        int first = of;
+        while (first > 0 && acts[first - 1].act().date().equals(acts[of].act().date())) {
+            first--;
+        }
+        return first;
+    }
+
+    /**
+     * Returns the day of the last of them; a range of days where later ones may count, and a day that may not be on file at all
+     * where only such are there.
+     */
     public Day lastDay() {
-        Day day = lastDayOrNull();
-        return day == null ? Day.notOnFile(unasked()) : day;
-    }
-
-    /** Returns the last day as {@link #lastDay} does, or another day where none of them is there. */
-    public Day lastDayOr(Day other) {
-        Day day = lastDayOrNull();
-        return day == null ? other : day;
-    }
-
-    @Nullable Day lastDayOrNull() {
-        int last = lastIndex();
-        return last < 0 ? null : Day.of(acts[last].act().date(), acts[last].places());
+        int counted = lastCounting();
+        int last = counted;
+        List<String> places = counted < 0 ? List.of() : placesCounting(firstOfDay(counted), counted + 1);
+        List<MissingFact> missing = List.of();
+        for (int i = counted + 1; i < acts.length; i++) {
+            if (mayCount(i) && (counted < 0 || acts[i].act().date().isAfter(acts[counted].act().date()))) {
+                last = i;
+                places = Codes.joined(places, acts[i].places());
+                missing = Codes.joined(missing, List.of(missing(i)));
+            }
+        }
+        if (last < 0) {
+            return Day.notOnFile(question(kind.fact()));
+        }
+        LocalDate latest = acts[last].act().date();
+        return counted < 0
+                ? Day.perhapsOnFile(places, missing)
+                : Day.between(acts[counted].act().date(), latest, places, missing);
     }
 
     /** Returns the days of those that count or may. */
@@ -397,6 +509,43 @@ public final class Acts<A extends Act> {
             }
         }
         return days;
+    }
+
+    /** Returns whether it is known of each whether it counts. */
+    boolean settled() {
+        return whatIsOpen().isEmpty();
+    }
+
+    /** Returns what is missing of those that may count. */
+    List<MissingFact> whatIsOpen() {
+        List<MissingFact> missing = List.of();
+        for (int i = 0; standing != null && i < acts.length; i++) {
+            missing = mayCount(i) && !counts(i) ? Codes.joined(missing, List.of(missing(i))) : missing;
+        }
+        return missing;
+    }
+
+    /** Returns the last day of those that count or may, or null. */
+    @Nullable LocalDate lastPossible() {
+        int i = acts.length - 1;
+        while (i >= 0 && !mayCount(i)) {
+            i--;
+        }
+        return i < 0 ? null : acts[i].act().date();
+    }
+
+    /** Returns whether one of them is of a day: only true where one counts, either where one may, only false where none does. */
+    boolean[] mayHold(LocalDate day) {
+        boolean may = false;
+        for (int i = 0; i < acts.length; i++) {
+            if (mayCount(i) && acts[i].act().date().equals(day)) {
+                if (counts(i)) {
+                    return new boolean[] {true};
+                }
+                may = true;
+            }
+        }
+        return may ? new boolean[] {true, false} : new boolean[] {false};
     }
 
     /** Returns whether none of them counts or may. */

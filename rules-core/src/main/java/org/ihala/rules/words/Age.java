@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import org.ihala.rules.logic.Condition;
-import org.ihala.rules.logic.MissingFact;
-import org.ihala.rules.time.CalendarDays;
 import org.jspecify.annotations.Nullable;
 
-/** A person's age on one day; the birth may be a range of days or unknown, and the day may not be on file. */
+/** A person's age on one day; the birth may be a range of days or unknown, and so may the day be. */
 public final class Age {
 
     private final Day birth;
@@ -23,7 +21,8 @@ public final class Age {
     }
 
     /**
-     * Returns whether the person has not completed the given years; open only where the range of the birth straddles it.
+     * Returns whether the person has not completed the given years; open only where the range of the birth or of
+     * the day straddles it.
      *
      * <p>Asked again, it is the same condition: provisions that turn on the same age share what is open about it.
      */
@@ -38,19 +37,19 @@ public final class Age {
     }
 
     private Condition worked(Period limit) {
-        LocalDate on = day.earliest();
-        LocalDate from = birth.earliest();
-        LocalDate to = birth.latest();
-        if (on == null) {
-            List<MissingFact> missing = from == null ? Codes.joined(day.missing(), birth.missing()) : day.missing();
-            return Condition.unknown(List.of(), missing);
+        LocalDate first = day.earliest();
+        LocalDate last = day.latest();
+        Day completed = birth.completing(limit);
+        LocalDate from = completed.earliest();
+        LocalDate to = completed.latest();
+        if (first == null || last == null || from == null || to == null) {
+            return Condition.unknown(List.of(), Codes.joined(day.missing(), birth.missing()));
         }
-        if (from == null || to == null) {
-            return Condition.unknown(List.of(), birth.missing());
-        }
-        boolean youngest = on.isBefore(CalendarDays.completes(to, limit));
-        boolean oldest = on.isBefore(CalendarDays.completes(from, limit));
-        return youngest == oldest ? Condition.of(oldest, birth.facts()) : Condition.unknown(birth.facts(), birth.missing());
+        boolean youngest = first.isBefore(to);
+        boolean oldest = last.isBefore(from);
+        return youngest == oldest
+                ? Condition.of(oldest, birth.facts())
+                : Condition.unknown(birth.facts(), Codes.joined(day.missing(), birth.missing()));
     }
 
     /** Returns whether the person has surely not completed the given years. */

@@ -11,18 +11,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A day as the file shows it: known, somewhere between two days, or not on file.
  *
- * <p>What compares the day asked about with another one holds from some day on or up to some day, and says so; other
- * comparisons hold always or never. Birth dates, ranges and the ends of running periods are all days.
+ * <p>What compares the day asked about with another one surely holds from some day on or up to some day, and says so; other
+ * comparisons, such as with what has not come to pass, hold always or never. Birth dates, ranges and the ends of running periods are all days.
  */
 public final class Day {
-
-    private static final Day BEFORE_ALL = new Day(LocalDate.MIN, LocalDate.MIN, List.of(), List.of(), false);
 
     private final @Nullable LocalDate earliest;
     private final @Nullable LocalDate latest;
     private final List<String> facts;
     private final List<MissingFact> missing;
     private final boolean asked;
+    /** Whether something on file may be the day, or may not count. */
+    private final boolean perhaps;
 
     private Day(
             @Nullable LocalDate earliest,
@@ -30,11 +30,22 @@ public final class Day {
             List<String> facts,
             List<MissingFact> missing,
             boolean asked) {
+        this(earliest, latest, facts, missing, asked, false);
+    }
+
+    private Day(
+            @Nullable LocalDate earliest,
+            @Nullable LocalDate latest,
+            List<String> facts,
+            List<MissingFact> missing,
+            boolean asked,
+            boolean perhaps) {
         this.earliest = earliest;
         this.latest = latest;
         this.facts = facts;
         this.missing = missing;
         this.asked = asked;
+        this.perhaps = perhaps;
     }
 
     /** Returns a known day that stands at the given places of the file. */
@@ -47,13 +58,21 @@ public final class Day {
         return day == null ? notOnFile(missing) : of(day, facts);
     }
 
-    /** Returns a day that the file does not show; whatever turns on it asks for the facts given. */
+    /**
+     * Returns a day that the file does not show; whatever turns on it asks for the facts given.
+     *
+     * @throws IllegalArgumentException if there is nothing to ask for
+     */
     public static Day notOnFile(MissingFact... missing) {
-        return notOnFile(List.of(missing));
+        if (missing.length == 0) {
+            throw new IllegalArgumentException("a day that is not on file needs a missing fact");
+        }
+        return new Day(null, null, List.of(), List.of(missing), false);
     }
 
-    static Day notOnFile(List<MissingFact> missing) {
-        return new Day(null, null, List.of(), missing, false);
+    /** Returns a day of which the file does not say whether it shows it: what is on file may not be what is meant. */
+    static Day perhapsOnFile(List<String> facts, List<MissingFact> missing) {
+        return new Day(null, null, facts, missing, false, true);
     }
 
     /**
@@ -65,7 +84,7 @@ public final class Day {
         if (earliest.isAfter(latest) || missing.isEmpty() && !earliest.equals(latest)) {
             throw new IllegalArgumentException("no range of days with something missing");
         }
-        return new Day(earliest, latest, facts, missing, false);
+        return new Day(earliest, latest, facts, earliest.equals(latest) ? List.of() : missing, false);
     }
 
     /** Returns the day asked about: what is compared with it carries the days on which it turns. */
@@ -80,7 +99,7 @@ public final class Day {
 
     /** Returns the day before every other one: nothing is earlier. */
     public static Day beforeAll() {
-        return BEFORE_ALL;
+        return new Day(LocalDate.MIN, LocalDate.MIN, List.of(), List.of(), false);
     }
 
     /** Returns the first day it may be, or null where it is not on file. */
@@ -103,9 +122,9 @@ public final class Day {
         return missing;
     }
 
-    /** Returns this day, or the other one where this one is not on file. */
+    /** Returns this day, or the other one where this one is not on file; where that itself is open, this one stays so. */
     public Day orElse(Day other) {
-        return earliest == null ? other : this;
+        return earliest == null && !perhaps ? other : this;
     }
 
     /** Returns the last day of a period whose first day is the day after this one. */
@@ -126,32 +145,46 @@ public final class Day {
 
     /** What has no day stays without one. */
     private static LocalDate moved(LocalDate day, Period period, int days) {
-        return day.equals(LocalDate.MAX) || day.equals(LocalDate.MIN) ? day : day.plus(period).plusDays(days);
+        return isNoDay(day) ? day : day.plus(period).plusDays(days);
+    }
+
+    /** Returns whether this stands for what has no day: what has not come to pass, or before every day. */
+    private static boolean isNoDay(LocalDate day) {
+        return day.equals(LocalDate.MAX) || day.equals(LocalDate.MIN);
     }
 
     /** Returns the day on which somebody born on this day has completed the given years, at its start. */
     public Day completing(Period years) {
         return earliest == null || latest == null
                 ? this
-                : new Day(CalendarDays.completes(earliest, years), CalendarDays.completes(latest, years), facts, missing, false);
+                : new Day(completed(earliest, years), completed(latest, years), facts, missing, false);
+    }
+
+    private static LocalDate completed(LocalDate day, Period years) {
+        return isNoDay(day) ? day : CalendarDays.completes(day, years);
     }
 
     /** Returns whether this day is the other one or an earlier one. */
     public Condition notLaterThan(Day other) {
         Condition plain = compared(this, other);
-        if (asked && other.earliest != null && other.latest != null) {
+        if (asked && turnsOn(other.earliest)) {
             return plain.until(other.earliest);
         }
-        return other.asked && latest != null ? plain.from(latest) : plain;
+        return other.asked && turnsOn(latest) ? plain.from(latest) : plain;
     }
 
     /** Returns whether this day is later than the other one. */
     public Condition laterThan(Day other) {
         Condition plain = compared(this, other).negated();
-        if (asked && other.latest != null) {
-            return plain.from(other.latest.equals(LocalDate.MAX) ? other.latest : other.latest.plusDays(1));
+        if (asked && turnsOn(other.latest)) {
+            return plain.from(other.latest.plusDays(1));
         }
-        return other.asked && earliest != null && !earliest.equals(LocalDate.MIN) ? plain.until(earliest.minusDays(1)) : plain;
+        return other.asked && turnsOn(earliest) ? plain.until(earliest.minusDays(1)) : plain;
+    }
+
+    /** What is compared with no day holds always or never. */
+    private static boolean turnsOn(@Nullable LocalDate bound) {
+        return bound != null && !isNoDay(bound);
     }
 
     /** Returns whether this day is the other one or a later one. */
@@ -170,6 +203,9 @@ public final class Day {
     }
 
     private static Condition compared(Day first, Day second) {
+        if (LocalDate.MIN.equals(first.latest) || LocalDate.MAX.equals(second.earliest)) {
+            return Condition.met(Codes.joined(first.facts, second.facts));
+        }
         if (first.earliest == null || first.latest == null) {
             return second.earliest == null && !second.missing.equals(first.missing)
                     ? Condition.unknown(List.of(), Codes.joined(first.missing, second.missing))
@@ -190,6 +226,9 @@ public final class Day {
 
     /** Returns whether the file shows the day, be it as a range. */
     public Condition onFile() {
+        if (perhaps) {
+            return Condition.unknown(facts, missing);
+        }
         return earliest == null ? Condition.notMet() : Condition.met(facts);
     }
 

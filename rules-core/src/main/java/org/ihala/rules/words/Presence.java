@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Condition;
+import org.ihala.rules.logic.MissingFact;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a person was in a country, as far as the stays on file show it. */
 public final class Presence {
@@ -31,14 +33,33 @@ public final class Presence {
                 : view.present(person, country, only);
     }
 
-    /** Returns whether the person was there on one day at least from the first to the last; open where one is not known. */
+    /**
+     * Returns whether the person was there on one day at least from the first to the last; no where the last is earlier.
+     *
+     * <p>Open where one is not known, unless it is the same from whichever day to whichever.
+     */
     public Condition between(Day first, Day last) {
+        if (first.laterThan(last).surely()) {
+            return Condition.notMet(Codes.joined(first.facts(), last.facts()));
+        }
         LocalDate from = first.earliest();
         LocalDate to = last.latest();
         if (from == null || to == null) {
-            return Condition.unknown(List.of(), from == null ? first.missing() : last.missing());
+            return Condition.unknown(List.of(), Codes.joined(first.missing(), last.missing()));
         }
-        return view.presentBetween(person, country, from, to);
+        Condition longest = view.presentBetween(person, country, from, to);
+        List<MissingFact> missing = Codes.joined(first.missing(), last.missing());
+        if (missing.isEmpty() || longest.surelyNot()) {
+            return longest;
+        }
+        Condition shortest = shortest(first.latest(), last.earliest());
+        return shortest.surely() ? shortest : Condition.unknown(List.of(), missing);
+    }
+
+    private Condition shortest(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return from == null || to == null || from.isAfter(to)
+                ? Condition.notMet()
+                : view.presentBetween(person, country, from, to);
     }
 
     /** Names no fact. */

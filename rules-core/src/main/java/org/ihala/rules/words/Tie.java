@@ -29,17 +29,16 @@ public final class Tie {
         this.whoIsMeant = whoIsMeant;
     }
 
-    /** Returns whether the file names the other person. */
-    public Condition named() {
-        return other == null ? Condition.unknown(whoIsMeant) : Condition.met();
-    }
-
-    /** Returns whether they are related by blood, up to a degree. */
+    /**
+     * Returns whether they are related by blood, up to a degree.
+     *
+     * <p>The nearest kinship on file is taken for the nearest there is: a file that shows a grandchild is not asked for a child.
+     */
     public Condition byBloodWithin(int degree) {
         return other == null ? Condition.unknown(whoIsMeant) : view.byBlood(person, other).within(degree);
     }
 
-    /** Returns whether they are related by marriage, up to a degree. */
+    /** Returns whether they are related by marriage, up to a degree; the nearest kinship on file is taken for the nearest. */
     public Condition byMarriageWithin(int degree) {
         if (other == null) {
             return Condition.unknown(whoIsMeant);
