@@ -131,11 +131,15 @@ public final class Acts<A extends Act> {
 
     /** Returns those by one of the given; one whose author is not known is open. */
     public Acts<A> by(String... codes) {
-        return with("by", codes);
+        return having("by", codes);
     }
 
-    /** Returns those with one of the given codes in a field; one that leaves the field open is open. */
-    public Acts<A> with(String field, String... codes) {
+    /**
+     * Returns those with one of the given codes in a field; one that leaves the field open is open.
+     *
+     * <p>It is not called {@code with}: the expression language keeps that word, and drops what follows a call of it.
+     */
+    public Acts<A> having(String field, String... codes) {
         return whose(field, value -> Codes.among(value, codes));
     }
 
