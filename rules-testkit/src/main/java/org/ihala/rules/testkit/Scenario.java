@@ -108,6 +108,11 @@ public final class Scenario {
         return expectation.duties().keySet();
     }
 
+    /** Returns the codes of the warnings it says must be given, or must not be. */
+    public Set<String> warnings(boolean given) {
+        return new TreeSet<>(given ? expectation.warnings() : expectation.notWarnings());
+    }
+
     /** Returns the answer it expects, if it says one. */
     public @Nullable Answer answer() {
         return expectation.answer();

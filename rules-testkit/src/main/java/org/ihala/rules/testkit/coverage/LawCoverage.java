@@ -34,6 +34,8 @@ public final class LawCoverage {
     private final OutOfReach outOfReach;
     private final Map<String, Map<Answer, List<Scenario>>> scenarios = new LinkedHashMap<>();
     private final Map<String, List<Scenario>> duties = new TreeMap<>();
+    private final Set<String> warnings = new TreeSet<>();
+    private final Set<String> notWarnings = new TreeSet<>();
     private final Set<String> inProofs = new TreeSet<>();
     private final List<String> problems = new ArrayList<>();
     private int asked;
@@ -66,6 +68,8 @@ public final class LawCoverage {
             }
         }));
         run.scenario().duties().forEach(id -> duties.computeIfAbsent(id, key -> new ArrayList<>()).add(run.scenario()));
+        warnings.addAll(run.scenario().warnings(true));
+        notWarnings.addAll(run.scenario().warnings(false));
         for (Proof step : run.steps().all()) {
             inProofs.add(step.provision());
             if (!outOfReach.possible(step.rule()).contains(step.answer())) {
@@ -87,6 +91,11 @@ public final class LawCoverage {
             shown++;
             return;
         }
+        if (provision.warns() != null) {
+            showWarning(provision, warnings, "given");
+            showWarning(provision, notWarnings, "not given");
+            return;
+        }
         for (Answer answer : outOfReach.possible(provision)) {
             asked++;
             if (scenarios.get(provision.id()).containsKey(answer)) {
@@ -94,6 +103,16 @@ public final class LawCoverage {
             } else {
                 problems.add(provision.id() + ": no scenario says that it is " + word(answer));
             }
+        }
+    }
+
+    /** A warning is no step of a proof: one scenario has to say that it is given, and one that it is not. */
+    private void showWarning(Provision provision, Set<String> said, String word) {
+        asked++;
+        if (said.contains(provision.warns())) {
+            shown++;
+        } else {
+            problems.add(provision.id() + ": no scenario says that " + provision.warns() + " is " + word);
         }
     }
 
@@ -146,6 +165,9 @@ public final class LawCoverage {
         }
         if (isDutyAlone(provision)) {
             return "duty";
+        }
+        if (provision.warns() != null) {
+            return "warns";
         }
         int count = scenarios.get(provision.id()).getOrDefault(answer, List.of()).size();
         return count == 0 && !outOfReach.possible(provision).contains(answer) ? "never" : String.valueOf(count);

@@ -26,30 +26,40 @@ public final class RuleRemoval {
         this.name = book.identity().name();
         Map<String, Run> needing = new LinkedHashMap<>();
         runs.forEach(run -> run.steps().rules().forEach(rule -> needing.putIfAbsent(rule, run)));
+        runs.forEach(run -> run.decision().warnings().stream()
+                .filter(warning -> warning.rule() != null && run.scenario().warnings(true).contains(warning.code()))
+                .forEach(warning -> needing.put(warning.rule(), run)));
         for (Provision provision : book.law().provisions().values()) {
             for (Provision.RuleEntry rule : provision.rules()) {
                 Run run = needing.get(rule.name());
                 if (run == null) {
                     problems.add(provision.id() + ": no scenario needs the rule \"" + rule.name() + "\"");
                 } else {
-                    remove(ruleSet, book.law(), provision.id(), rule.name(), run);
+                    remove(ruleSet, book.law(), provision, rule.name(), run);
                 }
             }
         }
     }
 
-    private void remove(RuleSet ruleSet, Law law, String provision, String rule, Run run) {
+    private void remove(RuleSet ruleSet, Law law, Provision provision, String rule, Run run) {
         removed++;
         Law without = ChangedRules.without(law, rule);
         RuleBook crippled = RuleBook.load(ruleSet, without, ChangedRules.without(ruleSet, without, rule));
         try {
+            if (provision.warns() != null) {
+                // Without its rule a warning is not given, and no answer needs it.
+                if (run.scenario().differences(crippled).isEmpty()) {
+                    problems.add(provision.id() + ": nothing misses the rule \"" + rule + "\" in " + run.scenario().place());
+                }
+                return;
+            }
             run.scenario().decide(crippled);
-            problems.add(provision + ": without the rule \"" + rule + "\" there is still an answer to "
+            problems.add(provision.id() + ": without the rule \"" + rule + "\" there is still an answer to "
                     + run.scenario().title() + " (" + run.scenario().place() + ")");
         } catch (ReferToHumanException expected) {
             String message = String.valueOf(expected.getMessage());
             if (!message.matches(".*(no answer for provision|no recorded answer|engine lost rules).*")) {
-                problems.add(provision + ": without the rule \"" + rule + "\": " + message);
+                problems.add(provision.id() + ": without the rule \"" + rule + "\": " + message);
             }
         }
     }

@@ -21,7 +21,7 @@ final class RuleFile {
     private static final Pattern ANSWER = Pattern.compile("\\$answer\\s*:\\s*(.*)", Pattern.DOTALL);
     private static final Pattern DEFINE =
             Pattern.compile("\\s*findings\\.define\\(\\s*\"[^\"]+\"\\s*,\\s*(.*)\\)\\s*;\\s*", Pattern.DOTALL);
-    private static final Pattern LIMIT = Pattern.compile("\\b(?:years|months|days|number)\\(\"[^\"]+\"\\)");
+    private static final Pattern LIMIT = Pattern.compile("\\b(?:years|months|days|workingDays|number)\\(\"[^\"]+\"\\)");
     private static final String FORMULA = "import static org.ihala.rules.logic.Formula.";
 
     /** A rule as written. */
@@ -59,7 +59,8 @@ final class RuleFile {
                 .filter(line -> !line.startsWith(FORMULA) && !line.startsWith("//"))
                 .forEach(line -> header.append(line).append('\n'));
         String imports = "import " + Altered.class.getName() + ";\n"
-                + FORMULA + "allOf;\n" + FORMULA + "anyOf;\n" + FORMULA + "unless;\n";
+                + FORMULA + "allOf;\n" + FORMULA + "anyOf;\n" + FORMULA + "unless;\n"
+                + FORMULA + "someone;\n" + FORMULA + "everyone;\n";
         int global = header.indexOf("global ");
         return header.insert(global, imports).append('\n').toString();
     }

@@ -150,12 +150,19 @@ public final class RuleMutation {
         if (idle) {
             return Optional.of("the rule answers nothing but " + possible);
         }
+        if (mutant.change().startsWith("silence as ") && isWarning(mutant)) {
+            return Optional.of("a warning that is open is as little given as one that is not met");
+        }
         boolean unseen = mutant.change().startsWith("negate the answer")
                 && speaking.containsKey(mutant.rule())
                 && !inProofs.contains(mutant.rule());
         return unseen
                 ? Optional.of("the rule only says where a duty stands; its answer is shown nowhere")
                 : outOfReach.equivalent(mutant.id());
+    }
+
+    private boolean isWarning(Mutant mutant) {
+        return book.law().provision(mutant.provision()).kind() == Provision.Kind.WARNING;
     }
 
     /** The altered rule under the name of its original, so that the catalogue agrees. */
