@@ -44,6 +44,12 @@ final class ActKinds {
     static final ActKind<Act.WishToLeave> WISHES = ActKind.of(Act.WishToLeave.class, Facts.WISH_BY)
             .withCode("by", Facts.WISH_BY, Act.WishToLeave::by);
 
+    /** Nominations of an extension of a stay. */
+    static final ActKind<Act.ExtensionNomination> NOMINATIONS = ActKind.of(
+                    Act.ExtensionNomination.class, Facts.NOMINATION)
+            .with("by", Facts.NOMINATION, Act.ExtensionNomination::by)
+            .withYesOrNo("reasoned", Facts.NOMINATION, Act.ExtensionNomination::reasoned);
+
     /** Entries into the House. */
     static final ActKind<Act.Admission> ENTRIES = ActKind.of(Act.Admission.class, Facts.ADMISSION);
 
