@@ -30,6 +30,11 @@ public interface Numbers {
         return numbers().period(parameter, Parameter.Unit.DAYS);
     }
 
+    /** Returns a parameter that counts working days. */
+    default int workingDays(String parameter) {
+        return numbers().workingDays(parameter);
+    }
+
     /** Returns a parameter that counts persons, degrees of kinship or multiples of another parameter. */
     default int number(String parameter) {
         return numbers().number(parameter);
@@ -49,6 +54,14 @@ public interface Numbers {
                 throw new IllegalStateException("parameter " + id + " does not count " + unit);
             }
             return parameter.periodOn(day);
+        }
+
+        private int workingDays(String id) {
+            Parameter parameter = law.parameter(id);
+            if (parameter.unit() != Parameter.Unit.WORKING_DAYS) {
+                throw new IllegalStateException("parameter " + id + " does not count working days");
+            }
+            return parameter.on(day);
         }
 
         private int number(String id) {

@@ -84,6 +84,22 @@ public sealed interface Formula {
         return new Everyone(step);
     }
 
+    /** Returns the steps that the formula asks for of someone or of everyone. */
+    default List<String> judgedSteps() {
+        if (this instanceof Someone someone) {
+            return List.of(someone.id);
+        }
+        if (this instanceof Everyone everyone) {
+            return List.of(everyone.id);
+        }
+        List<Formula> operands = this instanceof AllOf all
+                ? all.operands
+                : this instanceof AnyOf any
+                        ? any.operands
+                        : this instanceof Unless unless ? List.of(unless.rule, unless.exception) : List.of();
+        return operands.stream().flatMap(operand -> operand.judgedSteps().stream()).toList();
+    }
+
     /** Returns whether the formula asks for a step of someone or of everyone among the things judged. */
     default boolean judges(String step) {
         if (this instanceof Unless unless) {

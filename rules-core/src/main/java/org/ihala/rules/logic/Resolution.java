@@ -1,5 +1,6 @@
 package org.ihala.rules.logic;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.ihala.rules.Answer;
@@ -40,6 +41,60 @@ public record Resolution(
     /** Returns the numbers of the roots. */
     int[] slots() {
         return findings.slots(roots);
+    }
+
+    /** Returns what was resolved as one condition, with its proofs: what rules fired later may rest on. */
+    public Condition asCondition() {
+        Condition plain = switch (answer) {
+            case YES -> Condition.met();
+            case NO -> Condition.notMet();
+            case UNDETERMINED ->
+                Condition.unknown(List.of(), missing.stream().map(Needed::fact).toList());
+        };
+        return plain.because(proofs);
+    }
+
+    /**
+     * Returns the last day on which all roots surely hold, by the days that their conditions carry: the earliest of what must
+     * hold together, the latest of what suffices alone. Null where that is never, or no day ends it.
+     */
+    public @Nullable LocalDate lastDay() {
+        LocalDate last = LocalDate.MAX;
+        for (int root : slots()) {
+            last = earlier(last, lastDay(root));
+        }
+        return last.equals(LocalDate.MAX) || last.equals(LocalDate.MIN) ? null : last;
+    }
+
+    private LocalDate lastDay(int slot) {
+        Condition condition = findings.condition(slot);
+        if (condition == null) {
+            return lastDay(findings.formula(slot));
+        }
+        LocalDate last = condition.lastDay();
+        return last != null ? last : condition.answer() == Answer.YES ? LocalDate.MAX : LocalDate.MIN;
+    }
+
+    private LocalDate lastDay(Node node) {
+        if (node.kind == Node.Kind.PROVISION) {
+            return lastDay(node.slot);
+        }
+        boolean any = node.kind == Node.Kind.ANY;
+        LocalDate last = any || node.kind == Node.Kind.UNLESS ? LocalDate.MIN : LocalDate.MAX;
+        // When an exception begins is not worked out, so what has one surely holds on no day.
+        for (Node operand : node.kind == Node.Kind.UNLESS ? new Node[0] : node.operands) {
+            LocalDate end = lastDay(operand);
+            last = any ? later(last, end) : earlier(last, end);
+        }
+        return last;
+    }
+
+    private static LocalDate later(LocalDate first, LocalDate second) {
+        return second.isAfter(first) ? second : first;
+    }
+
+    private static LocalDate earlier(LocalDate first, LocalDate second) {
+        return second.isBefore(first) ? second : first;
     }
 
     /**

@@ -156,7 +156,11 @@ public final class Acts<A extends Act> {
         return having("by", codes);
     }
 
-    /** Returns those with one of the given codes in a field; one that leaves the field open is open. */
+    /**
+     * Returns those with one of the given codes in a field; one that leaves the field open is open.
+     *
+     * <p>It is not called {@code with}: the expression language keeps that word, and drops what follows a call of it.
+     */
     public Acts<A> having(String field, String... codes) {
         return whose(field, value -> Codes.among(value, codes));
     }

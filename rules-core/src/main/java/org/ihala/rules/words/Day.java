@@ -5,6 +5,8 @@ import java.time.Period;
 import java.util.List;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.MissingFact;
+import org.ihala.rules.logic.Proof;
+import org.ihala.rules.logic.Resolution;
 import org.ihala.rules.time.CalendarDays;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +104,28 @@ public final class Day {
         return new Day(LocalDate.MIN, LocalDate.MIN, List.of(), List.of(), false);
     }
 
+    /** Returns the first day on which a condition holds, by what was compared in it; not on file where it turns on no day. */
+    public static Day firstOf(Condition condition) {
+        LocalDate first = condition.firstDay();
+        return new Day(first, first, condition.facts(), condition.missing(), false);
+    }
+
+    /** Returns the last day on which what the rules resolved surely holds; not on file where that is open. */
+    public static Day lastOf(Resolution resolution) {
+        LocalDate last = resolution.lastDay();
+        List<MissingFact> missing =
+                last != null ? List.of() : resolution.missing().stream().map(Resolution.Needed::fact).toList();
+        return new Day(last, last, facts(resolution.proofs()), missing, false);
+    }
+
+    private static List<String> facts(List<Proof> proofs) {
+        List<String> facts = List.of();
+        for (Proof proof : proofs) {
+            facts = Codes.joined(Codes.joined(facts, proof.facts()), facts(proof.children()));
+        }
+        return facts;
+    }
+
     /** Returns the first day it may be, or null where it is not on file. */
     public @Nullable LocalDate earliest() {
         return earliest;
@@ -125,6 +149,11 @@ public final class Day {
     /** Returns this day, or the other one where this one is not on file; where that itself is open, this one stays so. */
     public Day orElse(Day other) {
         return earliest == null && !perhaps ? other : this;
+    }
+
+    /** Returns the first day it may be, as a known day: what is open of it may only make it later. */
+    public Day atLeast() {
+        return earliest == null ? this : new Day(earliest, earliest, facts, List.of(), false);
     }
 
     /** Returns the last day of a period whose first day is the day after this one. */
@@ -222,6 +251,35 @@ public final class Day {
             return Condition.notMet(facts);
         }
         return Condition.unknown(facts, Codes.joined(first.missing, second.missing));
+    }
+
+    /** Returns whether offices work on this day; open of a range with days of both sorts, no of what has no day. */
+    public Condition workingDay() {
+        if (earliest == null || latest == null) {
+            return Condition.unknown(facts, missing);
+        }
+        if (earliest.equals(LocalDate.MIN) || earliest.equals(LocalDate.MAX)) {
+            return Condition.notMet(facts);
+        }
+        boolean first = CalendarDays.isWorkingDay(earliest);
+        for (LocalDate day = earliest; day.isBefore(latest); ) {
+            day = day.plusDays(1);
+            if (CalendarDays.isWorkingDay(day) != first) {
+                return Condition.unknown(facts, missing);
+            }
+        }
+        return Condition.of(first, facts);
+    }
+
+    /** Returns the day on which the given number of working days, this day among them, is left. */
+    public Day workingDaysBefore(int workingDays) {
+        return earliest == null || latest == null
+                ? this
+                : new Day(before(earliest, workingDays), before(latest, workingDays), facts, missing, false);
+    }
+
+    private static LocalDate before(LocalDate day, int workingDays) {
+        return day.equals(LocalDate.MAX) || day.equals(LocalDate.MIN) ? day : CalendarDays.workingDaysBefore(day, workingDays);
     }
 
     /** Returns whether the file shows the day, be it as a range. */

@@ -56,6 +56,8 @@ class NumbersTest {
         assertThat(before.days("stay.days")).isEqualTo(Period.ofDays(60));
         assertThat(before.number("seats")).isEqualTo(9);
         assertThat(before.number("degree")).isEqualTo(2);
+        assertThat(before.workingDays("policy")).isEqualTo(10);
+        assertThatIllegalStateException().isThrownBy(() -> before.workingDays("seats"));
     }
 
     @Test

@@ -28,14 +28,14 @@ final class CaseCodes {
         return ALL.contains(code);
     }
 
-    /** Returns whether a text names a field of a case file, or the one name that stands for the form of a delegation. */
-    static boolean isField(String name) {
+    /** Returns whether something in a case file has a field of the given name. */
+    static boolean hasField(String name) {
         return FIELDS.contains(name) || name.equals("inWriting");
     }
 
     private static Set<String> all() {
         Set<String> codes = new TreeSet<>(List.of(Locale.getISOCountries()));
-        // A field that is true or false is asked for by these.
+        // How a word tells what the file states with true or false.
         codes.addAll(List.of("YES", "NO"));
         try {
             collect(new ObjectMapper().readTree(Schemas.caseFile()), codes);

@@ -52,11 +52,12 @@ final class DrlLint {
             "years", Set.of(Parameter.Unit.YEARS),
             "months", Set.of(Parameter.Unit.MONTHS),
             "days", Set.of(Parameter.Unit.DAYS),
+            "workingDays", Set.of(Parameter.Unit.WORKING_DAYS),
             "number", Set.of(Parameter.Unit.COUNT, Parameter.Unit.DEGREES, Parameter.Unit.TIMES));
     /** The words whose texts are codes of the fact register; a new word that asks for a fact is added here. */
     private static final Set<String> ASKING = Set.of("orAsk", "askWhenMet", "askWhenNotMet", "ask", "question", "questionOnVictim");
-    /** The words that name a field of an act before its codes. */
-    private static final Set<String> FIELDS = Set.of("having", "unlessKnown", "last", "lastSays", "lastDoesNotSay");
+    /** The words whose first text is a field of the case format, such as {@code having("reasoned", "YES")}. */
+    private static final Set<String> READING_A_FIELD = Set.of("having", "unlessKnown", "last", "lastSays", "lastDoesNotSay");
     private static final Set<String> METADATA = Set.of("Arabic", "Reading", "Default");
 
     private final String file;
@@ -303,13 +304,13 @@ final class DrlLint {
                         inRule(name, "asks for the fact " + step.word() + ", which the register lacks: correct the code, or add"
                                 + " it to the facts of the law data with whom to ask and what");
                     }
+                } else if (READING_A_FIELD.contains(word) && CaseCodes.hasField(step.word())) {
+                    continue;
                 } else if (CaseCodes.isWrittenLikeOne(step.word())) {
                     if (!CaseCodes.has(step.word()) && !law.facts().containsKey(step.word())) {
                         inRule(name, "hands " + step + " to " + word + ", which is no code of the case format and no fact of the"
                                 + " register: correct it; the command \"ihala schema\" prints the codes");
                     }
-                } else if (FIELDS.contains(word) && CaseCodes.isField(step.word())) {
-                    continue;
                 } else if (!law.provisions().containsKey(step.word())) {
                     inRule(name, "hands " + step + " to " + word + ", which is no provision of the law data and no code");
                 }

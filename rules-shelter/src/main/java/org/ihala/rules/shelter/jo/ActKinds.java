@@ -53,6 +53,12 @@ final class ActKinds {
     static final ActKind<Residence.WishToLeave> WISHES = ActKind.of(Residence.WishToLeave.class, Facts.WISH_BY)
             .withCode("by", Facts.WISH_BY, Residence.WishToLeave::by);
 
+    /** Nominations of an extension of a stay. */
+    static final ActKind<Residence.ExtensionNomination> NOMINATIONS = ActKind.of(
+                    Residence.ExtensionNomination.class, Facts.NOMINATION)
+            .with("by", Facts.NOMINATION, Residence.ExtensionNomination::by)
+            .withYesOrNo("reasoned", Facts.NOMINATION, Residence.ExtensionNomination::reasoned);
+
     /** Entries into the House. */
     static final ActKind<Reception.Admission> ENTRIES = ActKind.of(Reception.Admission.class, Facts.ADMISSION);
 

@@ -1,14 +1,10 @@
 package org.ihala.rules.shelter.jo;
 
-import java.time.Period;
-import org.ihala.rules.logic.Condition;
+import org.ihala.rules.words.Day;
 
-/** What Article 12 reads next: whether the day asked about lies within the longest stay without extension. */
+/** What Article 12 reads once its months are counted: whether the day of entry is one of their days. */
 public interface CapClaim extends PersonClaim {
 
-    /** Returns whether today lies within the period, its first day being the day after entry. */
-    Condition countedFromDayAfterEntry(Period period);
-
-    /** Returns whether today lies within the period, its first day being the day of entry. */
-    Condition countedFromDayOfEntry(Period period);
+    /** Returns the last day of the months, counted from the day after entry. */
+    Day countedTo();
 }

@@ -1,13 +1,14 @@
 package org.ihala.rules.shelter.jo;
 
-import org.ihala.rules.logic.Condition;
+import org.ihala.rules.words.Day;
+import org.ihala.rules.words.Sojourn;
 
-/** What Article 12 reads first: the day a stay is counted from. */
+/** What Article 12 reads first: from whose entry a stay is counted. */
 public interface EntryClaim extends PersonClaim {
 
-    /** Returns the subject's own entry into the House; its last day is the day of entry. */
-    Condition ownEntry();
+    /** Returns the subject's stay in the House. */
+    Sojourn stayInHouse();
 
-    /** Returns the victim's entry into the House; its last day is the day of entry. */
-    Condition entryOfVictim();
+    /** Returns the day the victim was last admitted. */
+    Day victimsEntry();
 }

@@ -1,41 +1,35 @@
 package org.ihala.rules.shelter.jo;
 
-import java.time.Period;
-import org.ihala.rules.logic.Condition;
+import org.ihala.rules.casefile.Residence;
+import org.ihala.rules.words.Acts;
+import org.ihala.rules.words.Choice;
+import org.ihala.rules.words.Day;
+import org.ihala.rules.words.Judged;
 
-/** What Article 12 reads of one decision to extend a stay. */
+/** What Article 12 reads of one decision to extend a stay, and of what became of the decisions before it. */
 public interface ExtensionClaim extends PersonClaim {
 
-    /** Returns whether the Minister decided in person. */
-    Condition decidedByMinister();
+    /** Returns the office that decided. */
+    Choice decidedBy();
 
-    /** Returns whether the Minister or a delegate decided. */
-    Condition decidedByMinisterOrDelegate();
+    /** Returns the day of the decision. */
+    Day decidedOn();
 
-    /** Returns whether the director nominated this extension with reasons, on or before the day it was decided. */
-    Condition nominatedWithReasons();
+    /** Returns the last day that the decision names. */
+    Day until();
 
-    /** Returns whether it was decided before the period ran out; a late decision is put to the Minister. */
-    Condition decidedInTimeOrAsk();
+    /** Returns the day of the entry from which the stay is counted. */
+    Day entry();
 
-    /** Returns the condition of a lateness that this reading forgives. */
-    Condition latenessForgiven();
+    /** Returns the last day of the stay as it was before the decision. */
+    Day lastDaySoFar();
 
-    /** Returns the condition of a number of extensions that this reading does not limit. */
-    Condition anyNumberAllowed();
+    /** Returns the day of the last valid extension before it; before all days where there was none. */
+    Day lastExtension();
 
-    /** Returns whether no valid extension came before. */
-    Condition firstExtension();
+    /** Returns the extensions decided before it. */
+    Judged earlierExtensions();
 
-    /** Returns the condition of a length that this reading does not limit. */
-    Condition anyLengthAllowed();
-
-    /** Returns whether it adds at most the given period to the stay so far. */
-    Condition addsAtMost(Period period);
-
-    /** Returns whether the stay as extended lasts at most the given period from entry. */
-    Condition wholeStayAtMost(Period period);
-
-    /** Returns whether the decision names its last day. */
-    Condition namesLastDay();
+    /** Returns the nominations of an extension on file. */
+    Acts<Residence.ExtensionNomination> nominations();
 }

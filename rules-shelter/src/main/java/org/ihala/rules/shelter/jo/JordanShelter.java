@@ -1,7 +1,5 @@
 package org.ihala.rules.shelter.jo;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,30 +114,10 @@ public final class JordanShelter implements RuleSet {
     }
 
     private static Evaluation stay(Inquiry inquiry) {
-        ShelterClaim claim = ShelterClaim.of(inquiry);
-        StayPeriod period = claim.workOutPeriod();
-        Resolution resolution = inquiry.fire(new PeriodClaims.Stay(claim, period), List.of("12"));
-        Map<String, Object> outcome = new LinkedHashMap<>();
-        LocalDate lastDay = period.lastDay();
-        if (lastDay != null && claim.asIssued()) {
-            outcome.put("lastDay", lastDay);
-            outcome.put("stricterLastDay", stricter(inquiry).lastDay());
-            outcome.put("daysLeft", Math.max(0, ChronoUnit.DAYS.between(inquiry.asOf(), lastDay)));
-            outcome.put("extensions", period.extensions(inquiry.law()));
-        } else if (lastDay != null) {
-            // A host that reads only the outcome must not take the cap of 2012 for an expiry.
-            outcome.put("lastDay", null);
-            outcome.put("stricterLastDay", null);
-            outcome.put("daysLeft", null);
-            outcome.put("lastDayByTextOf2012", lastDay);
-            outcome.put("extensions", period.extensions(inquiry.law()));
-        }
-        return evaluation(inquiry, resolution, outcome, List.of(), claim.warningsOnStay());
-    }
-
-    /** The period with the day of entry counted, the shorter of the two ways to count. */
-    private static StayPeriod stricter(Inquiry inquiry) {
-        return ShelterClaim.of(inquiry.under(inquiry.readings().with("Q12-2=R2"))).workOutPeriod();
+        StayFacts.Full stay = StayFacts.of(inquiry);
+        Resolution resolution = inquiry.fire(stay, List.of("12"));
+        return evaluation(
+                inquiry, resolution, StayOutcome.of(inquiry, stay, resolution), List.of(), ShelterClaim.of(inquiry).warningsOnStay());
     }
 
     private static Evaluation ending(Inquiry inquiry) {

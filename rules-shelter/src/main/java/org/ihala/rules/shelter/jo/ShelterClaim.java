@@ -14,7 +14,7 @@ import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.DutyStatus;
 import org.ihala.rules.logic.MissingFact;
 import org.ihala.rules.ruleset.Inquiry;
-import org.ihala.rules.time.CalendarDays;
+import org.ihala.rules.words.Acts;
 import org.ihala.rules.words.Age;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Which of the two subclasses is fired decides which articles speak: Article 2 of a victim's claim, Article 3 of an
  * affected person's.
  */
-abstract class ShelterClaim extends PersonFacts implements AcceptanceClaim, EndingClaim, DutiesClaim {
+abstract class ShelterClaim extends PersonFacts implements AcceptanceClaim, EndingClaim, DutiesClaim, StayWarningClaim {
 
     private final ConsentToShelter consent;
     /** The day of the last exit: what opened the House before it does not open it again (Q11-24). */
@@ -309,10 +309,18 @@ abstract class ShelterClaim extends PersonFacts implements AcceptanceClaim, Endi
     }
 
     /** Works the period out with the rules of Article 12. */
-    StayPeriod workOutPeriod() {
-        StayPeriod worked = StayPeriod.of(inquiry, this);
-        period = worked;
-        return worked;
+    void workOutPeriod() {
+        period = StayFacts.of(inquiry).period();
+    }
+
+    @Override
+    public StayDays stay() {
+        return period().days();
+    }
+
+    @Override
+    public Acts<Residence.ExtensionNomination> nominations() {
+        return acts(ActKinds.NOMINATIONS);
     }
 
     @Override
@@ -370,11 +378,7 @@ abstract class ShelterClaim extends PersonFacts implements AcceptanceClaim, Endi
     Set<String> warningsOnStay() {
         Set<String> codes = new TreeSet<>();
         if (entry == null) {
-            codes.add("NO_ADMISSION_ON_FILE");
             return codes;
-        }
-        if (exit() == null && minor() && adultToday()) {
-            codes.add("RESIDENT_TURNED_18");
         }
         CaseView.Found<Reception.CaregiverDecision> caregiver = view.latest(Reception.CaregiverDecision.class, subject);
         if (victim != null
@@ -383,20 +387,10 @@ abstract class ShelterClaim extends PersonFacts implements AcceptanceClaim, Endi
                 && !caregiver.act().date().isBefore(entry.act().date())) {
             codes.add("STATUS_TO_REVIEW");
         }
-        if (victim != null) {
-            CaseView.Found<Reception.Admission> victims = view.latest(Reception.Admission.class, victim);
-            if (victims != null && !victims.act().date().equals(entry.act().date())) {
-                codes.add("CLOCKS_DIFFER");
-            }
-            if (exit() == null && victimsLeaving().endsTheStay().answer() == Answer.YES) {
-                codes.add("VICTIM_HAS_LEFT");
-            }
-        }
-        if (period != null && period.hasLateExtension()) {
-            codes.add("LATE_EXTENSION");
+        if (victim != null && exit() == null && victimsLeaving().endsTheStay().answer() == Answer.YES) {
+            codes.add("VICTIM_HAS_LEFT");
         }
         if (exit() == null) {
-            warnOfLastDay(codes);
             if (Boolean.TRUE.equals(view.person(subject).refugeeOrAsylumSeeker())
                     && step("13/e").required().duty() != DutyStatus.DONE) {
                 codes.add("ASYLUM_BEFORE_MISSION");
@@ -410,23 +404,5 @@ abstract class ShelterClaim extends PersonFacts implements AcceptanceClaim, Endi
         return codes;
     }
 
-    /** Some working days before the end somebody has to think of what comes after it (H-25). */
-    private void warnOfLastDay(Set<String> codes) {
-        StayPeriod worked = period;
-        LocalDate lastDay = worked == null || asAmended() ? null : worked.lastDay();
-        if (worked == null || lastDay == null || view.asOf().isAfter(lastDay)) {
-            return;
-        }
-        if (!CalendarDays.isWorkingDay(lastDay)) {
-            codes.add("LAST_DAY_NOT_WORKING");
-        }
-        int days = inquiry.law().parameter("policy.nomination").on(view.asOf());
-        LocalDate since = worked.lastDecision();
-        boolean nominated = view.all(Residence.ExtensionNomination.class, subject).stream()
-                .anyMatch(nomination -> since == null || nomination.act().date().isAfter(since));
-        if (!nominated && !view.asOf().isBefore(CalendarDays.workingDaysBefore(lastDay, days))) {
-            codes.add("NOMINATION_DUE");
-        }
-    }
 
 }

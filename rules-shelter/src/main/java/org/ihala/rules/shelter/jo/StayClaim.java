@@ -1,13 +1,14 @@
 package org.ihala.rules.shelter.jo;
 
-import org.ihala.rules.logic.Condition;
+import org.ihala.rules.words.Day;
+import org.ihala.rules.words.Sojourn;
 
-/** What Article 12 reads last: the period with its extensions. */
+/** What Article 12 reads of a stay as a whole. */
 public interface StayClaim extends PersonClaim {
 
-    /** Returns whether the subject entered the House and has not left. */
-    Condition inTheHouse();
+    /** Returns the subject's stay in the House. */
+    Sojourn stayInHouse();
 
-    /** Returns the period of the stay. */
-    StayPeriod period();
+    /** Returns the day of the entry from which the stay is counted. */
+    Day entry();
 }
