@@ -568,6 +568,11 @@ public final class Acts<A extends Act> {
         return anyOnFile().surelyNot() ? Condition.notMet() : Condition.met();
     }
 
+    /** Returns the {@linkplain #lastDay last day}, or another one where none of them counts or may. */
+    public Day lastDayOr(Day none) {
+        return acts.length == 0 ? none : lastDay().orElse(none);
+    }
+
     /** Names no fact. */
     @Override
     public String toString() {
