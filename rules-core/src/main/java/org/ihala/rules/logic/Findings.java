@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed class Findings extends Kleene permits Alternatives {
 
+    /** What the id of the provision ends with that says when a duty is done. */
+    public static final String DONE = "/done";
+
     private final boolean grows;
     private final List<? extends Thing> things;
     /** One more than the number of the rule that spoke of a provision; 0 where none did. */
@@ -26,6 +29,8 @@ public sealed class Findings extends Kleene permits Alternatives {
     private int firing = -1;
     private String newRule = "";
     private String newProvision = "";
+    /** Worked out when first asked for, after firing has ended. */
+    private @Nullable Spans spans;
 
     /** Creates a recorder that numbers rules and provisions as it meets them. */
     public Findings() {
@@ -233,6 +238,53 @@ public sealed class Findings extends Kleene permits Alternatives {
             throw new InconsistentFindingsException("no recorded answer for provision " + provision);
         }
         return condition;
+    }
+
+    /**
+     * Returns where a duty stands: as a rule recorded it or, where a formula says when it is owed, as the formula comes out.
+     *
+     * <p>What is owed is done once the provision with the same id and {@code /done} is met, if the rules have one.
+     *
+     * @throws InconsistentFindingsException if no rule spoke of it
+     */
+    public Condition duty(String provision) {
+        int slot = slot(provision);
+        speaker(slot);
+        Condition condition = conditions[slot];
+        return condition != null ? condition : Condition.met().asDuty(status(slot, table.find(provision + DONE)), null);
+    }
+
+    private DutyStatus status(int owed, int done) {
+        return switch (answer(owed)) {
+            case NO -> DutyStatus.NOT_APPLICABLE;
+            case UNDETERMINED -> DutyStatus.STOP_AND_ASK;
+            case YES -> switch (done < 0 ? Answer.NO : answer(done)) {
+                case NO -> DutyStatus.DUE;
+                case UNDETERMINED -> DutyStatus.STOP_AND_ASK;
+                case YES -> DutyStatus.DONE;
+            };
+        };
+    }
+
+    /** Returns whether some rule spoke of a provision. */
+    public boolean spokeOf(String provision) {
+        int slot = table.find(provision);
+        return slot >= 0 && speaker[slot] != 0;
+    }
+
+    /** Returns whether some rule registered a formula for a provision. */
+    public boolean isDefined(String provision) {
+        return spokeOf(provision) && conditions[slot(provision)] == null;
+    }
+
+    /** Returns the days on which a provision holds, or null. */
+    final @Nullable Span span(int slot) {
+        Spans known = spans;
+        if (known == null) {
+            known = new Spans(this, table.slots());
+            spans = known;
+        }
+        return known.span(slot);
     }
 
     /**

@@ -18,6 +18,10 @@ import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.QueryDescr;
 import org.drools.drl.ast.descr.RuleDescr;
+import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Matter;
+import org.ihala.rules.casefile.Person;
+import org.ihala.rules.casefile.Relation;
 import org.ihala.rules.law.Instrument;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.law.Parameter;
@@ -55,6 +59,11 @@ final class DrlLint {
             "number", Set.of(Parameter.Unit.COUNT, Parameter.Unit.DEGREES, Parameter.Unit.TIMES));
     /** The words whose texts are codes of the fact register; a new word that asks for a fact is added here. */
     private static final Set<String> ASKING = Set.of("orAsk", "askWhenMet", "askWhenNotMet", "ask", "question");
+    /** The words whose texts are codes of the case format. */
+    private static final Set<String> CODED = Set.of("is", "of", "inTurn");
+    private static final Set<String> CODES = Stream.of(Act.class, Matter.class, Person.class, Relation.class)
+            .flatMap(DrlLint::codesOf)
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> METADATA = Set.of("Arabic", "Reading", "Default");
 
     private final String file;
@@ -280,6 +289,13 @@ final class DrlLint {
         }
     }
 
+    private static Stream<String> codesOf(Class<?> type) {
+        Stream<String> own = type.isEnum()
+                ? Stream.of(type.getEnumConstants()).map(constant -> ((Enum<?>) constant).name())
+                : Stream.of();
+        return Stream.concat(own, Stream.of(type.getDeclaredClasses()).flatMap(DrlLint::codesOf));
+    }
+
     /** A text in a constraint names something that the law data has; anything else would be a value of the law. */
     private void checkTexts(String name, String written) {
         for (Expression.Step step : Expression.stepsOf(written)) {
@@ -293,6 +309,10 @@ final class DrlLint {
                     if (!law.facts().containsKey(step.word())) {
                         inRule(name, "asks for the fact " + step.word() + ", which the register lacks: correct the code, or add"
                                 + " it to the facts of the law data with whom to ask and what");
+                    }
+                } else if (CODED.contains(word)) {
+                    if (!CODES.contains(step.word())) {
+                        inRule(name, "hands " + step + " to " + word + ", which is no code of the case format");
                     }
                 } else if (!law.provisions().containsKey(step.word())) {
                     inRule(name, "hands " + step + " to " + word + ", which is no provision of the law data");

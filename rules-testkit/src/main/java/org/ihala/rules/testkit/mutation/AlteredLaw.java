@@ -75,6 +75,6 @@ final class AlteredLaw {
     private static Law with(
             Law law, List<Edition> editions, Map<String, Instrument> instruments, Map<String, Parameter> parameters) {
         return new Law(law.name(), law.title(), instruments, editions, law.numbering(), law.wordings(), law.provisions(),
-                parameters, law.readings(), law.facts(), law.offices(), law.deciding(), law.warnings(), law.questions(), law.outcomes(), law.bodies());
+                parameters, law.readings(), law.facts(), law.offices(), law.deciding(), law.warnings(), law.questions(), law.outcomes(), law.bodies(), law.tables());
     }
 }
