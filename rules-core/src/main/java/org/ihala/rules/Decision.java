@@ -181,7 +181,7 @@ public final class Decision {
         List<Duty> all = new ArrayList<>(evaluation.duties().size());
         for (String id : evaluation.duties()) {
             Findings findings = evaluation.resolution().findings();
-            Condition condition = findings.duty(id);
+            Condition condition = findings.duty(id, done(law, id));
             Provision provision = law.provision(id);
             all.add(new Duty(
                     id,
@@ -193,6 +193,12 @@ public final class Decision {
                     provision.text()));
         }
         return List.copyOf(all);
+    }
+
+    /** Returns the part of a duty's provision that says when it is done, or null where the law data has none. */
+    private static @Nullable String done(Law law, String duty) {
+        String done = duty + "/done";
+        return law.provisions().containsKey(done) ? done : null;
     }
 
     /** Returns the answer. */
@@ -266,7 +272,7 @@ public final class Decision {
         duties.stream()
                 .map(Duty::provision)
                 .filter(findings::isDefined)
-                .forEach(id -> beside.addAll(List.of(id, id + Findings.DONE)));
+                .forEach(id -> beside.addAll(List.of(id, id + "/done")));
         law.tables().values().forEach(lines -> lines.forEach(line -> beside.add(line.step())));
         return beside.stream()
                 .filter(id -> findings.spokeOf(id) && !inAnswer.contains(id))

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed class Findings extends Kleene permits Alternatives {
 
-    /** What the id of the provision ends with that says when a duty is done. */
-    public static final String DONE = "/done";
-
     private final boolean grows;
     private final List<? extends Thing> things;
     /** One more than the number of the rule that spoke of a provision; 0 where none did. */
@@ -243,22 +240,23 @@ public sealed class Findings extends Kleene permits Alternatives {
     /**
      * Returns where a duty stands: as a rule recorded it or, where a formula says when it is owed, as the formula comes out.
      *
-     * <p>What is owed is done once the provision with the same id and {@code /done} is met, if the rules have one.
-     *
-     * @throws InconsistentFindingsException if no rule spoke of it
+     * @param done the provision that is met once what a formula owes is done, or null where the law names none
+     * @throws InconsistentFindingsException if no rule spoke of it, or of what says that it is done
      */
-    public Condition duty(String provision) {
+    public Condition duty(String provision, @Nullable String done) {
         int slot = slot(provision);
         speaker(slot);
         Condition condition = conditions[slot];
-        return condition != null ? condition : Condition.met().asDuty(status(slot, table.find(provision + DONE)), null);
+        return condition != null ? condition : Condition.met().asDuty(status(slot, done), null);
     }
 
-    private DutyStatus status(int owed, int done) {
+    private DutyStatus status(int owed, @Nullable String done) {
+        // Looked up whatever is owed, so that no gap goes unseen.
+        Answer over = done == null ? Answer.NO : answer(slot(done));
         return switch (answer(owed)) {
             case NO -> DutyStatus.NOT_APPLICABLE;
             case UNDETERMINED -> DutyStatus.STOP_AND_ASK;
-            case YES -> switch (done < 0 ? Answer.NO : answer(done)) {
+            case YES -> switch (over) {
                 case NO -> DutyStatus.DUE;
                 case UNDETERMINED -> DutyStatus.STOP_AND_ASK;
                 case YES -> DutyStatus.DONE;

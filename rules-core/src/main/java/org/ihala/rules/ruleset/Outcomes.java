@@ -66,7 +66,7 @@ public final class Outcomes {
             OutcomeLine line = lines.get(i);
             Answer answer = resolution.answer(line.step());
             Span span = answer == Answer.UNDETERMINED ? null : resolution.span(line.step());
-            if (span != null && (answer == Answer.YES || span.sure() && span.from().isAfter(asOf))) {
+            if (span != null && (line.is().contains(answer) || span.sure() && span.from().isAfter(asOf))) {
                 Map<String, Object> entry = new LinkedHashMap<>(8);
                 String provision = Objects.requireNonNull(line.says());
                 entry.put("provision", provision);

@@ -28,7 +28,6 @@ public final class SanctionClaim extends MatterClaim {
     private final Entries committeeWarnings;
     private final Entries ministerWarnings;
     private final Entries corrections;
-    private final Entries othersInCharge;
 
     /** Creates the claim. */
     public SanctionClaim(Inquiry inquiry) {
@@ -44,7 +43,6 @@ public final class SanctionClaim extends MatterClaim {
         this.committeeWarnings = steps.of("COMMITTEE_WARNING");
         this.ministerWarnings = steps.of("MINISTER_WARNING");
         this.corrections = steps.of("CORRECTED");
-        this.othersInCharge = steps.of("MANAGING_COMMITTEE", "OTHER_BODY");
     }
 
     /** Returns who runs the House. */
@@ -75,10 +73,5 @@ public final class SanctionClaim extends MatterClaim {
     /** Returns the entries that say that the violation was corrected in full. */
     public Entries corrections() {
         return corrections;
-    }
-
-    /** Returns the committees formed and the other bodies chosen to run the House. */
-    public Entries othersInCharge() {
-        return othersInCharge;
     }
 }
