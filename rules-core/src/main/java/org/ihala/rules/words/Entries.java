@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.MissingFact;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +38,7 @@ public final class Entries {
         private final LocalDate asOf;
         private Entry[] entries = NONE;
         private int count;
+        private boolean inOrder = true;
 
         private Reader(Kind kind, LocalDate asOf) {
             this.kind = kind;
@@ -52,29 +57,24 @@ public final class Entries {
             if (count == entries.length) {
                 entries = Arrays.copyOf(entries, Math.max(4, 2 * count));
             }
-            int at = count++;
-            // Those of one day keep the order of the file; one without a day may be the first of all.
-            while (at > 0 && isBefore(day, entries[at - 1].day)) {
-                entries[at] = entries[at - 1];
-                at--;
-            }
-            entries[at] = new Entry(type == null ? null : type.name(), day, period, place);
-        }
-
-        private static boolean isBefore(@Nullable LocalDate day, @Nullable LocalDate other) {
-            return other != null && (day == null || day.isBefore(other));
+            inOrder &= count == 0 || IN_ORDER.compare(entries[count - 1].day, day) <= 0;
+            entries[count++] = new Entry(type == null ? null : type.name(), day, period, place);
         }
 
         /** Returns the entries. */
         public Entries all() {
+            Entry[] all = Arrays.copyOf(entries, count);
+            if (!inOrder) {
+                Arrays.sort(all, (first, second) -> IN_ORDER.compare(first.day, second.day));
+            }
             @Nullable MissingFact[] open = null;
             for (int i = 0; i < count; i++) {
-                if (entries[i].day == null) {
+                if (all[i].day == null) {
                     open = open == null ? new MissingFact[count] : open;
-                    open[i] = MissingFact.at(kind.day, entries[i].place);
+                    open[i] = MissingFact.at(kind.day, all[i].place);
                 }
             }
-            return new Entries(kind, asOf, Arrays.copyOf(entries, count), open, null);
+            return new Entries(kind, asOf, all, open, null);
         }
     }
 
@@ -91,6 +91,9 @@ public final class Entries {
     }
 
     private static final Entry[] NONE = {};
+
+    /** Those of one day keep the order of the file; one without a day may be the first of all. */
+    private static final Comparator<@Nullable LocalDate> IN_ORDER = Comparator.nullsFirst(Comparator.naturalOrder());
 
     /** Marks an entry that does not count. */
     private static final MissingFact NOT_COUNTING = MissingFact.at("NONE", "");
@@ -123,6 +126,11 @@ public final class Entries {
 
     private @Nullable MissingFact standing(int i) {
         return standing == null ? null : standing[i];
+    }
+
+    /** Returns what is missing of an entry that is open. */
+    private MissingFact lacking(int i) {
+        return Objects.requireNonNull(standing(i));
     }
 
     private boolean counts(int i) {
@@ -182,7 +190,9 @@ public final class Entries {
             narrowed[i] = found;
         }
         // Most entries are what is asked for; then nothing is made.
-        return narrowed == null && cap == longest ? this : new Entries(kind, asOf, entries, narrowed == null ? standing : narrowed, cap);
+        return narrowed == null && cap == longest
+                ? this
+                : new Entries(kind, asOf, entries, narrowed == null ? standing : narrowed, cap);
     }
 
     /** Returns those that give no more time than a period from their day; one whose period is absent is open. */
@@ -265,7 +275,7 @@ public final class Entries {
 
     /** Returns whether there is one, from the day of the first on; no where there is none. */
     public Condition any() {
-        List<MissingFact> missing = null;
+        Set<MissingFact> missing = null;
         for (int i = 0; i < entries.length; i++) {
             if (counts(i)) {
                 Condition met = Condition.met(List.of(entries[i].place));
@@ -273,10 +283,11 @@ public final class Entries {
                 return day == null ? met : met.from(day);
             }
             if (mayCount(i)) {
-                missing = Codes.joined(missing, List.of(standing(i)));
+                missing = missing == null ? new LinkedHashSet<>() : missing;
+                missing.add(lacking(i));
             }
         }
-        return missing == null ? Condition.notMet(places()) : Condition.unknown(places(), missing);
+        return missing == null ? Condition.notMet(places()) : Condition.unknown(places(), List.copyOf(missing));
     }
 
     /** Returns whether there is none, until the day before the first. */
@@ -285,11 +296,11 @@ public final class Entries {
     }
 
     private List<String> places() {
-        List<String> places = List.of();
-        for (Entry entry : entries) {
-            places = Codes.joined(places, List.of(entry.place));
+        String[] places = new String[entries.length];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = entries[i].place;
         }
-        return places;
+        return List.of(places);
     }
 
     /**
@@ -309,10 +320,13 @@ public final class Entries {
     }
 
     private Day first(boolean end) {
+        if (entries.length == 0) {
+            return Day.notYet();
+        }
         LocalDate earliest = null;
         LocalDate latest = null;
-        List<String> facts = List.of();
-        List<MissingFact> missing = List.of();
+        List<String> facts = new ArrayList<>(1);
+        Set<MissingFact> missing = new LinkedHashSet<>(2);
         for (int i = 0; i < entries.length; i++) {
             if (!mayCount(i)) {
                 continue;
@@ -321,19 +335,21 @@ public final class Entries {
             LocalDate to = end ? latestEnd(entries[i]) : entries[i].day == null ? asOf : entries[i].day;
             earliest = earliest == null || from.isBefore(earliest) ? from : earliest;
             latest = latest == null || to.isAfter(latest) ? to : latest;
-            facts = Codes.joined(facts, List.of(entries[i].place));
+            facts.add(entries[i].place);
             if (counts(i)) {
                 if (end && entries[i].period == null) {
-                    missing = Codes.joined(missing, List.of(MissingFact.at(kind.period, entries[i].place + ".period")));
+                    missing.add(MissingFact.at(kind.period, entries[i].place + ".period"));
                 }
                 break;
             }
-            missing = Codes.joined(missing, List.of(standing(i)));
+            missing.add(lacking(i));
         }
         if (earliest == null || latest == null) {
             return Day.notYet();
         }
-        return earliest.equals(latest) ? Day.of(earliest, facts) : Day.between(earliest, latest, facts, missing);
+        return earliest.equals(latest)
+                ? Day.of(earliest, List.copyOf(facts))
+                : Day.between(earliest, latest, List.copyOf(facts), List.copyOf(missing));
     }
 
     private static LocalDate earliestEnd(Entry entry) {

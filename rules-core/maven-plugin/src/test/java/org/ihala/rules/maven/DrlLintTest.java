@@ -249,6 +249,15 @@ class DrlLintTest {
                 "asks for the fact HEIGHT, which the register lacks: correct the code, or add it");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"is", "of", "inTurn"})
+    void should_refuse_a_code_that_the_case_format_lacks(String word) {
+        assertThat(problems(GOOD.replace("kinship.widely", "kinship." + word + "(\"MINISTER\", \"MINISTER_WARNING\")")))
+                .isEmpty();
+        assertProblem(GOOD.replace("kinship.widely", "kinship." + word + "(\"MINISTER\", \"MINSTER\")"),
+                "hands \"MINSTER\" to " + word + ", which is no code of the case format");
+    }
+
     @Test
     void should_accept_a_provision_id_in_a_constraint() {
         assertThat(problems(GOOD.replace("kinship.widely", "step(\"3/a\").required"))).isEmpty();
