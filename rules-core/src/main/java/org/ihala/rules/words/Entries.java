@@ -323,6 +323,11 @@ public final class Entries {
         if (entries.length == 0) {
             return Day.notYet();
         }
+        Entry only = entries[0];
+        LocalDate day = only.day;
+        if (counts(0) && day != null && (!end || only.period != null)) {
+            return Day.of(end ? latestEnd(only) : day, List.of(only.place));
+        }
         LocalDate earliest = null;
         LocalDate latest = null;
         List<String> facts = new ArrayList<>(1);
