@@ -106,6 +106,6 @@ final class GrownRuleBook {
         return new Law(
                 law.name(), law.title(), law.instruments(), law.editions(), law.numbering(), law.wordings(), provisions,
                 law.parameters(), law.readings(), law.facts(), law.offices(), law.deciding(), law.warnings(),
-                law.questions(), law.outcomes(), law.bodies());
+                law.questions(), law.outcomes(), law.bodies(), law.tables());
     }
 }

@@ -3,10 +3,13 @@ package org.ihala.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.ihala.rules.law.Edition;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.law.Provision;
@@ -190,7 +193,7 @@ public final class Decision {
         List<Duty> all = new ArrayList<>(evaluation.duties().size());
         for (String id : evaluation.duties()) {
             Findings findings = evaluation.resolution().findings();
-            Condition condition = findings.condition(id);
+            Condition condition = findings.duty(id, done(law, id));
             Provision provision = law.provision(id);
             all.add(new Duty(
                     id,
@@ -202,6 +205,12 @@ public final class Decision {
                     provision.text()));
         }
         return List.copyOf(all);
+    }
+
+    /** Returns the part of a duty's provision that says when it is done, or null where the law data has none. */
+    private static @Nullable String done(Law law, String duty) {
+        String done = duty + "/done";
+        return law.provisions().containsKey(done) ? done : null;
     }
 
     /** Returns the answer. */
@@ -256,6 +265,36 @@ public final class Decision {
     /** Returns the proof: every provision that was needed, those met and those that block. */
     public List<Proof> because() {
         return resolution.proofs();
+    }
+
+    /**
+     * Returns the proofs of what goes with the answer and is no step of it: warnings, duties that a formula owes, and what the
+     * outcome is read from.
+     *
+     * @throws ReferToHumanException if a step is missing
+     */
+    public List<Proof> beside() {
+        Set<String> inAnswer = new HashSet<>();
+        resolution.proofs().forEach(proof -> collect(proof, inAnswer));
+        Findings findings = resolution.findings();
+        Set<String> beside = new LinkedHashSet<>();
+        law.provisions().values().stream()
+                .filter(provision -> provision.warns() != null)
+                .forEach(provision -> beside.add(provision.id()));
+        duties.stream()
+                .map(Duty::provision)
+                .filter(findings::isDefined)
+                .forEach(id -> beside.addAll(List.of(id, id + "/done")));
+        law.tables().values().forEach(lines -> lines.forEach(line -> beside.add(line.step())));
+        return beside.stream()
+                .filter(id -> findings.spokeOf(id) && !inAnswer.contains(id))
+                .map(resolution::proof)
+                .toList();
+    }
+
+    private static void collect(Proof proof, Set<String> provisions) {
+        provisions.add(proof.provision());
+        proof.children().forEach(child -> collect(child, provisions));
     }
 
     /**

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param questions the texts of the questions, by id
  * @param outcomes the names of what questions report beside their answer, and of its codes
  * @param bodies the bodies that pass information, by code, and whether each is an official one
+ * @param tables the tables by which outcomes are read off a proof, by name
  */
 public record Law(
         String name,
@@ -43,7 +44,30 @@ public record Law(
         Map<String, Text> warnings,
         Map<String, QuestionEntry> questions,
         Map<String, Text> outcomes,
-        Map<String, Body> bodies) {
+        Map<String, Body> bodies,
+        Map<String, List<OutcomeLine>> tables) {
+
+    /** Creates a law without tables. */
+    public Law(
+            String name,
+            Text title,
+            Map<String, Instrument> instruments,
+            List<Edition> editions,
+            List<String> numbering,
+            Map<String, String> wordings,
+            Map<String, Provision> provisions,
+            Map<String, Parameter> parameters,
+            Map<String, Reading> readings,
+            Map<String, FactEntry> facts,
+            Map<String, Text> offices,
+            Set<String> deciding,
+            Map<String, Text> warnings,
+            Map<String, QuestionEntry> questions,
+            Map<String, Text> outcomes,
+            Map<String, Body> bodies) {
+        this(name, title, instruments, editions, numbering, wordings, provisions, parameters, readings, facts, offices,
+                deciding, warnings, questions, outcomes, bodies, Map.of());
+    }
 
     /**
      * Something a file can lack.
@@ -132,6 +156,11 @@ public record Law(
     /** Returns the texts of a question. */
     public QuestionEntry question(String id) {
         return known(questions, "question", id);
+    }
+
+    /** Returns the lines of a table by which outcomes are read, the first that speaks first. */
+    public List<OutcomeLine> table(String name) {
+        return known(tables, "table", name);
     }
 
     private static <T> T known(Map<String, T> entries, String what, String id) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.ihala.rules.Answer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the packed law data of an instrument and checks that it is whole. */
@@ -57,7 +58,8 @@ public final class LawReader {
                 map("warnings", (code, node) -> text(node)),
                 map("questions", this::question),
                 map("outcomes", (name, node) -> text(node)),
-                map("bodies", (code, node) -> new Law.Body(code, flag(node, "official"), text(node, "text"))));
+                map("bodies", (code, node) -> new Law.Body(code, flag(node, "official"), text(node, "text"))),
+                root.has("tables") ? map("tables", LawReader::table) : Map.of());
         check(law);
         return law;
     }
@@ -151,6 +153,16 @@ public final class LawReader {
                 }
             });
         });
+        law.tables().forEach((name, lines) -> lines.forEach(line -> {
+            Stream.of(line.step(), line.eveOf())
+                    .filter(id -> id != null && !law.provisions().containsKey(id))
+                    .forEach(id -> problems.add("table " + name + " names the unknown provision " + id));
+            if (line.says() != null
+                    && !law.outcomes().containsKey(line.says())
+                    && !law.provisions().containsKey(line.says())) {
+                problems.add("table " + name + " says " + line.says() + ", which is no outcome and no provision");
+            }
+        }));
         tags.stream().filter(tag -> !encoded.contains(tag)).forEach(tag -> problems.add("no rule encodes " + tag));
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", problems));
@@ -240,6 +252,19 @@ public final class LawReader {
                 text(node, "reason"),
                 text(node, "chosenBy"),
                 source(node));
+    }
+
+    private static List<OutcomeLine> table(String name, JsonNode lines) {
+        if (!lines.isArray() || lines.isEmpty()) {
+            throw new IllegalArgumentException("table " + name + " has no lines");
+        }
+        List<OutcomeLine> all = new ArrayList<>();
+        lines.forEach(node -> all.add(new OutcomeLine(
+                string(node, "step"),
+                new LinkedHashSet<>(list(node, "is", answer -> Answer.valueOf(answer.asText()))),
+                optional(node, "says"),
+                optional(node, "eveOf"))));
+        return List.copyOf(all);
     }
 
     private Law.QuestionEntry question(String id, JsonNode node) {

@@ -27,6 +27,8 @@ public sealed class Findings extends Kleene permits Alternatives {
     private int firing = -1;
     private String newRule = "";
     private String newProvision = "";
+    /** Worked out when first asked for, after firing has ended. */
+    private @Nullable Spans spans;
 
     /** Creates a recorder that numbers rules and provisions as it meets them. */
     public Findings() {
@@ -243,6 +245,54 @@ public sealed class Findings extends Kleene permits Alternatives {
             throw new InconsistentFindingsException("no recorded answer for provision " + provision);
         }
         return condition;
+    }
+
+    /**
+     * Returns where a duty stands: as a rule recorded it or, where a formula says when it is owed, as the formula comes out.
+     *
+     * @param done the provision that is met once what a formula owes is done, or null where the law names none
+     * @throws InconsistentFindingsException if no rule spoke of it, or of what says that it is done
+     */
+    public Condition duty(String provision, @Nullable String done) {
+        int slot = slot(provision);
+        speaker(slot);
+        Condition condition = conditions[slot];
+        return condition != null ? condition : Condition.met().asDuty(status(slot, done), null);
+    }
+
+    private DutyStatus status(int owed, @Nullable String done) {
+        // Looked up whatever is owed, so that no gap goes unseen.
+        Answer over = done == null ? Answer.NO : answer(slot(done));
+        return switch (answer(owed)) {
+            case NO -> DutyStatus.NOT_APPLICABLE;
+            case UNDETERMINED -> DutyStatus.STOP_AND_ASK;
+            case YES -> switch (over) {
+                case NO -> DutyStatus.DUE;
+                case UNDETERMINED -> DutyStatus.STOP_AND_ASK;
+                case YES -> DutyStatus.DONE;
+            };
+        };
+    }
+
+    /** Returns whether some rule spoke of a provision. */
+    public boolean spokeOf(String provision) {
+        int slot = table.find(provision);
+        return slot >= 0 && speaker[slot] != 0;
+    }
+
+    /** Returns whether some rule registered a formula for a provision. */
+    public boolean isDefined(String provision) {
+        return spokeOf(provision) && conditions[slot(provision)] == null;
+    }
+
+    /** Returns the days on which a provision holds, or null. */
+    final @Nullable Span span(int slot) {
+        Spans known = spans;
+        if (known == null) {
+            known = new Spans(this, table.slots());
+            spans = known;
+        }
+        return known.span(slot);
     }
 
     /**

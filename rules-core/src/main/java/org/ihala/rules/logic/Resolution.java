@@ -38,6 +38,47 @@ public record Resolution(
         }
     }
 
+    /**
+     * Returns the answer of a provision that the rules spoke of, as the proof states it where the proof reaches it.
+     *
+     * @throws InconsistentFindingsException if no rule spoke of it
+     */
+    public Answer answer(String provision) {
+        Answer plain = findings.answer(findings.slot(provision));
+        return plain == Answer.UNDETERMINED ? stated(proofs, provision) : plain;
+    }
+
+    /** Returns what a proof states of a provision; where exceptions meet, it knows more than the provision alone. */
+    private static Answer stated(List<Proof> proofs, String provision) {
+        for (int i = 0; i < proofs.size(); i++) {
+            Proof proof = proofs.get(i);
+            Answer answer =
+                    proof.provision().equals(provision) ? proof.answer() : stated(proof.children(), provision);
+            if (answer != Answer.UNDETERMINED) {
+                return answer;
+            }
+        }
+        return Answer.UNDETERMINED;
+    }
+
+    /**
+     * Returns the days on which a provision holds, from the days of the conditions it rests on; null where it holds on none.
+     *
+     * @throws InconsistentFindingsException if no rule spoke of it
+     */
+    public @Nullable Span span(String provision) {
+        return findings.span(findings.slot(provision));
+    }
+
+    /**
+     * Returns the proof of a provision that the rules spoke of though the answer may not rest on it.
+     *
+     * @throws InconsistentFindingsException if no rule spoke of it
+     */
+    public Proof proof(String provision) {
+        return Resolver.resolve(findings, List.of(provision)).proofs().get(0);
+    }
+
     /** Returns the numbers of the roots. */
     int[] slots() {
         return findings.slots(roots);

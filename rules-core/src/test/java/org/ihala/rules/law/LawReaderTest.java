@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
+import org.ihala.rules.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,6 +148,31 @@ class LawReaderTest {
     @Test
     void should_take_a_law_of_which_no_wording_was_recorded() {
         assertThat(LawJson.small().remove("/wordings").read().wordings()).isEmpty();
+    }
+
+    @Test
+    void should_read_the_tables_by_which_outcomes_are_read_and_do_without() {
+        Law law = LawJson.small()
+                .set("/tables", "{'t':[{'step':'1','is':['NO','YES'],'says':'lastDay'},{'step':'2','is':['NO'],'eveOf':'1'}]}")
+                .read();
+
+        assertThat(law.table("t")).containsExactly(
+                new OutcomeLine("1", Set.of(Answer.YES, Answer.NO), "lastDay", null),
+                new OutcomeLine("2", Set.of(Answer.NO), null, "1"));
+        assertThat(LawJson.small().read().tables()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "[{'step':'9','is':['NO']}] | table t names the unknown provision 9",
+        "[{'step':'1','is':['NO'],'eveOf':'9'}] | table t names the unknown provision 9",
+        "[{'step':'1','is':['NO'],'says':'SOON'}] | table t says SOON, which is no outcome and no provision",
+        "[{'step':'1','is':['MAYBE']}] | MAYBE",
+        "[{'is':['NO']}] | missing step",
+        "[] | table t has no lines"
+    })
+    void should_refuse_a_table_that_leads_nowhere(String lines, String message) {
+        assertRefused(LawJson.small().set("/tables", "{'t':" + lines + "}"), message);
     }
 
     @ParameterizedTest

@@ -104,4 +104,34 @@ class FindingsTest {
 
         assertThat(visited).containsExactly("rule of 3/a -> 3/a", "rule of 3 -> 3");
     }
+
+    @Test
+    void should_read_where_a_duty_stands_off_the_formula_that_owes_it() {
+        for (Condition owed : List.of(Condition.met(), Condition.notMet(), Recorded.unknown("A"))) {
+            for (Condition done : List.of(Condition.met(), Condition.notMet(), Recorded.unknown("B"))) {
+                Findings findings = new Recorded()
+                        .record("1/a", owed)
+                        .record("1/b/done", done)
+                        .define("1/b", Formula.allOf("1/a"))
+                        .findings();
+                DutyStatus expected = owed.surelyNot()
+                        ? DutyStatus.NOT_APPLICABLE
+                        : !owed.surely() || !done.surely() && !done.surelyNot()
+                                ? DutyStatus.STOP_AND_ASK
+                                : done.surely() ? DutyStatus.DONE : DutyStatus.DUE;
+
+                assertThat(findings.duty("1/b", "1/b/done").duty()).isEqualTo(expected);
+            }
+        }
+    }
+
+    @Test
+    void should_refuse_a_duty_whose_end_no_rule_speaks_of() {
+        Findings findings = new Recorded().record("1/a", Condition.notMet()).define("1/b", Formula.allOf("1/a")).findings();
+
+        assertThat(findings.duty("1/b", null).duty()).isEqualTo(DutyStatus.NOT_APPLICABLE);
+        assertThatExceptionOfType(InconsistentFindingsException.class)
+                .isThrownBy(() -> findings.duty("1/b", "1/b/done"))
+                .withMessageContaining("1/b/done");
+    }
 }

@@ -87,6 +87,6 @@ public final class ChangedRules {
     private static Law with(Law law, Map<String, Provision> provisions, Map<String, Parameter> parameters) {
         return new Law(law.name(), law.title(), law.instruments(), law.editions(), law.numbering(), law.wordings(),
                 provisions, parameters, law.readings(), law.facts(), law.offices(), law.deciding(), law.warnings(),
-                law.questions(), law.outcomes(), law.bodies());
+                law.questions(), law.outcomes(), law.bodies(), law.tables());
     }
 }

@@ -16,7 +16,10 @@ import org.ihala.rules.Decision;
 import org.ihala.rules.logic.Proof;
 import org.ihala.rules.text.DecisionJson;
 
-/** The steps of a decision's proof, flat: what was answered for each provision, and each rule that spoke. */
+/**
+ * The steps of a decision's proof and of what goes with the answer, flat: what was answered for each provision, and each rule
+ * that spoke.
+ */
 public final class Steps {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -28,6 +31,7 @@ public final class Steps {
     private Steps(Decision decision) {
         this.decision = decision;
         decision.because().forEach(this::add);
+        decision.beside().forEach(this::add);
     }
 
     /** Returns the steps of a decision. */

@@ -20,6 +20,7 @@ import org.ihala.rules.logic.Findings;
 import org.ihala.rules.logic.Resolution;
 import org.ihala.rules.ruleset.Evaluation;
 import org.ihala.rules.ruleset.Inquiry;
+import org.ihala.rules.ruleset.Outcomes;
 import org.ihala.rules.ruleset.Plan;
 import org.ihala.rules.ruleset.QuestionPlan;
 import org.ihala.rules.shelter.ShelterQuestion;
@@ -142,14 +143,13 @@ final class MatterQuestions {
     }
 
     private static Evaluation sanction(Inquiry inquiry) {
-        SanctionClaim claim = new SanctionClaim(inquiry);
-        Resolution resolution = inquiry.fire(claim, List.of("19"));
-        return JordanShelter.evaluation(
-                inquiry,
-                resolution,
-                claim.outcome(resolution.findings()),
-                List.of("19/b/2/costs", "19/d"),
-                claim.warnings());
+        Resolution resolution = inquiry.fire(new SanctionClaim(inquiry), List.of("19"));
+        Outcomes read = new Outcomes(inquiry, resolution);
+        Map<String, Object> outcome = new LinkedHashMap<>(8);
+        outcome.put("stage", read.code("19/stage"));
+        outcome.put("deadline", read.eve("19/deadline"));
+        outcome.put("open", read.open("19/open"));
+        return JordanShelter.evaluation(inquiry, resolution, outcome, List.of("19/b/2/costs", "19/d"), Set.of());
     }
 
     private static void putDeadline(Map<String, Object> outcome, String name, @Nullable LocalDate day) {

@@ -25,6 +25,7 @@ import org.ihala.rules.casefile.Violation.Step;
 import org.ihala.rules.casefile.Violation.Step.Cancels;
 import org.ihala.rules.casefile.Violation.Step.Type;
 import org.ihala.rules.logic.DutyStatus;
+import org.ihala.rules.logic.Proof;
 import org.ihala.rules.shelter.ShelterQuestion;
 import org.junit.jupiter.api.Test;
 
@@ -253,6 +254,19 @@ class SanctionAgreementTest {
                         .findFirst()
                         .orElseThrow(),
                 "costs", about);
+        for (String measure : List.of("19/a", "19/b/1", "19/b/2", "19/c")) {
+            LocalDate from = openFrom(decision, measure);
+            Answer proved = proved(decision.because(), measure);
+            // Met: open by today. Not met: open from a later day, if at all. Open in the proof: never called open.
+            agreement.reported(
+                    true,
+                    switch (proved) {
+                        case YES -> from != null && !from.isAfter(asOf);
+                        case NO -> from == null || from.isAfter(asOf);
+                        case UNDETERMINED -> from == null;
+                    },
+                    "open and proof of " + measure, about);
+        }
         if (standings.size() == 1) {
             Standing s = standings.iterator().next();
             agreement.reported(stage(s, asOf), decision.outcome().get("stage"), "stage", about);
@@ -268,6 +282,25 @@ class SanctionAgreementTest {
             agreement.reported(List.of(), decision.outcome().get("open"), "open", about);
         }
         return decision;
+    }
+
+    private static LocalDate openFrom(Decision decision, String measure) {
+        return ((List<?>) decision.outcome().get("open"))
+                .stream()
+                        .map(entry -> (Map<?, ?>) entry)
+                        .filter(entry -> entry.get("provision").equals(measure))
+                        .map(entry -> (LocalDate) entry.get("from"))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static Answer proved(List<Proof> proofs, String measure) {
+        return proofs.stream()
+                .flatMap(proof -> proof.children().stream())
+                .filter(proof -> proof.provision().equals(measure))
+                .map(Proof::answer)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String show(Violation violation) {

@@ -6,13 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.ihala.rules.law.Edition;
 import org.ihala.rules.law.Instrument;
 import org.ihala.rules.law.Law;
+import org.ihala.rules.law.OutcomeLine;
 import org.ihala.rules.law.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Laws with one number or one day moved by one. */
+/** Laws with one number or one day moved by one, or one line of a table of outcomes dropped. */
 final class AlteredLaw {
 
     private AlteredLaw() {}
@@ -52,6 +54,16 @@ final class AlteredLaw {
                 }
             });
         }
+        law.tables().forEach((name, lines) -> {
+            for (int i = 0; i < lines.size(); i++) {
+                List<OutcomeLine> rest = new ArrayList<>(lines);
+                OutcomeLine dropped = rest.remove(i);
+                Map<String, List<OutcomeLine>> tables = new LinkedHashMap<>(law.tables());
+                tables.put(name, rest);
+                altered.put("table " + name + " | drop " + dropped.step() + " " + new TreeSet<>(dropped.is()),
+                        with(law, law.editions(), law.instruments(), law.parameters(), tables));
+            }
+        });
         return altered;
     }
 
@@ -74,7 +86,16 @@ final class AlteredLaw {
 
     private static Law with(
             Law law, List<Edition> editions, Map<String, Instrument> instruments, Map<String, Parameter> parameters) {
+        return with(law, editions, instruments, parameters, law.tables());
+    }
+
+    private static Law with(
+            Law law,
+            List<Edition> editions,
+            Map<String, Instrument> instruments,
+            Map<String, Parameter> parameters,
+            Map<String, List<OutcomeLine>> tables) {
         return new Law(law.name(), law.title(), instruments, editions, law.numbering(), law.wordings(), law.provisions(),
-                parameters, law.readings(), law.facts(), law.offices(), law.deciding(), law.warnings(), law.questions(), law.outcomes(), law.bodies());
+                parameters, law.readings(), law.facts(), law.offices(), law.deciding(), law.warnings(), law.questions(), law.outcomes(), law.bodies(), tables);
     }
 }
