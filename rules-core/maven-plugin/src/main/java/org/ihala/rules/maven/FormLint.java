@@ -133,7 +133,9 @@ final class FormLint {
                 continue;
             }
             later.stream()
+                    // What belongs to another paragraph stands there.
                     .filter(whole -> whole.parts().contains(rule.provision())
+                            && rule.provision().startsWith(whole.provision() + "/")
                             && whole.alternative() == rule.alternative()
                             && whole.warns() == rule.warns())
                     .findFirst()
