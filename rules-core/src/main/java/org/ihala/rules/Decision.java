@@ -178,15 +178,15 @@ public final class Decision {
         List<Duty> all = new ArrayList<>(evaluation.duties().size());
         for (String id : evaluation.duties()) {
             Findings findings = evaluation.resolution().findings();
-            Condition condition = findings.condition(id);
+            Condition condition = findings.recorded(id);
             Provision provision = law.provision(id);
             all.add(new Duty(
                     id,
                     findings.rule(id),
                     Objects.requireNonNull(provision.who()),
-                    Objects.requireNonNull(condition.duty()),
-                    condition.dueDay(),
-                    condition.policyDay(),
+                    findings.duty(id),
+                    condition == null ? null : condition.dueDay(),
+                    condition == null ? null : condition.policyDay(),
                     provision.text()));
         }
         return List.copyOf(all);

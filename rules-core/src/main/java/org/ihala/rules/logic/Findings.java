@@ -2,6 +2,7 @@ package org.ihala.rules.logic;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -233,6 +234,48 @@ public sealed class Findings extends Kleene permits Alternatives {
             throw new InconsistentFindingsException("no recorded answer for provision " + provision);
         }
         return condition;
+    }
+
+    /**
+     * Returns where a duty stands: as its rule recorded it or, where a formula defines it, by the answer.
+     *
+     * <p>What is open waits for whoever answers. What is met is done where a step right in the formula says so, and does not
+     * arise otherwise.
+     *
+     * @throws InconsistentFindingsException if no rule spoke of it
+     */
+    public DutyStatus duty(String provision) {
+        int slot = slot(provision);
+        speaker(slot);
+        Condition condition = conditions[slot];
+        if (condition != null) {
+            return Objects.requireNonNull(condition.duty());
+        }
+        return switch (answer(slot)) {
+            case YES -> isDone(formula(slot)) ? DutyStatus.DONE : DutyStatus.NOT_APPLICABLE;
+            case NO -> DutyStatus.DUE;
+            case UNDETERMINED -> DutyStatus.STOP_AND_ASK;
+        };
+    }
+
+    private boolean isDone(Node node) {
+        if (node.kind == Node.Kind.PROVISION) {
+            Condition condition = conditions[node.slot];
+            return condition != null && condition.duty() == DutyStatus.DONE;
+        }
+        for (Node operand : node.operands) {
+            if (isDone(operand)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the condition a rule recorded for a provision, or null where a formula defines it. */
+    public @Nullable Condition recorded(String provision) {
+        int slot = slot(provision);
+        speaker(slot);
+        return conditions[slot];
     }
 
     /**

@@ -20,14 +20,18 @@ public final class ActKind<A extends Act> {
     private final Class<A> type;
     private final String fact;
     private final Function<A, @Nullable Boolean> says;
-    private final String unsaid;
+    private final Function<A, String> unsaid;
     private final Map<String, Field<A>> fields = new HashMap<>();
 
-    private ActKind(Class<A> type, String fact, Function<A, @Nullable Boolean> says, String unsaid) {
+    private ActKind(Class<A> type, String fact, Function<A, @Nullable Boolean> says, Function<A, String> unsaid) {
         this.type = type;
         this.fact = fact;
         this.says = says;
         this.unsaid = unsaid;
+    }
+
+    private ActKind(Class<A> type, String fact, Function<A, @Nullable Boolean> says) {
+        this(type, fact, says, act -> fact);
     }
 
     /**
@@ -36,7 +40,7 @@ public final class ActKind<A extends Act> {
      * @param fact the code of the fact to ask for where no act is on file
      */
     public static <A extends Act> ActKind<A> of(Class<A> type, String fact) {
-        return new ActKind<>(type, fact, act -> Boolean.TRUE, fact);
+        return new ActKind<>(type, fact, act -> Boolean.TRUE);
     }
 
     /**
@@ -46,7 +50,7 @@ public final class ActKind<A extends Act> {
      * @param says what an act says; null where the file leaves it open
      */
     public static <A extends Act> ActKind<A> of(Class<A> type, String fact, Function<A, @Nullable Boolean> says) {
-        return new ActKind<>(type, fact, says, fact);
+        return new ActKind<>(type, fact, says);
     }
 
     /**
@@ -62,8 +66,25 @@ public final class ActKind<A extends Act> {
                 act -> {
                     Boolean said = denied.apply(act);
                     return said == null ? null : !said;
-                },
-                fact);
+                });
+    }
+
+    /** Returns the kind of acts that are of one of two kinds; it has the fields that both have. */
+    static <A extends Act, B extends Act> ActKind<Act> eitherOf(ActKind<A> first, ActKind<B> second) {
+        ActKind<Act> either = new ActKind<>(
+                Act.class,
+                second.fact,
+                act -> first.type.isInstance(act) ? first.says(first.type.cast(act)) : second.says(second.type.cast(act)),
+                act -> first.type.isInstance(act) ? first.fact : second.fact);
+        first.fields.forEach((name, field) -> {
+            Field<B> other = second.fields.get(name);
+            if (other != null) {
+                either.withCode(name, other.fact, act -> first.type.isInstance(act)
+                        ? field.value.apply(first.type.cast(act))
+                        : other.value.apply(second.type.cast(act)));
+            }
+        });
+        return either;
     }
 
     /**
@@ -103,8 +124,8 @@ public final class ActKind<A extends Act> {
     }
 
     /** Returns the code of the fact to ask for where an act does not say. */
-    String unsaid() {
-        return unsaid;
+    String unsaid(A act) {
+        return unsaid.apply(act);
     }
 
     @Nullable Boolean says(A act) {

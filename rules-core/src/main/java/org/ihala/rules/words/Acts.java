@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.ihala.rules.Answer;
 import org.ihala.rules.casefile.Act;
@@ -83,7 +84,7 @@ public final class Acts<A extends Act> {
 
     private MissingFact missing(int i) {
         Object open = standing == null ? null : standing[i];
-        return open instanceof MissingFact fact ? fact : question(kind.unsaid());
+        return open instanceof MissingFact fact ? fact : question(kind.unsaid(act(i)));
     }
 
     // ---- narrowing --------------------------------------------------------------------------------------------------
@@ -111,7 +112,7 @@ public final class Acts<A extends Act> {
             if (narrowed == null) {
                 narrowed = standing == null ? new Object[acts.length] : standing.clone();
             }
-            narrowed[i] = passes != null ? NOT_COUNTING : open != null ? open : question(kind.unsaid());
+            narrowed[i] = passes != null ? NOT_COUNTING : open != null ? open : question(kind.unsaid(act(i)));
         }
         // Most acts are what is asked for; then nothing is made.
         return narrowed == null ? this : new Acts<>(kind, person, acts, narrowed);
@@ -227,6 +228,29 @@ public final class Acts<A extends Act> {
                 others.notBefore(Day.of(act.date(), List.of())).lastWordOrNo().surelyNot() ? Boolean.TRUE : null);
     }
 
+    /**
+     * Returns these and others in one row by day; of one day, these come first.
+     *
+     * <p>What is said of one matter may be said in acts of two types, such as a consent that is taken back and a wish.
+     */
+    public Acts<Act> followedBy(Acts<?> others) {
+        FiledAct[] all = new FiledAct[acts.length + others.acts.length];
+        @Nullable Object[] standings = standing == null && others.standing == null ? null : new Object[all.length];
+        int own = 0;
+        int other = 0;
+        for (int i = 0; i < all.length; i++) {
+            boolean ownNext = own < acts.length
+                    && (other == others.acts.length || !acts[own].act().date().isAfter(others.acts[other].act().date()));
+            if (standings != null) {
+                standings[i] = ownNext
+                        ? standing == null ? null : standing[own]
+                        : others.standing == null ? null : others.standing[other];
+            }
+            all[i] = ownNext ? acts[own++] : others.acts[other++];
+        }
+        return new Acts<>(ActKind.eitherOf(kind, others.kind), person, all, standings);
+    }
+
     // ---- what they come to ------------------------------------------------------------------------------------------
 
     /** Returns what was said last by whoever counts; open where nobody who counts spoke. */
@@ -247,7 +271,7 @@ public final class Acts<A extends Act> {
     /** Returns whether what was said last by whoever counts has one of the given codes in a field. */
     public Condition lastSays(String field, String... codes) {
         ActKind.Field<A> read = kind.field(field);
-        return lastWord(null, read.fact(), act -> {
+        return lastWord(null, act -> read.fact(), act -> {
             String value = read.value().apply(act);
             return value == null ? null : Codes.among(value, codes);
         });
@@ -256,21 +280,21 @@ public final class Acts<A extends Act> {
     /** Returns whether what was said last by whoever counts is not known to have one of the given codes in a field. */
     public Condition lastDoesNotSay(String field, String... codes) {
         ActKind.Field<A> read = kind.field(field);
-        return lastWord(null, read.fact(), act -> {
+        return lastWord(null, act -> read.fact(), act -> {
             String value = read.value().apply(act);
             return value == null || !Codes.among(value, codes);
         });
     }
 
     private Condition lastWord(@Nullable Condition silence) {
-        return lastWord(silence, kind.unsaid(), kind::says);
+        return lastWord(silence, kind::unsaid, kind::says);
     }
 
     /**
      * Goes by day: who surely has no say changes nothing; whoever may have one changes nothing by saying the same, and leaves
      * it open by saying otherwise.
      */
-    private Condition lastWord(@Nullable Condition silence, String unsaid, Test<A> says) {
+    private Condition lastWord(@Nullable Condition silence, Function<A, String> unsaid, Test<A> says) {
         Condition word = silence;
         for (int i = 0; i < acts.length; i++) {
             if (!mayCount(i)) {
@@ -280,7 +304,7 @@ public final class Acts<A extends Act> {
             Boolean said = says.of(act(i));
             if (counts(i)) {
                 word = said == null
-                        ? Condition.unknown(places, List.of(question(unsaid)))
+                        ? Condition.unknown(places, List.of(question(unsaid.apply(act(i)))))
                         : Condition.of(said, places);
             } else if (word == null || said == null || word.answer() != Answer.of(said)) {
                 word = Condition.unknown(places, List.of(missing(i)));

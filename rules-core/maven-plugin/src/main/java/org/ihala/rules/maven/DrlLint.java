@@ -18,6 +18,11 @@ import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.QueryDescr;
 import org.drools.drl.ast.descr.RuleDescr;
+import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Matter;
+import org.ihala.rules.casefile.Person;
+import org.ihala.rules.casefile.Relation;
+import org.ihala.rules.casefile.Screening;
 import org.ihala.rules.law.Instrument;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.law.Parameter;
@@ -55,12 +60,27 @@ final class DrlLint {
             "number", Set.of(Parameter.Unit.COUNT, Parameter.Unit.DEGREES, Parameter.Unit.TIMES));
     /** The words whose texts are codes of the fact register; a new word that asks for a fact is added here. */
     private static final Set<String> ASKING = Set.of("orAsk", "askWhenMet", "askWhenNotMet", "ask", "question");
+    /** The words whose texts are codes of the case format; a new word that compares codes is added here. */
+    private static final Set<String> COMPARING = Set.of("by", "inWritingWhenBy", "is", "otherIs");
+    /** The words whose texts are countries, by two letters. */
+    private static final Set<String> OF_COUNTRIES = Set.of("has");
+    private static final Set<String> CODES = Stream.of(Act.class, Matter.class, Person.class, Relation.class, Screening.class)
+            .flatMap(DrlLint::codesOf)
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> METADATA = Set.of("Arabic", "Reading", "Default");
 
     private final String file;
     private final Law law;
     private final List<String> problems = new ArrayList<>();
     private int rules;
+
+    /** Returns the codes of the enums inside a type of the case format. */
+    private static Stream<String> codesOf(Class<?> type) {
+        Stream<String> own = type.isEnum()
+                ? Stream.of(type.getEnumConstants()).map(code -> ((Enum<?>) code).name())
+                : Stream.of();
+        return Stream.concat(own, Stream.of(type.getDeclaredClasses()).flatMap(DrlLint::codesOf));
+    }
 
     DrlLint(String file, String text, Law law) {
         this.file = file;
@@ -289,6 +309,13 @@ final class DrlLint {
                     inRule(name, "compares with a text; a text may only be handed to a word, as in years(\"majority\")");
                 } else if (NUMBERS.containsKey(word)) {
                     checkNumber(name, word, step.word());
+                } else if (COMPARING.contains(word) || OF_COUNTRIES.contains(word)) {
+                    boolean known = OF_COUNTRIES.contains(word)
+                            ? step.word().matches("[A-Z]{2}")
+                            : CODES.contains(step.word());
+                    if (!known) {
+                        inRule(name, "hands " + step + " to " + word + ", which is no code of the case format");
+                    }
                 } else if (ASKING.contains(word)) {
                     if (!law.facts().containsKey(step.word())) {
                         inRule(name, "asks for the fact " + step.word() + ", which the register lacks: correct the code, or add"

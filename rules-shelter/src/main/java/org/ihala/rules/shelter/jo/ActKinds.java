@@ -36,9 +36,24 @@ final class ActKinds {
             .with("by", Facts.CAREGIVER_DECISION, Act.CaregiverDecision::by)
             .withYesOrNo("inWriting", Facts.DELEGATION_IN_WRITING, Act.CaregiverDecision::delegatedInWriting);
 
+    /** Decisions that somebody suitable was found to care for a child. */
+    static final ActKind<Act.CaregiverDecision> CAREGIVER_FOUND = ActKind.of(
+                    Act.CaregiverDecision.class, Facts.CAREGIVER_DECISION, Act.CaregiverDecision::suitableCaregiver)
+            .with("by", Facts.CAREGIVER_DECISION, Act.CaregiverDecision::by)
+            .withYesOrNo("inWriting", Facts.DELEGATION_IN_WRITING, Act.CaregiverDecision::delegatedInWriting);
+
     /** Consents to shelter and refusals, by the id of whoever speaks. */
     static final ActKind<Act.Consent> CONSENTS = ActKind.of(Act.Consent.class, Facts.CONSENT, Act.Consent::given)
             .withCode("by", Facts.CONSENT, Act.Consent::by);
+
+    /** The same consents by what they refuse, of the person sheltered. */
+    static final ActKind<Act.Consent> REFUSALS = ActKind.denying(Act.Consent.class, Facts.CONSENT, Act.Consent::given)
+            .withCode("by", Facts.CONSENT, Act.Consent::by);
+
+    /** The same consents by what they refuse, of whoever represents the person sheltered. */
+    static final ActKind<Act.Consent> REFUSALS_OF_OTHERS = ActKind.denying(
+                    Act.Consent.class, Facts.REPRESENTATIVE_CONSENT, Act.Consent::given)
+            .withCode("by", Facts.REPRESENTATIVE_CONSENT, Act.Consent::by);
 
     /** Wishes to leave, by the id of whoever wishes it. */
     static final ActKind<Act.WishToLeave> WISHES = ActKind.of(Act.WishToLeave.class, Facts.WISH_BY)
@@ -49,6 +64,14 @@ final class ActKinds {
 
     /** Exits from the House. */
     static final ActKind<Act.Exit> EXITS = ActKind.of(Act.Exit.class, Facts.ADMISSION);
+
+    /** Records that a duty was done, by the provision that lays it down. */
+    static final ActKind<Act.DutyDone> DUTIES_DONE = ActKind.of(Act.DutyDone.class, Facts.DUTY_DONE)
+            .withCode("provision", Facts.DUTY_DONE, Act.DutyDone::provision);
+
+    /** Requests to be put in contact with one's consul. */
+    static final ActKind<Act.ConsularRequest> CONSULAR_REQUESTS =
+            ActKind.of(Act.ConsularRequest.class, Facts.NATIONALITY);
 
     private ActKinds() {}
 }

@@ -1,6 +1,5 @@
 package org.ihala.rules.shelter.jo;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.ihala.rules.Answer;
 import org.ihala.rules.casefile.Act;
@@ -19,13 +18,11 @@ final class CaregiverDecided {
     private final Condition noneSuitable;
     private boolean decided;
 
-    private CaregiverDecided(CaseView view, String subject, LocalDate since, Condition before) {
+    private CaregiverDecided(CaseView view, String subject, Condition before) {
         this.subject = subject;
         Condition answer = before;
         for (CaseView.Found<Act.CaregiverDecision> decision : view.all(Act.CaregiverDecision.class, subject)) {
-            if (!decision.act().date().isBefore(since)) {
-                answer = after(answer, decision);
-            }
+            answer = after(answer, decision);
         }
         this.noneSuitable = answer;
     }
@@ -33,17 +30,7 @@ final class CaregiverDecided {
     /** Returns whether nobody suitable was found; open while nobody with the power decided. */
     static Condition noneSuitable(CaseView view, String subject) {
         Condition open = Condition.unknown(new MissingFact(Facts.CAREGIVER_DECISION, subject));
-        return new CaregiverDecided(view, subject, LocalDate.MIN, open).noneSuitable;
-    }
-
-    /** Returns whether somebody suitable was found on a day or later; no while nobody decided. */
-    static Condition foundSince(CaseView view, String subject, LocalDate since) {
-        return new CaregiverDecided(view, subject, since, Condition.met()).noneSuitable.negated();
-    }
-
-    /** Returns whether it was decided on a day or later that nobody suitable was found; no while nobody decided. */
-    static Condition noneSuitableSince(CaseView view, String subject, LocalDate since) {
-        return new CaregiverDecided(view, subject, since, Condition.notMet()).noneSuitable;
+        return new CaregiverDecided(view, subject, open).noneSuitable;
     }
 
     private Condition open(List<String> places, String fact) {

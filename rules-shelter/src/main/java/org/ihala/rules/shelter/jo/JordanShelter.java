@@ -13,7 +13,6 @@ import org.ihala.rules.Answer;
 import org.ihala.rules.Question;
 import org.ihala.rules.casefile.Act;
 import org.ihala.rules.claim.CaseView;
-import org.ihala.rules.logic.DutyStatus;
 import org.ihala.rules.logic.Proof;
 import org.ihala.rules.logic.Resolution;
 import org.ihala.rules.ruleset.Evaluation;
@@ -28,8 +27,6 @@ public final class JordanShelter implements RuleSet {
 
     private static final List<String> SERVICES =
             List.of("5/a", "5/b", "5/c", "5/d", "5/e", "5/f", "5/g/information", "5/g/consul");
-
-    private static final List<String> STEPS_ON_ACCEPTANCE = List.of("13/a", "13/b", "13/c", "13/d", "13/e");
 
     private static final List<String> OTHER_DUTIES = List.of(
             "8/a", "8/b", "8/c", "8/d", "8/e", "10", "13/a", "13/b", "13/c", "13/d", "13/e", "16/a", "16/b", "16/c",
@@ -57,9 +54,9 @@ public final class JordanShelter implements RuleSet {
                 inquiry -> onFile(inquiry, Act.ProsecutionStopped.class),
                 inquiry -> admission(inquiry, "11/a/2")));
         plans.put(ShelterQuestion.STAY, Plan.aboutPerson(
-                Set.of("12"), inquiry -> onFile(inquiry, Act.Admission.class), JordanShelter::stay));
+                Set.of("12", "13", "17"), inquiry -> onFile(inquiry, Act.Admission.class), JordanShelter::stay));
         plans.put(ShelterQuestion.ENDING, Plan.aboutPerson(
-                Set.of("12", "17"), inquiry -> onFile(inquiry, Act.Admission.class), JordanShelter::ending));
+                Set.of("12", "13", "17"), inquiry -> onFile(inquiry, Act.Admission.class), JordanShelter::ending));
         plans.put(ShelterQuestion.DUTIES, Plan.aboutPerson(
                 Set.of("5", "8", "10", "12", "13", "16", "17"),
                 inquiry -> onFile(inquiry, Act.Admission.class),
@@ -127,7 +124,7 @@ public final class JordanShelter implements RuleSet {
     private static Evaluation stay(Inquiry inquiry) {
         ShelterClaim claim = ShelterClaim.of(inquiry);
         StayPeriod period = claim.workOutPeriod();
-        Resolution resolution = inquiry.fire(new PeriodClaims.Stay(claim, period), List.of("12"));
+        Resolution resolution = inquiry.fire(new ResidentFacts.OfStay(inquiry, period), List.of("12"));
         Map<String, Object> outcome = new LinkedHashMap<>();
         LocalDate lastDay = period.lastDay();
         if (lastDay != null && claim.asIssued()) {
@@ -153,16 +150,12 @@ public final class JordanShelter implements RuleSet {
 
     private static Evaluation ending(Inquiry inquiry) {
         ShelterClaim claim = ShelterClaim.of(inquiry);
-        claim.workOutPeriod();
-        Resolution resolution = inquiry.fire(claim, List.of("17"));
+        Resolution resolution = inquiry.fire(new EndingFacts.Asked(inquiry, claim.workOutPeriod()), List.of("17"));
         List<String> grounds = List.of("17/a/1", "17/a/2", "17/a/3").stream()
                 .filter(id -> find(resolution.proofs(), id) == Answer.YES)
                 .toList();
-        Set<String> warnings = claim.warningsOnStay();
-        if (claim.minorToday() && claim.wishToLeave().onFile()) {
-            warnings.add("CHILD_WISHES_TO_LEAVE");
-        }
-        return evaluation(inquiry, resolution, Map.of("grounds", grounds), List.of("17/b", "17/c"), warnings);
+        return evaluation(
+                inquiry, resolution, Map.of("grounds", grounds), List.of("17/b", "17/c"), claim.warningsOnStay());
     }
 
     /** Returns the answer of a provision in the proof; undetermined where the proof does not reach it. */
@@ -180,16 +173,12 @@ public final class JordanShelter implements RuleSet {
 
     private static Evaluation duties(Inquiry inquiry) {
         ShelterClaim claim = ShelterClaim.of(inquiry);
-        claim.workOutPeriod();
-        Resolution resolution = inquiry.fire(claim, List.of("5", "10", "13", "16", "17/b"));
+        DutiesFacts facts = new DutiesFacts(inquiry, claim.workOutPeriod());
+        Resolution resolution = inquiry.fire(facts, List.of("5", "10", "13", "16", "17/b"));
         // Powers owe nothing, so they are not listed as owed.
         List<String> duties = new ArrayList<>(inquiry.readings().chosen("Q05-1=R1") ? SERVICES : List.of());
         duties.addAll(OTHER_DUTIES);
         Set<String> warnings = claim.warningsOnStay();
-        if (STEPS_ON_ACCEPTANCE.stream()
-                .anyMatch(id -> resolution.findings().condition(id).duty() == DutyStatus.OVERDUE)) {
-            warnings.add("STEPS_ON_ACCEPTANCE_LATE");
-        }
         if (resolution.findings().condition("10").answer() == Answer.NO) {
             warnings.add("SECRECY_BREACHED");
         }

@@ -263,25 +263,4 @@ final class PeriodClaims {
             return of(decision.act().until() == null ? null : Boolean.TRUE, Facts.EXTENSION_END);
         }
     }
-
-    /** The period as a whole. */
-    static final class Stay extends Part implements StayClaim {
-
-        private final StayPeriod period;
-
-        Stay(ShelterClaim claim, StayPeriod period) {
-            super(claim);
-            this.period = period;
-        }
-
-        @Override
-        public Condition inTheHouse() {
-            return claim.inTheHouse();
-        }
-
-        @Override
-        public StayPeriod period() {
-            return period;
-        }
-    }
 }

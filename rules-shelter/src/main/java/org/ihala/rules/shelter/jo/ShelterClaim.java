@@ -6,12 +6,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.ihala.rules.Answer;
 import org.ihala.rules.casefile.Act;
-import org.ihala.rules.casefile.Matter;
 import org.ihala.rules.casefile.Relation;
 import org.ihala.rules.words.Age;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Condition;
-import org.ihala.rules.logic.DutyStatus;
 import org.ihala.rules.logic.MissingFact;
 import org.ihala.rules.ruleset.Inquiry;
 import org.ihala.rules.time.CalendarDays;
@@ -23,16 +21,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Which of the two subclasses is fired decides which articles speak: Article 2 of a victim's claim, Article 3 of an
  * affected person's.
  */
-abstract class ShelterClaim extends PersonFacts implements AdmissionClaim, AcceptanceClaim, EndingClaim, DutiesClaim {
+abstract class ShelterClaim extends PersonFacts implements AdmissionClaim {
 
     private final ConsentToShelter consent;
     /** The day of the last exit: what opened the House before it does not open it again (Q11-24). */
     private final LocalDate since;
-    private final CaseView.@Nullable Found<Act.Admission> entry;
-    private final HouseStay stay;
     private @Nullable Condition underAgeOnEntry;
     private @Nullable Condition underAgeToday;
-    private @Nullable WishOnFile wish;
     private @Nullable Condition crimeFound;
     private @Nullable StopOfProsecution stop;
     private @Nullable EmergencyCase emergency;
@@ -56,7 +51,6 @@ abstract class ShelterClaim extends PersonFacts implements AdmissionClaim, Accep
             super(inquiry, false);
             this.victimsAdmission = victim == null ? null : view.latest(Act.Admission.class, victim);
         }
-
 
         private MissingFact victimsAdmission() {
             return victim == null
@@ -143,14 +137,6 @@ abstract class ShelterClaim extends PersonFacts implements AdmissionClaim, Accep
                     new MissingFact(Facts.CAREGIVER_DECISION, subject));
         }
 
-        /** Whether eighteen years were completed since entry; no before entry and on its day. */
-        private Condition grewUp() {
-            LocalDate admitted = admitted();
-            return admitted == null || admitted.equals(view.asOf()) || exit() != null
-                    ? Condition.notMet()
-                    : underEighteenOnEntry().and(underAgeToday().negated());
-        }
-
         @Override
         Set<String> warningsOnAdmission() {
             Set<String> codes = super.warningsOnAdmission();
@@ -167,23 +153,10 @@ abstract class ShelterClaim extends PersonFacts implements AdmissionClaim, Accep
             LocalDate born = view.person(subject).bornFrom();
             return born != null && view.present(subject, KINGDOM, born).answer() == Answer.YES;
         }
-
-        @Override
-        public LostStatus lostStatus() {
-            LocalDate admitted = admitted();
-            return new LostStatus(
-                    admitted == null
-                            ? Condition.notMet()
-                            : CaregiverDecided.foundSince(view, subject, admitted),
-                    grewUp(),
-                    new MissingFact(Facts.STATUS_LOST, subject));
-        }
     }
 
     ShelterClaim(Inquiry inquiry, boolean ofVictim) {
         super(inquiry, ofVictim);
-        this.stay = new HouseStay(view, subject);
-        this.entry = stay.entry();
         CaseView.Found<Act.Exit> out = view.latest(Act.Exit.class, subject);
         this.since = out == null ? LocalDate.MIN : out.act().date();
         this.consent = new ConsentToShelter(view, subject, victim, since);
@@ -205,12 +178,6 @@ abstract class ShelterClaim extends PersonFacts implements AdmissionClaim, Accep
     @Nullable String victim() {
         return victim;
     }
-
-    @Nullable LocalDate admitted() {
-        return entry == null ? null : entry.act().date();
-    }
-
-
 
     private Condition underAgeOnEntry() {
         Condition known = underAgeOnEntry;
@@ -340,179 +307,8 @@ abstract class ShelterClaim extends PersonFacts implements AdmissionClaim, Accep
         return Condition.unknown(new MissingFact(Facts.AMENDED_TEXT, subject));
     }
 
-    @Override
-    public Step step(String provision) {
-        return new Step(view, inquiry.law(), subject, provision, admitted());
-    }
-
-    @Override
-    public Condition doesNotSpeakArabic() {
-        Boolean speaks = view.person(subject).speaksArabic();
-        return Condition.fact(
-                speaks == null ? null : !speaks,
-                view.place(subject, "speaksArabic"),
-                new MissingFact(Facts.SPEAKS_ARABIC, subject));
-    }
-
-    @Override
-    public Condition foreignNational() {
-        List<String> nationalities = view.person(subject).nationalities();
-        return Condition.fact(
-                nationalities == null ? null : !nationalities.isEmpty() && !nationalities.contains(KINGDOM),
-                view.place(subject, "nationalities"),
-                new MissingFact(Facts.NATIONALITY, subject));
-    }
-
-    @Override
-    public Condition refugeeOrAsylumSeeker() {
-        return Condition.fact(
-                view.person(subject).refugeeOrAsylumSeeker(),
-                view.place(subject, "refugeeOrAsylumSeeker"),
-                new MissingFact(Facts.REFUGEE_OR_ASYLUM_SEEKER, subject));
-    }
-
-    @Override
-    public boolean adultToday() {
+    boolean adultToday() {
         return underAgeToday().answer() == Answer.NO;
-    }
-
-    @Override
-    public boolean minorToday() {
-        return underAgeToday().answer() == Answer.YES;
-    }
-
-    @Override
-    public boolean ageUnsettledToday() {
-        return underAgeToday().answer() == Answer.UNDETERMINED;
-    }
-
-    @Override
-    public DisprovedStatus statusDisproved() {
-        return ofVictim()
-                ? DisprovedStatus.ofVictim(view, subject, admitted())
-                : DisprovedStatus.ofAffectedPerson(view, subject, admitted());
-    }
-
-    /** Only an affected person's status can be lost; a victim's is a fact of the past. */
-    @Override
-    public LostStatus lostStatus() {
-        return new LostStatus(Condition.notMet(), Condition.notMet(), new MissingFact(Facts.STATUS_LOST, subject));
-    }
-
-    @Override
-    public Condition noOtherCase() {
-        return Condition.notMet();
-    }
-
-    @Override
-    public Condition otherCasePutToMinister() {
-        CaseView.Found<Act.Exit> out = stay.exit();
-        return out == null
-                ? Condition.notMet()
-                : Condition.unknown(out.places(), List.of(new MissingFact(Facts.OTHER_GROUND, subject)));
-    }
-
-    @Override
-    public Condition standing() {
-        return whileResident(DutyStatus.DUE);
-    }
-
-    /** What is owed while somebody lives in the House ends with the exit. */
-    private Condition whileResident(DutyStatus status) {
-        CaseView.Found<Act.Exit> out = exit();
-        return out == null
-                ? Condition.met().asDuty(status, null)
-                : Condition.met(out.places()).asDuty(DutyStatus.NOT_APPLICABLE, null);
-    }
-
-    @Override
-    public Condition tasksAreDuties() {
-        return Condition.notMet();
-    }
-
-    @Override
-    public Condition tasksArePowers() {
-        return Condition.met();
-    }
-
-    @Override
-    public Condition received() {
-        return entry == null
-                ? Condition.unknown(new MissingFact(CaseView.ADMISSION, subject)).asDuty(DutyStatus.STOP_AND_ASK, null)
-                : Condition.met(entry.places()).asDuty(DutyStatus.DONE, null);
-    }
-
-    @Override
-    public Condition serviceInstructionsIssued() {
-        return Condition.unknown(new MissingFact(Facts.SERVICE_INSTRUCTIONS, subject));
-    }
-
-    @Override
-    public Condition withinMeans() {
-        Condition done = step("5/d").required();
-        return done.duty() == DutyStatus.DONE ? done : whileResident(DutyStatus.DUE);
-    }
-
-    @Override
-    public Condition affectedOrMinor() {
-        return ofAffectedPerson() ? Condition.met() : underAgeToday();
-    }
-
-    /** Telling where to turn comes first; contact asked for later is owed again. */
-    @Override
-    public Condition consularContactOnRequest() {
-        CaseView.Found<Act.ConsularRequest> request = view.latest(Act.ConsularRequest.class, subject);
-        LocalDate since = admitted();
-        if (request == null || since != null && request.act().date().isBefore(since)) {
-            return Condition.met().asDuty(DutyStatus.NOT_APPLICABLE, null);
-        }
-        return new Step(view, inquiry.law(), subject, "5/g", request.act().date()).required();
-    }
-
-    @Override
-    public Condition careForOwnChildren() {
-        boolean children = view.caseFile().relations().stream()
-                .filter(relation -> relation.type() == Relation.Type.PARENT_OF && relation.from().equals(subject))
-                .map(Relation::to)
-                .anyMatch(this::minorInTheHouse);
-        return whileResident(children ? DutyStatus.DUE : DutyStatus.NOT_APPLICABLE);
-    }
-
-    private boolean minorInTheHouse(String child) {
-        HouseStay stays = new HouseStay(view, child);
-        LocalDate born = bornHere(child);
-        boolean in = stays.entry() != null
-                ? stays.left() == null
-                : born != null && view.latest(Act.Exit.class, child, out -> !out.date().isBefore(born)) == null;
-        return in
-                && view.age(child, view.asOf(), child).below(years("majority")).answer() != Answer.NO;
-    }
-
-    /** A child born since the parent's entry lives with the parent, admitted or not (Q03-9). */
-    private @Nullable LocalDate bornHere(String child) {
-        LocalDate born = view.person(child).bornFrom();
-        LocalDate since = admitted();
-        return born == null || since == null || born.isBefore(since) || born.isAfter(view.asOf()) ? null : born;
-    }
-
-    @Override
-    public Secrecy secrecy() {
-        return new Secrecy(view.caseFile().matter(Matter.Disclosure.class));
-    }
-
-    @Override
-    public VictimsLeaving victimsLeaving() {
-        return new VictimsLeaving(view, victim);
-    }
-
-    /** Returns the period, worked out before the rules of Article 17 are fired. */
-    @Override
-    public StayPeriod period() {
-        StayPeriod known = period;
-        if (known == null) {
-            throw new IllegalStateException("the period was not worked out");
-        }
-        return known;
     }
 
     /** Works the period out with the rules of Article 12. */
@@ -520,56 +316,6 @@ abstract class ShelterClaim extends PersonFacts implements AdmissionClaim, Accep
         StayPeriod worked = StayPeriod.of(inquiry, this);
         period = worked;
         return worked;
-    }
-
-    @Override
-    public WishOnFile wishToLeave() {
-        WishOnFile known = wish;
-        if (known == null) {
-            known = new WishOnFile(view, subject, years("majority"), consent.guardiansAndVictimParent(), entry);
-            wish = known;
-        }
-        return known;
-    }
-
-    /** The exit of a subject who has certainly left. */
-    CaseView.@Nullable Found<Act.Exit> exit() {
-        return stay.left();
-    }
-
-    Condition inTheHouse() {
-        return stay.inTheHouse();
-    }
-
-    /** An exit is in sight once anything on file speaks for an end. */
-    private boolean exitInSight() {
-        return stay.exit() != null
-                || wishToLeave().onFile()
-                || statusDisproved().onFile()
-                || reading("Q03-15=R2") && victimsLeaving().endsTheStay().answer() != Answer.NO
-                || reading("Q17-5=R1") && lostStatus().decided().answer() != Answer.NO
-                || period().over().answer() != Answer.NO;
-    }
-
-    @Override
-    public Condition noticeBeforeExit() {
-        CaseView.Found<Act.DutyDone> done =
-                view.latest(
-                        Act.DutyDone.class,
-                        subject,
-                        act -> "17/b".equals(act.provision()) && (entry == null || !act.date().isBefore(entry.act().date())));
-        if (done != null) {
-            return Condition.met(done.places()).asDuty(DutyStatus.DONE, null);
-        }
-        return exitInSight()
-                ? Condition.unknown(new MissingFact(Facts.NOTICE_NEED, subject)).asDuty(DutyStatus.STOP_AND_ASK, null)
-                : Condition.met().asDuty(DutyStatus.NOT_APPLICABLE, null);
-    }
-
-    @Override
-    public Condition instructionsOnEnding() {
-        return Condition.unknown(new MissingFact(Facts.MINISTER_INSTRUCTIONS, subject))
-                .asDuty(exitInSight() ? DutyStatus.STOP_AND_ASK : DutyStatus.NOT_APPLICABLE, null);
     }
 
     /** Returns the codes of the warnings that the facts of the case call for on any question about admission. */
@@ -620,43 +366,26 @@ abstract class ShelterClaim extends PersonFacts implements AdmissionClaim, Accep
     /** Returns the codes of the warnings that the facts of the case call for once somebody is in the House. */
     Set<String> warningsOnStay() {
         Set<String> codes = new TreeSet<>();
+        CaseView.Found<Act.Admission> entry = view.latest(Act.Admission.class, subject);
         if (entry == null) {
             codes.add("NO_ADMISSION_ON_FILE");
             return codes;
         }
-        if (exit() == null && minor() && adultToday()) {
+        boolean mayBeIn = stayInHouse().mayBeInside();
+        if (mayBeIn && minor() && adultToday()) {
             codes.add("RESIDENT_TURNED_18");
-        }
-        CaseView.Found<Act.CaregiverDecision> caregiver = view.latest(Act.CaregiverDecision.class, subject);
-        if (victim != null
-                && caregiver != null
-                && Boolean.TRUE.equals(caregiver.act().suitableCaregiver())
-                && !caregiver.act().date().isBefore(entry.act().date())) {
-            codes.add("STATUS_TO_REVIEW");
         }
         if (victim != null) {
             CaseView.Found<Act.Admission> victims = view.latest(Act.Admission.class, victim);
             if (victims != null && !victims.act().date().equals(entry.act().date())) {
                 codes.add("CLOCKS_DIFFER");
             }
-            if (exit() == null && victimsLeaving().endsTheStay().answer() == Answer.YES) {
-                codes.add("VICTIM_HAS_LEFT");
-            }
         }
         if (period != null && period.hasLateExtension()) {
             codes.add("LATE_EXTENSION");
         }
-        if (exit() == null) {
+        if (mayBeIn) {
             warnOfLastDay(codes);
-            if (Boolean.TRUE.equals(view.person(subject).refugeeOrAsylumSeeker())
-                    && step("13/e").required().duty() != DutyStatus.DONE) {
-                codes.add("ASYLUM_BEFORE_MISSION");
-            }
-            if (Boolean.FALSE.equals(view.person(subject).speaksArabic())
-                    && wishToLeave().onFile()
-                    && step("13/a").required().duty() != DutyStatus.DONE) {
-                codes.add("WISH_WITHOUT_INTERPRETER");
-            }
         }
         return codes;
     }
