@@ -106,6 +106,11 @@ final class LeavingVoice implements Thing, LeavingVoiceClaim {
     }
 
     @Override
+    public Day entryConsentedTo() {
+        return resident.entryConsentedTo();
+    }
+
+    @Override
     public Acts<Act.WishToLeave> wishes() {
         return spoken(ActKinds.WISHES);
     }

@@ -25,6 +25,9 @@ public interface LeavingVoiceClaim extends Claim {
     /** Returns the day of the person's last entry; before all days where none is on file. */
     Day entry();
 
+    /** Returns the day up to which a consent is one to enter: that of the last entry; no end where none is on file. */
+    Day entryConsentedTo();
+
     /** Returns the speaker's wishes that the person leave. */
     Acts<Act.WishToLeave> wishes();
 

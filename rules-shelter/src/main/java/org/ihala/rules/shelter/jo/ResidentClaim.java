@@ -19,6 +19,9 @@ public interface ResidentClaim extends PersonClaim {
     /** Returns the day of the last entry; before all days where none is on file. */
     Day entry();
 
+    /** Returns the day up to which a consent is one to enter: that of the last entry; no end where none is on file. */
+    Day entryConsentedTo();
+
     /** Returns the decisions that somebody suitable was found to care for the person. */
     Acts<Act.CaregiverDecision> caregiverFound();
 

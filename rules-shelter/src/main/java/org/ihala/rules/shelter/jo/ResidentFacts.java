@@ -53,6 +53,11 @@ abstract class ResidentFacts extends PersonFacts implements ResidentClaim {
     }
 
     @Override
+    public final Day entryConsentedTo() {
+        return stayInHouse().entry().orElse(Day.notYet());
+    }
+
+    @Override
     public final Acts<Act.CaregiverDecision> caregiverFound() {
         return acts(ActKinds.CAREGIVER_FOUND);
     }
