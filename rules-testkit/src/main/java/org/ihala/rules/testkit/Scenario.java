@@ -108,6 +108,16 @@ public final class Scenario {
         return expectation.duties().keySet();
     }
 
+    /** Returns the codes of the warnings that must be given. */
+    public Set<String> warnings() {
+        return Set.copyOf(expectation.warnings());
+    }
+
+    /** Returns the codes of the warnings that must not be given. */
+    public Set<String> notWarnings() {
+        return Set.copyOf(expectation.notWarnings());
+    }
+
     /** Returns the answer it expects, if it says one. */
     public @Nullable Answer answer() {
         return expectation.answer();

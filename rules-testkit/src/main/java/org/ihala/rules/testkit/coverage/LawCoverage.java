@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -35,6 +36,8 @@ public final class LawCoverage {
     private final Map<String, Map<Answer, List<Scenario>>> scenarios = new LinkedHashMap<>();
     private final Map<String, List<Scenario>> duties = new TreeMap<>();
     private final Set<String> inProofs = new TreeSet<>();
+    private final Set<String> warned = new TreeSet<>();
+    private final Set<String> notWarned = new TreeSet<>();
     private final List<String> problems = new ArrayList<>();
     private int asked;
     private int shown;
@@ -66,6 +69,10 @@ public final class LawCoverage {
             }
         }));
         run.scenario().duties().forEach(id -> duties.computeIfAbsent(id, key -> new ArrayList<>()).add(run.scenario()));
+        run.decision().warnings().stream()
+                .filter(warning -> warning.rule() != null && run.scenario().warnings().contains(warning.code()))
+                .forEach(warning -> warned.add(Provision.ofRule(Objects.requireNonNull(warning.rule()))));
+        notWarned.addAll(run.scenario().notWarnings());
         for (Proof step : run.steps().all()) {
             inProofs.add(step.provision());
             if (!outOfReach.possible(step.rule()).contains(step.answer())) {
@@ -87,6 +94,11 @@ public final class LawCoverage {
             shown++;
             return;
         }
+        if (provision.warns() != null) {
+            shown(warned.contains(provision.id()), provision.id() + ": no scenario says that its warning is given");
+            shown(notWarned.contains(provision.warns()), provision.id() + ": no scenario says that its warning is not given");
+            return;
+        }
         for (Answer answer : outOfReach.possible(provision)) {
             asked++;
             if (scenarios.get(provision.id()).containsKey(answer)) {
@@ -94,6 +106,14 @@ public final class LawCoverage {
             } else {
                 problems.add(provision.id() + ": no scenario says that it is " + word(answer));
             }
+        }
+    }
+
+    private void shown(boolean shows, String problem) {
+        asked++;
+        shown += shows ? 1 : 0;
+        if (!shows) {
+            problems.add(problem);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.ihala.rules.ReferToHumanException;
 import org.ihala.rules.RuleBook;
 import org.ihala.rules.law.Law;
@@ -13,19 +14,26 @@ import org.ihala.rules.testkit.ChangedRules;
 
 /**
  * Every rule taken away in turn, from the rules and from the catalogue: the scenario that needs it must then be referred to
- * a human. An answer would mean that the rule is idle, or that a lost rule is read as "no".
+ * a human. An answer would mean that the rule is idle, or that a lost rule is read as "no". Without a rule that warns, the
+ * scenario that states the warning must fail.
  */
 public final class RuleRemoval {
 
     private final String name;
     private final List<String> problems = new ArrayList<>();
+    private final Map<String, Run> warning = new LinkedHashMap<>();
     private int removed;
 
     /** Takes the rules of a rulebook away in turn. */
     public RuleRemoval(RuleSet ruleSet, RuleBook book, List<Run> runs) {
         this.name = book.identity().name();
         Map<String, Run> needing = new LinkedHashMap<>();
-        runs.forEach(run -> run.steps().rules().forEach(rule -> needing.putIfAbsent(rule, run)));
+        runs.forEach(run -> {
+            run.steps().rules().forEach(rule -> needing.putIfAbsent(rule, run));
+            run.decision().warnings().stream()
+                    .filter(warning -> warning.rule() != null && run.scenario().warnings().contains(warning.code()))
+                    .forEach(warning -> warning(run, Objects.requireNonNull(warning.rule())));
+        });
         for (Provision provision : book.law().provisions().values()) {
             for (Provision.RuleEntry rule : provision.rules()) {
                 Run run = needing.get(rule.name());
@@ -38,10 +46,21 @@ public final class RuleRemoval {
         }
     }
 
+    private void warning(Run run, String rule) {
+        warning.putIfAbsent(rule, run);
+    }
+
     private void remove(RuleSet ruleSet, Law law, String provision, String rule, Run run) {
         removed++;
         Law without = ChangedRules.without(law, rule);
         RuleBook crippled = RuleBook.load(ruleSet, without, ChangedRules.without(ruleSet, without, rule));
+        if (law.provision(provision).warns() != null) {
+            Run stating = warning.get(rule);
+            if (stating == null || stating.scenario().differences(crippled).isEmpty()) {
+                problems.add(provision + ": no scenario misses the warning of the rule \"" + rule + "\"");
+            }
+            return;
+        }
         try {
             run.scenario().decide(crippled);
             problems.add(provision + ": without the rule \"" + rule + "\" there is still an answer to "

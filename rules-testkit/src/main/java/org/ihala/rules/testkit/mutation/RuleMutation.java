@@ -150,6 +150,9 @@ public final class RuleMutation {
         if (idle) {
             return Optional.of("the rule answers nothing but " + possible);
         }
+        if (book.law().provision(mutant.provision()).warns() != null && mutant.change().startsWith("silence as")) {
+            return Optional.of("of a warning only a yes is shown");
+        }
         boolean unseen = mutant.change().startsWith("negate the answer")
                 && speaking.containsKey(mutant.rule())
                 && !inProofs.contains(mutant.rule());
