@@ -58,6 +58,32 @@ class FindingsTest {
     }
 
     @Test
+    void should_say_where_a_duty_stands_that_a_formula_defines() {
+        Condition done = Condition.met().asDuty(DutyStatus.DONE, null);
+        Condition open = Condition.unknown(new MissingFact("CAUSE", "p"));
+
+        assertThat(standing(Condition.met(), done, open)).isEqualTo(DutyStatus.DONE);
+        assertThat(standing(Condition.met(), Condition.notMet(), open)).isEqualTo(DutyStatus.STOP_AND_ASK);
+        assertThat(standing(Condition.met(), Condition.notMet(), Condition.met())).isEqualTo(DutyStatus.DUE);
+        assertThat(standing(Condition.notMet(), Condition.notMet(), open)).isEqualTo(DutyStatus.NOT_APPLICABLE);
+        Findings recorded = new Recorded().record("3", done).findings();
+        assertThat(recorded.duty("3")).isEqualTo(DutyStatus.DONE);
+        assertThat(recorded.recorded("3")).isSameAs(done);
+    }
+
+    private static DutyStatus standing(Condition arises, Condition done, Condition cause) {
+        Findings findings = new Recorded()
+                .record("stays", Condition.met())
+                .record("arises", arises)
+                .record("cause", cause)
+                .record("done", done)
+                .define("3", Formula.unless("stays", Formula.unless(Formula.allOf("arises", "cause"), "done")))
+                .findings();
+        assertThat(findings.recorded("3")).isNull();
+        return findings.duty("3");
+    }
+
+    @Test
     void should_tell_a_run_from_one_that_recorded_otherwise() {
         RuleTable table = new RuleTable();
         table.add("3/a  a rule", "3/a", null);

@@ -58,8 +58,10 @@ final class RuleFile {
         text.substring(0, text.indexOf("\nrule ")).lines()
                 .filter(line -> !line.startsWith(FORMULA) && !line.startsWith("//"))
                 .forEach(line -> header.append(line).append('\n'));
-        String imports = "import " + Altered.class.getName() + ";\n"
-                + FORMULA + "allOf;\n" + FORMULA + "anyOf;\n" + FORMULA + "unless;\n";
+        StringBuilder imports = new StringBuilder("import " + Altered.class.getName() + ";\n");
+        for (String word : List.of("allOf", "anyOf", "unless", "someone", "everyone")) {
+            imports.append(FORMULA).append(word).append(";\n");
+        }
         int global = header.indexOf("global ");
         return header.insert(global, imports).append('\n').toString();
     }
