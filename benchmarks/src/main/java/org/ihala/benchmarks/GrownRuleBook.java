@@ -101,7 +101,7 @@ final class GrownRuleBook {
         Map<String, Provision> provisions = new LinkedHashMap<>(law.provisions());
         Provision pattern = law.provision("11");
         provisions.put(provision, new Provision(
-                provision, pattern.kind(), true, pattern.text(), pattern.source(), entries, null, null, null, null, null, null,
+                provision, pattern.kind(), true, pattern.text(), pattern.source(), entries, null, null, null, false, null, null, null,
                 List.of(), List.of(), Map.of()));
         return new Law(
                 law.name(), law.title(), law.instruments(), law.editions(), law.numbering(), law.wordings(), provisions,

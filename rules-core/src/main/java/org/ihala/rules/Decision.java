@@ -193,7 +193,7 @@ public final class Decision {
         List<Duty> all = new ArrayList<>(evaluation.duties().size());
         for (String id : evaluation.duties()) {
             Findings findings = evaluation.resolution().findings();
-            Condition condition = findings.duty(id, done(law, id));
+            Condition condition = findings.duty(id, law.provision(id).owed(), done(law, id));
             Provision provision = law.provision(id);
             all.add(new Duty(
                     id,

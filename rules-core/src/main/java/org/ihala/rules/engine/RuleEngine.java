@@ -19,6 +19,7 @@ import org.drools.model.TypeMetaData;
 import org.ihala.rules.ReferToHumanException;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.law.Provision;
+import org.ihala.rules.logic.Formula;
 
 /**
  * Loads compiled rules and gives out those of the articles that a question needs.
@@ -151,8 +152,21 @@ public final class RuleEngine {
         if (chosen.isEmpty()) {
             throw new ReferToHumanException("the engine lost rules of the articles " + new TreeSet<>(articles));
         }
-        return new RuleGroup(
-                chosen.stream().map(rule -> StraightRule.of(rule, loader)).toList(), () -> sessions(chosen));
+        List<StraightRule> straight = chosen.stream().map(rule -> StraightRule.of(rule, loader)).toList();
+        checkJudged(straight);
+        return new RuleGroup(straight, () -> sessions(chosen));
+    }
+
+    /** What holds of someone holds of nobody where there are no things, so a step without rules would be read as "no". */
+    private static void checkJudged(List<StraightRule> rules) {
+        Set<String> spokenOf = rules.stream().map(StraightRule::provision).collect(Collectors.toSet());
+        for (StraightRule rule : rules) {
+            Formula formula = rule.formula();
+            if (formula != null && !spokenOf.containsAll(formula.judged())) {
+                throw new ReferToHumanException("the engine lost rules of " + formula.judged() + ", which "
+                        + rule.provision() + " asks for");
+            }
+        }
     }
 
     private Sessions sessions(List<CompiledRule> chosen) {

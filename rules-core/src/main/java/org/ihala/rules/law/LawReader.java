@@ -205,6 +205,7 @@ public final class LawReader {
                 node.has("excuse") ? text(node, "excuse") : null,
                 optional(node, "who"),
                 optional(node, "due"),
+                node.path("owed").asBoolean(false),
                 optional(node, "warns"),
                 optional(node, "unlessMet"),
                 optional(node, "whereNot"),

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param excuse why no rule encodes it, where none does
  * @param who the office a duty is laid on
  * @param due the parameter after which practice counts a duty as late
+ * @param owed whether a duty's formula says when it is owed, and not when it is fulfilled
  * @param warns the code of the warning that goes with an answer where the provision is met; only of a warning
  * @param unlessMet the provision that silences the warning where it is met, or null
  * @param whereNot the provision that has to be known not to be met for the warning to be given, or null
@@ -33,6 +34,7 @@ public record Provision(
         @Nullable Text excuse,
         @Nullable String who,
         @Nullable String due,
+        boolean owed,
         @Nullable String warns,
         @Nullable String unlessMet,
         @Nullable String whereNot,

@@ -2,6 +2,7 @@ package org.ihala.rules.logic;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -248,19 +249,26 @@ public sealed class Findings extends Kleene permits Alternatives {
     }
 
     /**
-     * Returns where a duty stands: as a rule recorded it or, where a formula says when it is owed, as the formula comes out.
+     * Returns where a duty stands: as a rule recorded it or, where a formula defines it, as the formula comes out.
      *
+     * <p>A formula says when the duty is owed, or it says when the duty is fulfilled: then what is met is done where a step right
+     * in the formula was done, and did not arise otherwise. What is open waits for whoever answers.
+     *
+     * @param owed whether a formula says when the duty is owed, and not when it is fulfilled
      * @param done the provision that is met once what a formula owes is done, or null where the law names none
      * @throws InconsistentFindingsException if no rule spoke of it, or of what says that it is done
      */
-    public Condition duty(String provision, @Nullable String done) {
+    public Condition duty(String provision, boolean owed, @Nullable String done) {
         int slot = slot(provision);
         speaker(slot);
         Condition condition = conditions[slot];
-        return condition != null ? condition : Condition.met().asDuty(status(slot, done), null);
+        if (condition != null) {
+            return condition;
+        }
+        return Condition.met().asDuty(owed ? owed(slot, done) : fulfilled(slot), null);
     }
 
-    private DutyStatus status(int owed, @Nullable String done) {
+    private DutyStatus owed(int owed, @Nullable String done) {
         // Looked up whatever is owed, so that no gap goes unseen.
         Answer over = done == null ? Answer.NO : answer(slot(done));
         return switch (answer(owed)) {
@@ -272,6 +280,27 @@ public sealed class Findings extends Kleene permits Alternatives {
                 case YES -> DutyStatus.DONE;
             };
         };
+    }
+
+    private DutyStatus fulfilled(int slot) {
+        return switch (answer(slot)) {
+            case YES -> isDone(formula(slot)) ? DutyStatus.DONE : DutyStatus.NOT_APPLICABLE;
+            case NO -> DutyStatus.DUE;
+            case UNDETERMINED -> DutyStatus.STOP_AND_ASK;
+        };
+    }
+
+    private boolean isDone(Node node) {
+        if (node.kind == Node.Kind.PROVISION) {
+            Condition condition = conditions[node.slot];
+            return condition != null && condition.duty() == DutyStatus.DONE;
+        }
+        for (Node operand : node.operands) {
+            if (isDone(operand)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether some rule spoke of a provision. */

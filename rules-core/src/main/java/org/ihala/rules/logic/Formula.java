@@ -112,6 +112,19 @@ public sealed interface Formula {
                 || operands.stream().anyMatch(operand -> operand.judges(step));
     }
 
+    /** Returns the steps that the formula asks for of someone or of everyone among the things judged. */
+    default List<String> judged() {
+        if (this instanceof Someone || this instanceof Everyone) {
+            return List.of(this instanceof Someone someone ? someone.id : ((Everyone) this).id);
+        }
+        List<Formula> operands = this instanceof AllOf all
+                ? all.operands
+                : this instanceof AnyOf any
+                        ? any.operands
+                        : this instanceof Unless unless ? List.of(unless.rule, unless.exception) : List.of();
+        return operands.stream().flatMap(operand -> operand.judged().stream()).toList();
+    }
+
     /**
      * Reads a formula as a rule file or a proof writes it, such as {@code allOf("3/a", anyOf("3/b", "3/c"))}.
      *

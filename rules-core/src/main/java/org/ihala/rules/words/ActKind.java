@@ -69,6 +69,24 @@ public final class ActKind<A extends Act> {
                 });
     }
 
+    /** Returns the kind of acts that are of one of two kinds; it has the fields that both have. */
+    static <A extends Act, B extends Act> ActKind<Act> eitherOf(ActKind<A> first, ActKind<B> second) {
+        ActKind<Act> either = new ActKind<>(
+                Act.class,
+                second.fact,
+                act -> first.type.isInstance(act) ? first.says(first.type.cast(act)) : second.says(second.type.cast(act)),
+                act -> first.type.isInstance(act) ? first.fact : second.fact);
+        first.fields.forEach((name, field) -> {
+            Field<B> other = second.fields.get(name);
+            if (other != null) {
+                either.withCode(name, other.fact, act -> first.type.isInstance(act)
+                        ? field.value.apply(first.type.cast(act))
+                        : other.value.apply(second.type.cast(act)));
+            }
+        });
+        return either;
+    }
+
     /**
      * Adds a field whose values are codes of the case format; returns this kind.
      *

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.ihala.rules.Answer;
 import org.ihala.rules.casefile.Act;
@@ -287,6 +288,29 @@ public final class Acts<A extends Act> {
 
     private Condition lastWordFrom(LocalDate day) {
         return notBefore(Day.of(day, List.of())).lastWordOrNo();
+    }
+
+    /**
+     * Returns these and others in one row by day; of one day, these come first.
+     *
+     * <p>What is said of one matter may be said in acts of two types, such as a consent that is taken back and a wish.
+     */
+    public Acts<Act> followedBy(Acts<?> others) {
+        FiledAct[] all = new FiledAct[acts.length + others.acts.length];
+        @Nullable Object[] standings = standing == null && others.standing == null ? null : new Object[all.length];
+        int own = 0;
+        int other = 0;
+        for (int i = 0; i < all.length; i++) {
+            boolean ownNext = own < acts.length
+                    && (other == others.acts.length || !acts[own].act().date().isAfter(others.acts[other].act().date()));
+            if (standings != null) {
+                standings[i] = ownNext
+                        ? standing == null ? null : standing[own]
+                        : others.standing == null ? null : others.standing[other];
+            }
+            all[i] = ownNext ? acts[own++] : others.acts[other++];
+        }
+        return new Acts<>(ActKind.eitherOf(kind, others.kind), person, all, standings);
     }
 
     // ---- what they come to ------------------------------------------------------------------------------------------

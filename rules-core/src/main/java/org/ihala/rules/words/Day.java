@@ -226,6 +226,17 @@ public final class Day {
         return other.laterThan(this);
     }
 
+    /**
+     * Returns whether this day is later than one day and not later than another; in no case where the other is not later than
+     * the one.
+     */
+    public Condition liesAfter(Day one, Day upTo) {
+        boolean never = one.earliest != null && upTo.latest != null && !upTo.latest.isAfter(one.earliest);
+        return never
+                ? Condition.notMet(Codes.joined(one.facts, upTo.facts))
+                : laterThan(one).and(notLaterThan(upTo));
+    }
+
     /** Returns whether both are one day. */
     public Condition sameAs(Day other) {
         return compared(this, other).and(compared(other, this));

@@ -145,6 +145,11 @@ public final class Sojourn {
         return left == null ? Condition.notMet() : inside().negated();
     }
 
+    /** Returns whether the person entered and has not surely left. */
+    public boolean mayBeInside() {
+        return entered != null && mayBeInside;
+    }
+
     /** Returns whether the person has surely left. */
     public boolean surelyLeft() {
         return !mayBeInside;

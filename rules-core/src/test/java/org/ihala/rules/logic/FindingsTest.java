@@ -58,6 +58,30 @@ class FindingsTest {
     }
 
     @Test
+    void should_say_where_a_duty_stands_that_a_formula_defines() {
+        Condition done = Condition.met().asDuty(DutyStatus.DONE, null);
+        Condition open = Condition.unknown(new MissingFact("CAUSE", "p"));
+
+        assertThat(standing(Condition.met(), done, open)).isEqualTo(DutyStatus.DONE);
+        assertThat(standing(Condition.met(), Condition.notMet(), open)).isEqualTo(DutyStatus.STOP_AND_ASK);
+        assertThat(standing(Condition.met(), Condition.notMet(), Condition.met())).isEqualTo(DutyStatus.DUE);
+        assertThat(standing(Condition.notMet(), Condition.notMet(), open)).isEqualTo(DutyStatus.NOT_APPLICABLE);
+        Findings recorded = new Recorded().record("3", done).findings();
+        assertThat(recorded.duty("3", false, null)).isSameAs(done);
+    }
+
+    private static DutyStatus standing(Condition arises, Condition done, Condition cause) {
+        Findings findings = new Recorded()
+                .record("stays", Condition.met())
+                .record("arises", arises)
+                .record("cause", cause)
+                .record("done", done)
+                .define("3", Formula.unless("stays", Formula.unless(Formula.allOf("arises", "cause"), "done")))
+                .findings();
+        return findings.duty("3", false, null).duty();
+    }
+
+    @Test
     void should_tell_a_run_from_one_that_recorded_otherwise() {
         RuleTable table = new RuleTable();
         table.add("3/a  a rule", "3/a", null);
@@ -120,7 +144,7 @@ class FindingsTest {
                                 ? DutyStatus.STOP_AND_ASK
                                 : done.surely() ? DutyStatus.DONE : DutyStatus.DUE;
 
-                assertThat(findings.duty("1/b", "1/b/done").duty()).isEqualTo(expected);
+                assertThat(findings.duty("1/b", true, "1/b/done").duty()).isEqualTo(expected);
             }
         }
     }
@@ -129,9 +153,9 @@ class FindingsTest {
     void should_refuse_a_duty_whose_end_no_rule_speaks_of() {
         Findings findings = new Recorded().record("1/a", Condition.notMet()).define("1/b", Formula.allOf("1/a")).findings();
 
-        assertThat(findings.duty("1/b", null).duty()).isEqualTo(DutyStatus.NOT_APPLICABLE);
+        assertThat(findings.duty("1/b", true, null).duty()).isEqualTo(DutyStatus.NOT_APPLICABLE);
         assertThatExceptionOfType(InconsistentFindingsException.class)
-                .isThrownBy(() -> findings.duty("1/b", "1/b/done"))
+                .isThrownBy(() -> findings.duty("1/b", true, "1/b/done"))
                 .withMessageContaining("1/b/done");
     }
 }

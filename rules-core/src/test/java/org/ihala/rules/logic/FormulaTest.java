@@ -15,6 +15,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FormulaTest {
 
     @Test
+    void should_list_the_steps_that_are_judged_one_by_one() {
+        assertThat(allOf("3/a", unless("b/1", anyOf("c", someone("d"), everyone("e")))).judged()).containsExactly("d", "e");
+        assertThat(someone("d").judged()).containsExactly("d");
+        assertThat(allOf("3/a").judged()).isEmpty();
+    }
+
+    @Test
     void should_read_as_it_was_written() {
         assertThat(allOf("3/a", anyOf("3/b", "3/c"), unless("3/d", allOf("3/e"))))
                 .hasToString("allOf(3/a, anyOf(3/b, 3/c), unless(3/d, allOf(3/e)))");

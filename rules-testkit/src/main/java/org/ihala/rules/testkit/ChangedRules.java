@@ -67,7 +67,7 @@ public final class ChangedRules {
                     ? provision.excuse()
                     : rules.isEmpty() ? new Text("حُذفت للاختبار", "removed for the test") : null;
             provisions.put(id, new Provision(id, provision.kind(), provision.part(), provision.text(),
-                    provision.source(), rules, excuse, provision.who(), provision.due(), provision.warns(), provision.unlessMet(), provision.whereNot(), provision.amendments(),
+                    provision.source(), rules, excuse, provision.who(), provision.due(), provision.owed(), provision.warns(), provision.unlessMet(), provision.whereNot(), provision.amendments(),
                     provision.notes(), provision.details()));
         });
         return with(law, provisions, law.parameters());

@@ -270,6 +270,15 @@ class DrlLintTest {
     }
 
     @Test
+    void should_refuse_a_code_that_the_case_format_lacks() {
+        assertThat(problems(GOOD.replace("kinship.widely", "kinship.by(\"MINISTER\", \"DELEGATE\").has(\"JO\")"))).isEmpty();
+        assertProblem(GOOD.replace("kinship.widely", "kinship.by(\"MINISTER\", \"KING\")"),
+                "hands \"KING\" to by, which is no code of the case format");
+        assertProblem(GOOD.replace("kinship.widely", "kinship.has(\"Jordan\")"),
+                "hands \"Jordan\" to has, which is no code of the case format");
+    }
+
+    @Test
     void should_accept_a_provision_id_in_a_constraint() {
         assertThat(problems(GOOD.replace("kinship.widely", "step(\"3/a\").required"))).isEmpty();
     }

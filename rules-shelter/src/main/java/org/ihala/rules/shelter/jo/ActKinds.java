@@ -40,12 +40,27 @@ final class ActKinds {
             .with("by", Facts.CAREGIVER_DECISION, Reception.CaregiverDecision::by)
             .withYesOrNo("inWriting", Facts.DELEGATION_IN_WRITING, Reception.CaregiverDecision::delegatedInWriting);
 
+    /** Decisions that somebody suitable was found to care for a child. */
+    static final ActKind<Reception.CaregiverDecision> CAREGIVER_FOUND = ActKind.of(
+                    Reception.CaregiverDecision.class, Facts.CAREGIVER_DECISION, Reception.CaregiverDecision::suitableCaregiver)
+            .with("by", Facts.CAREGIVER_DECISION, Reception.CaregiverDecision::by)
+            .withYesOrNo("inWriting", Facts.DELEGATION_IN_WRITING, Reception.CaregiverDecision::delegatedInWriting);
+
     /** Consents to shelter and refusals, by the id of whoever speaks. */
     static final ActKind<Reception.Consent> CONSENTS = ActKind.of(Reception.Consent.class, Facts.CONSENT, Reception.Consent::given)
             .withCode("by", Facts.CONSENT, Reception.Consent::by);
 
     /** Consents to shelter and refusals of those who represent the person, by the id of whoever speaks. */
     static final ActKind<Reception.Consent> CONSENTS_FOR_OTHERS = ActKind.of(
+                    Reception.Consent.class, Facts.REPRESENTATIVE_CONSENT, Reception.Consent::given)
+            .withCode("by", Facts.REPRESENTATIVE_CONSENT, Reception.Consent::by);
+
+    /** The same consents by what they refuse, of the person sheltered. */
+    static final ActKind<Reception.Consent> REFUSALS = ActKind.denying(Reception.Consent.class, Facts.CONSENT, Reception.Consent::given)
+            .withCode("by", Facts.CONSENT, Reception.Consent::by);
+
+    /** The same consents by what they refuse, of whoever represents the person sheltered. */
+    static final ActKind<Reception.Consent> REFUSALS_OF_OTHERS = ActKind.denying(
                     Reception.Consent.class, Facts.REPRESENTATIVE_CONSENT, Reception.Consent::given)
             .withCode("by", Facts.REPRESENTATIVE_CONSENT, Reception.Consent::by);
 
@@ -64,6 +79,14 @@ final class ActKinds {
 
     /** Exits from the House. */
     static final ActKind<Residence.Exit> EXITS = ActKind.of(Residence.Exit.class, Facts.ADMISSION);
+
+    /** Records that a duty was done, by the provision that lays it down. */
+    static final ActKind<Residence.DutyDone> DUTIES_DONE = ActKind.of(Residence.DutyDone.class, Facts.DUTY_DONE)
+            .withCode("provision", Facts.DUTY_DONE, Residence.DutyDone::provision);
+
+    /** Requests to be put in contact with one's consul. */
+    static final ActKind<Residence.ConsularRequest> CONSULAR_REQUESTS =
+            ActKind.of(Residence.ConsularRequest.class, Facts.NATIONALITY);
 
     private ActKinds() {}
 }

@@ -6,5 +6,5 @@ import org.ihala.rules.words.Day;
 public interface CountClaim extends PersonClaim {
 
     /** Returns the day of the entry from which the stay is counted. */
-    Day entry();
+    Day countedFrom();
 }

@@ -1,43 +1,36 @@
 package org.ihala.rules.shelter.jo;
 
-import org.ihala.rules.logic.Condition;
+import org.ihala.rules.casefile.Prosecution;
+import org.ihala.rules.casefile.Reception;
+import org.ihala.rules.casefile.VictimStatus;
+import org.ihala.rules.words.Acts;
+import org.ihala.rules.words.Age;
+import org.ihala.rules.words.Day;
 
 /** What Article 17 reads of a case: when a stay ends. */
-public interface EndingClaim extends PersonClaim {
+public interface EndingClaim extends ResidentClaim {
 
-    /** Returns whether the subject has certainly completed eighteen years today. */
-    boolean adultToday();
+    /** Returns the person's age on the day asked about. */
+    Age ageToday();
 
-    /** Returns whether the subject has certainly not completed eighteen years today. */
-    boolean minorToday();
+    /** Returns the day on which the person was born. */
+    Day birth();
 
-    /** Returns whether the file leaves open on which side of eighteen the subject is today. */
-    boolean ageUnsettledToday();
+    /** Returns the day of entry of whoever may be in the House; the day asked about of anybody else. */
+    Day inTheHouseSince();
 
     /** Returns the decisions that the status was never there. */
-    DisprovedStatus statusDisproved();
+    Acts<VictimStatus.StatusDisproved> disproofs();
 
-    /** Returns the effect of the victim's leaving on the affected person. */
-    VictimsLeaving victimsLeaving();
+    /** Returns the prosecutor's findings that a crime befell the person. */
+    Acts<Prosecution.ProsecutorFinding> crimeFindings();
 
-    /** Returns the status that an affected person had on entry and may have lost since. */
-    LostStatus lostStatus();
+    /** Returns the decisions that nobody suitable was found to care for the person. */
+    Acts<Reception.CaregiverDecision> noCaregiverFound();
 
-    /** Returns no: the list of cases is closed. */
-    Condition noOtherCase();
-
-    /** Returns no, unless the person has left: then the question to the Minister whether another case ended the stay. */
-    Condition otherCasePutToMinister();
+    /** Returns whether an entry into the House is on file. */
+    boolean admitted();
 
     /** Returns the period of the stay. */
     StayPeriod period();
-
-    /** Returns the wishes to leave on file. */
-    WishOnFile wishToLeave();
-
-    /** Returns the notice to an official body before exit. */
-    Condition noticeBeforeExit();
-
-    /** Returns the Minister's instructions on ending a stay, which were not seen. */
-    Condition instructionsOnEnding();
 }

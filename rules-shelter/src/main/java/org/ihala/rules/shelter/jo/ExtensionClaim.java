@@ -19,7 +19,7 @@ public interface ExtensionClaim extends PersonClaim {
     Day until();
 
     /** Returns the day of the entry from which the stay is counted. */
-    Day entry();
+    Day countedFrom();
 
     /** Returns the last day of the stay as it was before the decision. */
     Day lastDaySoFar();

@@ -47,7 +47,7 @@ final class ExtensionFacts extends PersonFacts implements ExtensionClaim, Thing 
     }
 
     @Override
-    public Day entry() {
+    public Day countedFrom() {
         return entry;
     }
 

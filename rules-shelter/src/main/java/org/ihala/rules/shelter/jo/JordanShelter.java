@@ -13,7 +13,6 @@ import org.ihala.rules.casefile.Act;
 import org.ihala.rules.casefile.Prosecution;
 import org.ihala.rules.casefile.Reception;
 import org.ihala.rules.claim.CaseView;
-import org.ihala.rules.logic.DutyStatus;
 import org.ihala.rules.logic.Proof;
 import org.ihala.rules.logic.Resolution;
 import org.ihala.rules.ruleset.Evaluation;
@@ -28,8 +27,6 @@ public final class JordanShelter implements RuleSet {
 
     private static final List<String> SERVICES =
             List.of("5/a", "5/b", "5/c", "5/d", "5/e", "5/f", "5/g/information", "5/g/consul");
-
-    private static final List<String> STEPS_ON_ACCEPTANCE = List.of("13/a", "13/b", "13/c", "13/d", "13/e");
 
     private static final List<String> OTHER_DUTIES = List.of(
             "8/a", "8/b", "8/c", "8/d", "8/e", "10", "13/a", "13/b", "13/c", "13/d", "13/e", "16/a", "16/b", "16/c",
@@ -57,9 +54,9 @@ public final class JordanShelter implements RuleSet {
                 inquiry -> onFile(inquiry, Prosecution.ProsecutionStopped.class),
                 JordanShelter::nonProsecution));
         plans.put(ShelterQuestion.STAY, Plan.aboutPerson(
-                Set.of("12"), inquiry -> onFile(inquiry, Reception.Admission.class), JordanShelter::stay));
+                Set.of("12", "13", "17"), inquiry -> onFile(inquiry, Reception.Admission.class), JordanShelter::stay));
         plans.put(ShelterQuestion.ENDING, Plan.aboutPerson(
-                Set.of("12", "17"), inquiry -> onFile(inquiry, Reception.Admission.class), JordanShelter::ending));
+                Set.of("12", "13", "17"), inquiry -> onFile(inquiry, Reception.Admission.class), JordanShelter::ending));
         plans.put(ShelterQuestion.DUTIES, Plan.aboutPerson(
                 Set.of("5", "8", "10", "12", "13", "16", "17"),
                 inquiry -> onFile(inquiry, Reception.Admission.class),
@@ -77,7 +74,7 @@ public final class JordanShelter implements RuleSet {
             Inquiry inquiry, Resolution resolution, Map<String, Object> outcome, List<String> duties, Set<String> codes) {
         String newest = inquiry.law().editionOn(inquiry.asOf()).id();
         boolean amended =
-                newest.equals(ShelterClaim.AMENDMENT_2023) || inquiry.edition().id().equals(ShelterClaim.AMENDMENT_2023);
+                newest.equals(PersonFacts.AMENDMENT_2023) || inquiry.edition().id().equals(PersonFacts.AMENDMENT_2023);
         boolean early = inquiry.asOf().isBefore(inquiry.law().editions().get(0).from());
         if (codes.isEmpty() && !amended && !early) {
             return new Evaluation(resolution, outcome, duties, Set.of());
@@ -117,21 +114,16 @@ public final class JordanShelter implements RuleSet {
         StayFacts.Full stay = StayFacts.of(inquiry);
         Resolution resolution = inquiry.fire(stay, List.of("12"));
         return evaluation(
-                inquiry, resolution, StayOutcome.of(inquiry, stay, resolution), List.of(), ShelterClaim.of(inquiry).warningsOnStay());
+                inquiry, resolution, StayOutcome.of(inquiry, stay, resolution), List.of(), Set.of());
     }
 
     private static Evaluation ending(Inquiry inquiry) {
-        ShelterClaim claim = ShelterClaim.of(inquiry);
-        claim.workOutPeriod();
-        Resolution resolution = inquiry.fire(claim, List.of("17"));
+        StayPeriod period = StayFacts.of(inquiry).period();
+        Resolution resolution = inquiry.fire(new EndingFacts.Asked(inquiry, period), List.of("17"));
         List<String> grounds = List.of("17/a/1", "17/a/2", "17/a/3").stream()
                 .filter(id -> find(resolution.proofs(), id) == Answer.YES)
                 .toList();
-        Set<String> warnings = claim.warningsOnStay();
-        if (claim.minorToday() && claim.wishToLeave().onFile()) {
-            warnings.add("CHILD_WISHES_TO_LEAVE");
-        }
-        return evaluation(inquiry, resolution, Map.of("grounds", grounds), List.of("17/b", "17/c"), warnings);
+        return evaluation(inquiry, resolution, Map.of("grounds", grounds), List.of("17/b", "17/c"), Set.of());
     }
 
     /** Returns the answer of a provision in the proof; undetermined where the proof does not reach it. */
@@ -148,17 +140,12 @@ public final class JordanShelter implements RuleSet {
     }
 
     private static Evaluation duties(Inquiry inquiry) {
-        ShelterClaim claim = ShelterClaim.of(inquiry);
-        claim.workOutPeriod();
-        Resolution resolution = inquiry.fire(claim, List.of("5", "10", "13", "16", "17/b"));
+        DutiesFacts facts = new DutiesFacts(inquiry, StayFacts.of(inquiry).period());
+        Resolution resolution = inquiry.fire(facts, List.of("5", "10", "13", "16", "17/b"));
         // Powers owe nothing, so they are not listed as owed.
         List<String> duties = new ArrayList<>(inquiry.readings().chosen("Q05-1=R1") ? SERVICES : List.of());
         duties.addAll(OTHER_DUTIES);
-        Set<String> warnings = claim.warningsOnStay();
-        if (STEPS_ON_ACCEPTANCE.stream()
-                .anyMatch(id -> resolution.findings().condition(id).duty() == DutyStatus.OVERDUE)) {
-            warnings.add("STEPS_ON_ACCEPTANCE_LATE");
-        }
+        Set<String> warnings = new TreeSet<>();
         if (resolution.findings().condition("10").answer() == Answer.NO) {
             warnings.add("SECRECY_BREACHED");
         }

@@ -40,7 +40,7 @@ public abstract class MatterClaim implements Claim {
 
     @Override
     public final boolean asAmended() {
-        return inquiry.edition().id().equals(ShelterClaim.AMENDMENT_2023);
+        return inquiry.edition().id().equals(PersonFacts.AMENDMENT_2023);
     }
 
     @Override

@@ -10,5 +10,5 @@ public interface StayClaim extends PersonClaim {
     Sojourn stayInHouse();
 
     /** Returns the day of the entry from which the stay is counted. */
-    Day entry();
+    Day countedFrom();
 }

@@ -19,10 +19,10 @@ import org.ihala.rules.words.Judged;
  *
  * <p>Each step is put to the rules once the days before it are known; nothing but days is carried from one to the next.
  */
-class StayFacts extends PersonFacts implements EntryClaim {
+class StayFacts extends ResidentFacts implements EntryClaim {
 
     private StayFacts(Inquiry inquiry) {
-        super(inquiry, inquiry.caseFile().victim() == null);
+        super(inquiry);
     }
 
     /** A stay whose entry is known. */
@@ -36,7 +36,7 @@ class StayFacts extends PersonFacts implements EntryClaim {
         }
 
         @Override
-        public Day entry() {
+        public Day countedFrom() {
             return entry;
         }
     }
@@ -58,13 +58,13 @@ class StayFacts extends PersonFacts implements EntryClaim {
     }
 
     /** A stay with its extensions, which the rules judge once more together with the rest. */
-    static final class Full extends Counted implements StayClaim, StayWarningClaim, Whole {
+    static final class Full extends Counted implements StayClaim, StayWarningClaim, ResidentClaim, Whole {
 
         private final StayDays days;
         private final List<ExtensionFacts> extensions;
 
         private Full(Counted counted, StayDays days, List<ExtensionFacts> extensions) {
-            super(counted.inquiry, counted.entry(), counted.countedTo());
+            super(counted.inquiry, counted.countedFrom(), counted.countedTo());
             this.days = days;
             this.extensions = extensions;
         }
@@ -77,11 +77,6 @@ class StayFacts extends PersonFacts implements EntryClaim {
         @Override
         public List<ExtensionFacts> things() {
             return extensions;
-        }
-
-        @Override
-        public Acts<Residence.ExtensionNomination> nominations() {
-            return acts(ActKinds.NOMINATIONS);
         }
 
         /** Puts the stay to the rules, for articles that ask about its period. */

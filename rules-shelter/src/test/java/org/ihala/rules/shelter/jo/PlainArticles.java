@@ -779,25 +779,32 @@ final class PlainArticles {
             }
             List<Reception.Consent> consents = acts(Reception.Consent.class, subject);
             for (Reception.Consent consent : consents) {
-                if (consent.by() != null && Boolean.FALSE.equals(consent.given()) && entry != null
-                        && consent.date().isAfter(entry)) {
+                if (entry != null && consent.date().isAfter(entry) && !saysYes(consent)) {
                     wishes.add(new Wish(consent.by(), consent.date()));
                 }
             }
             wishes.removeIf(wish -> wish.by() != null
                     && (!wish.by().equals(subject) && !speaksFor(wish.by())
-                            || consents.stream().anyMatch(consent -> wish.by().equals(consent.by())
-                                    && consent.date().isAfter(wish.day())
-                                    && known(consent.given(), "taken back " + consent.date()))));
+                            || consents.stream().anyMatch(consent -> consent.date().isAfter(wish.day())
+                                    && (wish.by().equals(consent.by())
+                                            || consent.by() == null && open("who consents " + consent.date()))
+                                    && saysYes(consent))));
             return wishes;
+        }
+
+        /** A word on consent that does not say which way it went may have gone either way. */
+        boolean saysYes(Reception.Consent consent) {
+            return known(consent.given(), "consent " + consent.by() + " " + consent.date());
         }
 
         /** The guardian, or the victim as parent with custody, unless suspected. */
         boolean speaksFor(String person) {
-            boolean parent = related(Type.PARENT_OF, person, subject);
-            boolean entitled = related(Type.GUARDIAN_OF, person, subject)
-                    || parent && file.person(person).sex() == Person.Sex.MALE
-                    || parent && person.equals(victim) && related(Type.CUSTODIAN_OF, person, subject);
+            boolean parent = tie(related(Type.PARENT_OF, person, subject), "parent " + person);
+            Person.Sex sex = file.person(person).sex();
+            boolean entitled = tie(related(Type.GUARDIAN_OF, person, subject), "guardian " + person)
+                    || parent && (sex == Person.Sex.MALE || sex == null && open("father " + person))
+                    || parent && person.equals(victim)
+                            && tie(related(Type.CUSTODIAN_OF, person, subject), "custody " + person);
             return entitled && !Boolean.TRUE.equals(file.person(person).suspectedOffender());
         }
 

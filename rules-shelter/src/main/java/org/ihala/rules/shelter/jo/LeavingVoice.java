@@ -1,0 +1,164 @@
+package org.ihala.rules.shelter.jo;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.FiledAct;
+import org.ihala.rules.casefile.Places;
+import org.ihala.rules.casefile.Reception;
+import org.ihala.rules.casefile.Residence;
+import org.ihala.rules.claim.Numbers;
+import org.ihala.rules.logic.Condition;
+import org.ihala.rules.logic.MissingFact;
+import org.ihala.rules.logic.Thing;
+import org.ihala.rules.words.ActKind;
+import org.ihala.rules.words.Acts;
+import org.ihala.rules.words.Choice;
+import org.ihala.rules.words.Day;
+import org.ihala.rules.words.Tie;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody else who speaks on the person's leaving; nobody in particular where the file does not say who speaks. */
+final class LeavingVoice implements Thing, LeavingVoiceClaim {
+
+    /** Stands for whoever speaks where the file does not name the speaker: no person has an empty id. */
+    private static final String NOBODY_NAMED = "";
+
+    private final ResidentFacts resident;
+    private final @Nullable String speaker;
+    private final String place;
+    private final List<FiledAct> words;
+
+    private LeavingVoice(ResidentFacts resident, @Nullable String speaker, String place, List<FiledAct> words) {
+        this.resident = resident;
+        this.speaker = speaker;
+        this.place = place;
+        this.words = words;
+    }
+
+    /** Returns everybody but the person who speaks on consent or leaving, in the order of the persons on file. */
+    static List<LeavingVoice> of(ResidentFacts resident) {
+        Map<String, List<FiledAct>> spoken = new HashMap<>();
+        List<FiledAct> nameless = new ArrayList<>();
+        for (FiledAct filed : resident.view.caseFile().acts()) {
+            boolean speaks = filed.act() instanceof Residence.WishToLeave || filed.act() instanceof Reception.Consent;
+            if (speaks && filed.act().person().equals(resident.subject)) {
+                String by = filed.act() instanceof Residence.WishToLeave wish ? wish.by() : ((Reception.Consent) filed.act()).by();
+                (by == null ? nameless : spoken.computeIfAbsent(by, id -> new ArrayList<>())).add(filed);
+            }
+        }
+        spoken.remove(resident.subject);
+        Map<Integer, LeavingVoice> voices = new TreeMap<>();
+        spoken.forEach((speaker, words) -> {
+            int index = resident.view.caseFile().indexOf(speaker);
+            words.addAll(nameless);
+            voices.put(index, new LeavingVoice(resident, speaker, Places.person(index), words));
+        });
+        List<LeavingVoice> all = new ArrayList<>(voices.values());
+        if (!nameless.isEmpty()) {
+            all.add(new LeavingVoice(resident, null, "persons", nameless));
+        }
+        return List.copyOf(all);
+    }
+
+    @Override
+    public String place() {
+        return place;
+    }
+
+    @Override
+    public Tie tie() {
+        return new Tie(resident.view, resident.subject, speaker, question(Facts.WISH_BY));
+    }
+
+    @Override
+    public Choice sex() {
+        return speaker == null
+                ? Choice.of((String) null, List.of(), question(Facts.WISH_BY))
+                : Choice.of(
+                        resident.view.person(speaker).sex(),
+                        resident.view.place(speaker, "sex"),
+                        new MissingFact(Facts.SEX, speaker));
+    }
+
+    @Override
+    public Condition victimSpeaks() {
+        return speaker == null
+                ? Condition.unknown(question(Facts.WISH_BY))
+                : Condition.of(speaker.equals(resident.victim), List.of());
+    }
+
+    @Override
+    public Condition suspected() {
+        return speaker == null
+                ? Condition.unknown(question(Facts.WISH_BY))
+                : resident.stated(
+                        speaker,
+                        resident.view.person(speaker).suspectedOffender(),
+                        Facts.SUSPECTED_OFFENDER,
+                        "suspectedOffender");
+    }
+
+    @Override
+    public Day entry() {
+        return resident.entry();
+    }
+
+    @Override
+    public Day entryConsentedTo() {
+        return resident.entryConsentedTo();
+    }
+
+    @Override
+    public Acts<Residence.WishToLeave> wishes() {
+        return spoken(ActKinds.WISHES);
+    }
+
+    @Override
+    public Acts<Reception.Consent> refusals() {
+        return spoken(ActKinds.REFUSALS_OF_OTHERS);
+    }
+
+    private <A extends Act> Acts<A> spoken(ActKind<A> kind) {
+        return Acts.of(kind, resident.subject, words, resident.view.asOf()).by(speaker == null ? NOBODY_NAMED : speaker);
+    }
+
+    @Override
+    public boolean reading(String tag) {
+        return resident.reading(tag);
+    }
+
+    @Override
+    public boolean asIssued() {
+        return resident.asIssued();
+    }
+
+    @Override
+    public boolean asAmended() {
+        return resident.asAmended();
+    }
+
+    @Override
+    public Numbers.OnDay numbers() {
+        return resident.numbers();
+    }
+
+    @Override
+    public MissingFact question(String fact) {
+        return resident.question(fact);
+    }
+
+    @Override
+    public Day askedOn() {
+        return resident.askedOn();
+    }
+
+    /** Names no fact. */
+    @Override
+    public String toString() {
+        return "Claim";
+    }
+}
