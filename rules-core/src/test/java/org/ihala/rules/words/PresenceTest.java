@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class PresenceTest {
 
     private static final LocalDate FIRST = LocalDate.of(2021, 3, 1);
-    private static final int DAYS = 5;
+    private static final int DAYS = 4;
     private static final MissingFact FROM = new MissingFact("FROM", "p1");
     private static final MissingFact TO = new MissingFact("TO", "p1");
 
