@@ -193,7 +193,7 @@ public final class Decision {
         List<Duty> all = new ArrayList<>(evaluation.duties().size());
         for (String id : evaluation.duties()) {
             Findings findings = evaluation.resolution().findings();
-            Condition condition = findings.duty(id, law.provision(id).owed(), done(law, id));
+            Condition condition = findings.duty(id, law.provision(id).owed(), law.doneOf(id));
             Provision provision = law.provision(id);
             all.add(new Duty(
                     id,
@@ -205,12 +205,6 @@ public final class Decision {
                     provision.text()));
         }
         return List.copyOf(all);
-    }
-
-    /** Returns the part of a duty's provision that says when it is done, or null where the law data has none. */
-    private static @Nullable String done(Law law, String duty) {
-        String done = duty + "/done";
-        return law.provisions().containsKey(done) ? done : null;
     }
 
     /** Returns the answer. */

@@ -133,6 +133,12 @@ public record Law(
         return known(provisions, "provision", id);
     }
 
+    /** Returns the part of a duty's provision that says when it is done, or null where the law data has none. */
+    public @Nullable String doneOf(String duty) {
+        String done = duty + "/done";
+        return provisions.containsKey(done) ? done : null;
+    }
+
     /** Returns a parameter. */
     public Parameter parameter(String id) {
         return known(parameters, "parameter", id);
