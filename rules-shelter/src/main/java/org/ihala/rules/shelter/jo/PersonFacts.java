@@ -31,15 +31,15 @@ abstract class PersonFacts implements PersonClaim {
     private final OnDay numbers;
     /** What was read of the acts on file so far; many rules read the same. */
     private final List<Acts<?>> read = new ArrayList<>(12);
-    private @Nullable Day askedOn;
-    private @Nullable Day birth;
+    private final Day askedOn;
+    private final Day birth;
+    private final Condition legallyCapable;
     private @Nullable Day lastExit;
     private @Nullable Day victimsEntry;
     private @Nullable Sojourn stay;
     private @Nullable Age ageOnEntry;
     private @Nullable Age ageToday;
     private @Nullable Tie toVictim;
-    private @Nullable Condition legallyCapable;
 
     /**
      * Creates the facts.
@@ -53,6 +53,9 @@ abstract class PersonFacts implements PersonClaim {
         this.ofVictim = ofVictim;
         this.victim = ofVictim ? null : inquiry.caseFile().victim();
         this.numbers = new OnDay(inquiry.law(), inquiry.asOf());
+        this.askedOn = Day.asked(inquiry.asOf());
+        this.birth = birthOnFile();
+        this.legallyCapable = stated(view.person(subject).legallyCapable(), Facts.LEGALLY_CAPABLE, "legallyCapable");
     }
 
     @Override
@@ -92,12 +95,7 @@ abstract class PersonFacts implements PersonClaim {
 
     @Override
     public final Day askedOn() {
-        Day known = askedOn;
-        if (known == null) {
-            known = Day.asked(view.asOf());
-            askedOn = known;
-        }
-        return known;
+        return askedOn;
     }
 
     /** Returns the acts of a kind about the subject. */
@@ -170,12 +168,7 @@ abstract class PersonFacts implements PersonClaim {
 
     /** Returns the day on which the subject was born, or between which two days. */
     public final Day birth() {
-        Day known = birth;
-        if (known == null) {
-            known = birthOnFile();
-            birth = known;
-        }
-        return known;
+        return birth;
     }
 
     private Day birthOnFile() {
@@ -226,12 +219,7 @@ abstract class PersonFacts implements PersonClaim {
 
     /** Returns whether the subject has legal capacity, as the file states it. */
     public final Condition legallyCapable() {
-        Condition known = legallyCapable;
-        if (known == null) {
-            known = stated(view.person(subject).legallyCapable(), Facts.LEGALLY_CAPABLE, "legallyCapable");
-            legallyCapable = known;
-        }
-        return known;
+        return legallyCapable;
     }
 
     /** Returns what the file states of the subject with yes or no. */
