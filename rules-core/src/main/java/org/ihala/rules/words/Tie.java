@@ -29,6 +29,11 @@ public final class Tie {
         this.whoIsMeant = whoIsMeant;
     }
 
+    /** Returns whether the file names the other person. */
+    public Condition named() {
+        return other == null ? Condition.unknown(whoIsMeant) : Condition.met();
+    }
+
     /**
      * Returns whether they are related by blood, up to a degree.
      *
