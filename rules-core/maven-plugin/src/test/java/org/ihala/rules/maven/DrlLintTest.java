@@ -234,7 +234,7 @@ class DrlLintTest {
         "number(\"kinship\") | number(\"kinship\") names no parameter: correct the name, or add it",
         "number(\"majority\") | names a parameter that counts YEARS: write years(\"majority\")",
         "years(\"degree\") | names a parameter that counts DEGREES: write number(\"degree\")",
-        "days(\"policy\") | names a parameter that counts WORKING_DAYS: it is no number for rules",
+        "days(\"policy\") | names a parameter that counts WORKING_DAYS: write workingDays(\"policy\")",
         "years(\"majority\") | uses the parameter majority, which does not name 3/a: add it to the provisions"
     })
     void should_refuse_a_number_that_the_law_data_lacks_or_counts_otherwise(String number, String problem) {
