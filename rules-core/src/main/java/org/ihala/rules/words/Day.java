@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Day {
 
+    /** Shared by every decision, as no fact stands behind it. */
+    private static final Day BEFORE_ALL = new Day(LocalDate.MIN, LocalDate.MIN, List.of(), List.of(), false);
+
     private final @Nullable LocalDate earliest;
     private final @Nullable LocalDate latest;
     private final List<String> facts;
@@ -101,7 +104,7 @@ public final class Day {
 
     /** Returns the day before every other one: nothing is earlier. */
     public static Day beforeAll() {
-        return new Day(LocalDate.MIN, LocalDate.MIN, List.of(), List.of(), false);
+        return BEFORE_ALL;
     }
 
     /** Returns the first day on which a condition holds, by what was compared in it; not on file where it turns on no day. */

@@ -207,6 +207,8 @@ class TieTest {
             for (Function<Tie, Condition> word : words()) {
                 assertThat(word.apply(tie).missing()).containsExactly(WHO);
             }
+            assertThat(tie.named().missing()).containsExactly(WHO);
+            assertThat(world.tie().named().answer()).isEqualTo(Answer.YES);
             assertThat(tie.byBloodWithin(2).missing()).containsExactly(WHO);
             assertThat(tie.byMarriageWithin(2).missing()).containsExactly(WHO);
         }

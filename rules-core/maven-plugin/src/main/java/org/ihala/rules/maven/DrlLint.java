@@ -330,7 +330,7 @@ final class DrlLint {
                     .filter(entry -> entry.getValue().contains(parameter.unit()))
                     .map(entry -> "write " + entry.getKey() + "(\"" + id + "\")")
                     .findFirst()
-                    .orElse("it is no number for rules");
+                    .orElseThrow();
             inRule(name, word + "(\"" + id + "\") names a parameter that counts " + parameter.unit() + ": " + fitting);
         }
         if (!parameter.provisions().contains(Provision.ofRule(name))) {
