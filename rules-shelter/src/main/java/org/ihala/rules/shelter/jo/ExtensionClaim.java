@@ -1,13 +1,14 @@
 package org.ihala.rules.shelter.jo;
 
 import org.ihala.rules.casefile.Residence;
+import org.ihala.rules.logic.Thing;
 import org.ihala.rules.words.Acts;
 import org.ihala.rules.words.Choice;
 import org.ihala.rules.words.Day;
 import org.ihala.rules.words.Judged;
 
 /** What Article 12 reads of one decision to extend a stay, and of what became of the decisions before it. */
-public interface ExtensionClaim extends PersonClaim {
+public interface ExtensionClaim extends PersonClaim, Thing {
 
     /** Returns the office that decided. */
     Choice decidedBy();

@@ -2,7 +2,6 @@ package org.ihala.rules.shelter.jo;
 
 import org.ihala.rules.casefile.Residence;
 import org.ihala.rules.claim.CaseView;
-import org.ihala.rules.logic.Thing;
 import org.ihala.rules.ruleset.Inquiry;
 import org.ihala.rules.words.Acts;
 import org.ihala.rules.words.Choice;
@@ -10,7 +9,7 @@ import org.ihala.rules.words.Day;
 import org.ihala.rules.words.Judged;
 
 /** One decision to extend a stay, with the stay as it was before. */
-final class ExtensionFacts extends PersonFacts implements ExtensionClaim, Thing {
+final class ExtensionFacts extends PersonFacts implements ExtensionClaim {
 
     private final CaseView.Found<Residence.Extension> decision;
     private final Day entry;
