@@ -259,6 +259,13 @@ public record Resolution(
         }
     }
 
+    /** Returns those of some provisions that are met, in the order given; one that no rule spoke of is not. */
+    public List<String> met(List<String> provisions) {
+        return provisions.stream()
+                .filter(id -> findings.spokeOf(id) && findings.answer(findings.slot(id)) == Answer.YES)
+                .toList();
+    }
+
     /** Says only that this is a resolution: answers are facts about a person. */
     @Override
     public String toString() {

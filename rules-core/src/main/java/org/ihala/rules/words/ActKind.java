@@ -22,6 +22,8 @@ public final class ActKind<A extends Act> {
     private final Function<A, @Nullable Boolean> says;
     private final Function<A, String> unsaid;
     private final Map<String, Field<A>> fields = new HashMap<>();
+    /** Of two kinds in one row the one that comes first on a day; null where there is one kind. */
+    private @Nullable Class<?> firstOfDay;
 
     private ActKind(Class<A> type, String fact, Function<A, @Nullable Boolean> says, Function<A, String> unsaid) {
         this.type = type;
@@ -76,6 +78,7 @@ public final class ActKind<A extends Act> {
                 second.fact,
                 act -> first.type.isInstance(act) ? first.says(first.type.cast(act)) : second.says(second.type.cast(act)),
                 act -> first.type.isInstance(act) ? first.fact : second.fact);
+        either.firstOfDay = first.type;
         first.fields.forEach((name, field) -> {
             Field<B> other = second.fields.get(name);
             if (other != null) {
@@ -126,6 +129,11 @@ public final class ActKind<A extends Act> {
     /** Returns the code of the fact to ask for where an act does not say. */
     String unsaid(A act) {
         return unsaid.apply(act);
+    }
+
+    /** Returns whether the order of two acts of one day is not on file; of two kinds in one row one comes first. */
+    boolean orderIsOpen(Act one, Act other) {
+        return firstOfDay == null || firstOfDay.isInstance(one) == firstOfDay.isInstance(other);
     }
 
     @Nullable Boolean says(A act) {

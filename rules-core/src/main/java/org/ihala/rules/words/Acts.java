@@ -367,7 +367,9 @@ public final class Acts<A extends Act> {
 
     private int endOfDay(int from) {
         int to = from + 1;
-        while (to < acts.length && acts[to].act().date().equals(acts[from].act().date())) {
+        while (to < acts.length
+                && acts[to].act().date().equals(acts[from].act().date())
+                && kind.orderIsOpen(acts[from].act(), acts[to].act())) {
             to++;
         }
         return to;

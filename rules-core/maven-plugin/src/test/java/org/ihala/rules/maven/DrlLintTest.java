@@ -275,7 +275,7 @@ class DrlLintTest {
         assertProblem(GOOD.replace("kinship.widely", "kinship.by(\"MINISTER\", \"KING\")"),
                 "hands \"KING\" to by, which is no code of the case format");
         assertProblem(GOOD.replace("kinship.widely", "kinship.has(\"Jordan\")"),
-                "hands \"Jordan\" to has, which is no code of the case format");
+                "hands \"Jordan\" to has, which is no provision of the law data and no code");
     }
 
     @Test

@@ -13,7 +13,6 @@ import org.ihala.rules.casefile.Act;
 import org.ihala.rules.casefile.Prosecution;
 import org.ihala.rules.casefile.Reception;
 import org.ihala.rules.claim.CaseView;
-import org.ihala.rules.logic.Proof;
 import org.ihala.rules.logic.Resolution;
 import org.ihala.rules.ruleset.Evaluation;
 import org.ihala.rules.ruleset.Inquiry;
@@ -120,23 +119,8 @@ public final class JordanShelter implements RuleSet {
     private static Evaluation ending(Inquiry inquiry) {
         StayPeriod period = StayFacts.of(inquiry).period();
         Resolution resolution = inquiry.fire(new EndingFacts.Asked(inquiry, period), List.of("17"));
-        List<String> grounds = List.of("17/a/1", "17/a/2", "17/a/3").stream()
-                .filter(id -> find(resolution.proofs(), id) == Answer.YES)
-                .toList();
+        List<String> grounds = resolution.met(List.of("17/a/1", "17/a/2", "17/a/3"));
         return evaluation(inquiry, resolution, Map.of("grounds", grounds), List.of("17/b", "17/c"), Set.of());
-    }
-
-    /** Returns the answer of a provision in the proof; undetermined where the proof does not reach it. */
-    private static Answer find(List<Proof> proofs, String provision) {
-        for (int i = 0; i < proofs.size(); i++) {
-            Proof proof = proofs.get(i);
-            Answer answer =
-                    proof.provision().equals(provision) ? proof.answer() : find(proof.children(), provision);
-            if (answer != Answer.UNDETERMINED) {
-                return answer;
-            }
-        }
-        return Answer.UNDETERMINED;
     }
 
     private static Evaluation duties(Inquiry inquiry) {

@@ -84,8 +84,7 @@ class StayFacts extends ResidentFacts implements EntryClaim {
             Resolution resolution = inquiry.fire(this, List.of("12/period"));
             Condition covers = resolution.asCondition();
             LocalDate last = days.lastDay().earliest();
-            return new StayPeriod(
-                    days, last == null ? covers : covers.until(last), stayInHouse().entry().onFile(), subject);
+            return new StayPeriod(days, last == null ? covers : covers.until(last));
         }
     }
 
