@@ -1,6 +1,5 @@
 package org.ihala.rules.shelter.jo;
 
-import org.ihala.rules.casefile.Approval;
 import org.ihala.rules.casefile.Prosecution;
 import org.ihala.rules.casefile.Reception;
 import org.ihala.rules.casefile.Residence;
@@ -19,11 +18,11 @@ final class ActKinds {
             .with("by", Facts.DISPROVED_BY, VictimStatus.StatusDisproved::by)
             .withYesOrNo("inWriting", Facts.DELEGATION_IN_WRITING, VictimStatus.StatusDisproved::delegatedInWriting);
 
-    /** The prosecutor's decisions to stop pursuing the person; an approval that is pending is not known yet. */
+    /** The prosecutor's decisions to stop pursuing the person. */
     static final ActKind<Prosecution.ProsecutionStopped> STOPS = ActKind.of(
                     Prosecution.ProsecutionStopped.class, Facts.PROSECUTION_STOPPED)
             .with("offence", Facts.STOP_OFFENCE, Prosecution.ProsecutionStopped::offence)
-            .with("approval", Facts.STOP_APPROVAL, stop -> stop.approval() == Approval.PENDING ? null : stop.approval());
+            .with("approval", Facts.STOP_APPROVAL, Prosecution.ProsecutionStopped::approval);
 
     /** Approvals to receive somebody in an emergency or urgent case; whoever finds nothing urgent refuses. */
     static final ActKind<Reception.EmergencyApproval> APPROVALS = ActKind.of(

@@ -443,8 +443,9 @@ final class PlainArticles {
                 Prosecution.ProsecutionStopped stop = stops.get(i);
                 if (stop.offence() == Offence.TRAFFICKING || stop.offence() == null && open("offense " + stop.date())) {
                     return stop.approval() == Approval.GRANTED
-                            || stop.approval() != Approval.REFUSED
-                                    && (reads("Q11-13", "R1") || open("approved " + stop.date()));
+                            || stop.approval() == Approval.PENDING
+                                    && (reads("Q11-13", "R1") || open("approved " + stop.date()))
+                            || stop.approval() == null && open("approved " + stop.date());
                 }
             }
             return open("stopped");
