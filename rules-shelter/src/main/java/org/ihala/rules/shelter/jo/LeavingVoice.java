@@ -13,7 +13,6 @@ import org.ihala.rules.casefile.Residence;
 import org.ihala.rules.claim.Numbers;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.MissingFact;
-import org.ihala.rules.logic.Thing;
 import org.ihala.rules.words.ActKind;
 import org.ihala.rules.words.Acts;
 import org.ihala.rules.words.Choice;
@@ -22,7 +21,7 @@ import org.ihala.rules.words.Tie;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody else who speaks on the person's leaving; nobody in particular where the file does not say who speaks. */
-final class LeavingVoice implements Thing, LeavingVoiceClaim {
+final class LeavingVoice implements LeavingVoiceClaim {
 
     /** Stands for whoever speaks where the file does not name the speaker: no person has an empty id. */
     private static final String NOBODY_NAMED = "";

@@ -3,13 +3,14 @@ package org.ihala.rules.shelter.jo;
 import org.ihala.rules.casefile.Reception;
 import org.ihala.rules.casefile.Residence;
 import org.ihala.rules.logic.Condition;
+import org.ihala.rules.logic.Thing;
 import org.ihala.rules.words.Acts;
 import org.ihala.rules.words.Choice;
 import org.ihala.rules.words.Day;
 import org.ihala.rules.words.Tie;
 
 /** What Article 17 reads of somebody else who speaks on the person's leaving. */
-public interface LeavingVoiceClaim extends Claim {
+public interface LeavingVoiceClaim extends Claim, Thing {
 
     /** Returns what ties the person to whoever speaks. */
     Tie tie();
