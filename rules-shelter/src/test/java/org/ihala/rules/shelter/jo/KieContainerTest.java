@@ -19,6 +19,9 @@ import org.ihala.rules.law.Readings;
 import org.ihala.rules.logic.Findings;
 import org.ihala.rules.logic.Resolution;
 import org.ihala.rules.logic.Resolver;
+import org.ihala.rules.logic.RuleTable;
+import org.ihala.rules.logic.Thing;
+import org.ihala.rules.logic.Whole;
 import org.ihala.rules.ruleset.Inquiry;
 import org.ihala.rules.ruleset.QuestionPlan;
 import org.ihala.rules.shelter.ShelterQuestion;
@@ -73,7 +76,8 @@ class KieContainerTest {
                         Execution.STRAIGHT);
                 Resolution expected = plan.evaluate(inquiry).resolution();
 
-                Resolution actual = Resolver.resolve(fired(base, plan, claim.get(inquiry)), expected.roots());
+                Findings fired = fired(base, plan, claim.get(inquiry), expected.findings().table());
+                Resolution actual = Resolver.resolve(fired, expected.roots());
 
                 assertThat(actual.answer()).as(question.id()).isEqualTo(expected.answer());
                 assertThat(actual.proofs()).as(question.id()).isEqualTo(expected.proofs());
@@ -84,17 +88,22 @@ class KieContainerTest {
     }
 
     /** Fires those of all the rules in the one rule base that stand in the articles of the question. */
-    private static Findings fired(KieBase base, QuestionPlan plan, Object claim) {
-        Findings findings = new Findings();
+    private static Findings fired(KieBase base, QuestionPlan plan, Object claim, RuleTable table) {
+        List<? extends Thing> things = Whole.thingsOf(claim);
+        Findings findings = new Findings(table, things);
         KieSession session = base.newKieSession();
         try {
             session.setGlobal("findings", findings);
             session.insert(claim);
+            things.forEach(session::insert);
             session.fireAllRules(
                     match -> {
                         String provision = Provision.ofRule(match.getRule().getName());
-                        findings.firing(match.getRule().getName(), provision);
-                        return plan.articles().contains(Provision.articleOf(provision));
+                        boolean asked = plan.articles().contains(Provision.articleOf(provision));
+                        if (asked) {
+                            findings.firing(match.getRule().getName(), provision, match.getObjects().get(0));
+                        }
+                        return asked;
                     },
                     1_000);
         } finally {
