@@ -555,13 +555,13 @@ final class HandWritten {
                 ? new Found(YES, approved, List.of())
                 : perhaps != null
                         ? open(perhaps, "EMERGENCY_APPROVAL", subject)
-                        : nobody(approvals, "EMERGENCY_APPROVAL");
+                        : nobody("EMERGENCY_APPROVAL");
         return new Emergency(
                 step("11/b/approval", "11/b/approval  the Minister or any delegate approved, since the last exit", approval),
                 step(
                         "11/b/urgency",
                         "11/b/urgency  the last of them called the case an emergency or urgent",
-                        urgency == null ? nobody(approvals, "EMERGENCY_APPROVAL") : urgency),
+                        urgency == null ? nobody("EMERGENCY_APPROVAL") : urgency),
                 step(
                         "11/b/body",
                         "11/b/body  an official body passed the data; of another body, an official one is asked to pass them"
@@ -618,11 +618,11 @@ final class HandWritten {
     }
 
     private Proof namedVictim(String victim) {
-        Found found = finding(MET, victim);
+        Found found = finding(disproof == null ? MET : null, victim);
         return step(
                 "3/a/victim",
-                "3/a/victim  the named victim counts as one, unless the prosecutor found otherwise or the status was"
-                        + " disproved: then ask",
+                "3/a/victim  the named victim counts as one; once found otherwise or disproved by prosecutor or court, ask"
+                        + " unless found again since",
                 found.answer() == NO ? open(found.facts(), "PROSECUTOR_FINDING", victim) : found);
     }
 
@@ -661,7 +661,7 @@ final class HandWritten {
                         ? found(true, stopped)
                         : perhaps != null
                                 ? open(perhaps, "STOP_OFFENCE", subject)
-                                : nobody(stops, "PROSECUTION_STOPPED"));
+                                : nobody("PROSECUTION_STOPPED"));
     }
 
     private Proof stopApproval() {
@@ -677,7 +677,7 @@ final class HandWritten {
         return step(
                 "11/a/2/approval",
                 "11/a/2/approval  the prosecutor's decision suffices unless its approval is refused",
-                word == null ? nobody(stops, "PROSECUTION_STOPPED") : word);
+                word == null ? nobody("PROSECUTION_STOPPED") : word);
     }
 
     // ---- age and consent --------------------------------------------------------------------------------------------
@@ -714,7 +714,7 @@ final class HandWritten {
                 word = spoken(word, filed, consent.by() != null, consent.given(), fact, subject);
             }
         }
-        return word == null ? nobody(consents, fact) : word;
+        return word == null ? nobody(fact) : word;
     }
 
     /** A refusal binds once it is known that whoever refuses may. */
@@ -1071,7 +1071,7 @@ final class HandWritten {
         return step(
                 "3/d",
                 "3/d  the last decision of the Minister, or of a delegate appointed in writing, is that nobody suitable cares",
-                word == null ? nobody(caregivers, "CAREGIVER_DECISION") : word);
+                word == null ? nobody("CAREGIVER_DECISION") : word);
     }
 
     // ---- what was found ---------------------------------------------------------------------------------------------
@@ -1113,9 +1113,9 @@ final class HandWritten {
         return new Found(UNDETERMINED, places, List.of(new MissingFact(fact, about)));
     }
 
-    /** Nobody who counts spoke: the file may hold what somebody without a say said. */
-    private Found nobody(List<FiledAct> acts, String fact) {
-        return open(acts.isEmpty() ? List.of() : acts.get(acts.size() - 1).places(), fact, subject);
+    /** Nobody who counts spoke; what others said rests on nothing. */
+    private Found nobody(String fact) {
+        return open(List.of(), fact, subject);
     }
 
     /** Returns the word after one more act: whoever only may have a say changes nothing by saying the same. */
