@@ -11,8 +11,10 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.ihala.rules.Answer;
 import org.ihala.rules.CaseFile;
 import org.ihala.rules.casefile.Act;
@@ -118,6 +120,7 @@ final class HandWritten {
     private List<FiledAct> consents = List.of();
     private List<FiledAct> caregivers = List.of();
     private @Nullable FiledAct disproof;
+    private @Nullable FiledAct sureDisproof;
     private @Nullable FiledAct entry;
     private @Nullable FiledAct exit;
     private @Nullable FiledAct victimsEntry;
@@ -165,6 +168,7 @@ final class HandWritten {
             } else if (act instanceof VictimStatus.StatusDisproved status) {
                 if (ofPossibleVictim && mayDisprove(status.by())) {
                     disproof = later(disproof, filed);
+                    sureDisproof = status.by() == null ? sureDisproof : later(sureDisproof, filed);
                 }
             } else if (act instanceof Reception.Admission) {
                 if (ofVictim) {
@@ -526,9 +530,7 @@ final class HandWritten {
 
     /** Reads the approvals since the last exit of whoever has the power to approve, or may have it. */
     private Emergency emergency(Proof minor) {
-        Found urgency = null;
-        FiledAct last = null;
-        boolean lastCounts = false;
+        List<Said> said = new ArrayList<>(2);
         List<String> approved = null;
         List<String> perhaps = null;
         for (int i = 0; i < approvals.size(); i++) {
@@ -543,55 +545,88 @@ final class HandWritten {
             } else {
                 perhaps = joined(perhaps, filed.places());
             }
-            if (counts || !lastCounts) {
-                last = filed;
-                lastCounts = counts;
-            }
             Boolean urgent = act.urgency() == null ? null : (Boolean) (act.urgency() != Reception.Urgency.NONE);
-            urgency = spoken(
-                    urgency, filed, counts, urgent, counts ? "EMERGENCY_URGENCY" : "EMERGENCY_APPROVAL", subject);
+            said.add(new Said(filed, counts, urgent, false, "EMERGENCY_APPROVAL", "EMERGENCY_URGENCY"));
         }
+        Found urgency = lastWord(null, said, subject);
         Found approval = approved != null
                 ? new Found(YES, approved, List.of())
                 : perhaps != null
                         ? open(perhaps, "EMERGENCY_APPROVAL", subject)
-                        : nobody(approvals, "EMERGENCY_APPROVAL");
+                        : nobody("EMERGENCY_APPROVAL");
         return new Emergency(
                 step("11/b/approval", "11/b/approval  the Minister or any delegate approved, since the last exit", approval),
                 step(
                         "11/b/urgency",
                         "11/b/urgency  the last of them called the case an emergency or urgent",
-                        urgency == null ? nobody(approvals, "EMERGENCY_APPROVAL") : urgency),
+                        urgency == null ? nobody("EMERGENCY_APPROVAL") : urgency),
                 step(
                         "11/b/body",
                         "11/b/body  an official body passed the data; of another body, an official one is asked to pass them"
                                 + " on",
-                        body(last)),
+                        body(said)),
                 step(
                         "11/b/indication",
                         "11/b/indication  the data indicate a victim, an affected person or a potential victim",
-                        indication(last)),
+                        indication(said)),
                 minor,
                 incapable());
     }
 
-    private Found body(@Nullable FiledAct last) {
-        if (last == null) {
-            return open(List.of(), "EMERGENCY_APPROVAL", subject);
-        }
-        String body = ((Reception.EmergencyApproval) last.act()).informedBy();
-        return body != null && OFFICIAL_BODIES.contains(body)
-                ? found(true, last.places())
-                : open(last.places(), "EMERGENCY_BODY", subject);
+    private Found body(List<Said> approved) {
+        Found official = lastNamed(
+                approved,
+                act -> act.informedBy() == null ? null : (Boolean) OFFICIAL_BODIES.contains(act.informedBy()),
+                Reception.EmergencyApproval::informedBy,
+                "EMERGENCY_BODY");
+        return official.answer() == NO ? open(official.facts(), "EMERGENCY_BODY", subject) : official;
     }
 
-    private Found indication(@Nullable FiledAct last) {
-        if (last == null) {
-            return open(List.of(), "EMERGENCY_APPROVAL", subject);
+    private Found indication(List<Said> approved) {
+        return lastNamed(
+                approved,
+                act -> act.indicates() == null ? null : Boolean.TRUE,
+                Reception.EmergencyApproval::indicates,
+                "EMERGENCY_INDICATION");
+    }
+
+    /** What the last approval that counts, the others of its day and those after it that may count say alike. */
+    private Found lastNamed(
+            List<Said> approved,
+            Function<Reception.EmergencyApproval, @Nullable Boolean> test,
+            Function<Reception.EmergencyApproval, @Nullable Object> field,
+            String fact) {
+        int counted = approved.size() - 1;
+        while (counted >= 0 && !approved.get(counted).counts()) {
+            counted--;
         }
-        return ((Reception.EmergencyApproval) last.act()).indicates() != null
-                ? found(true, last.places())
-                : open(last.places(), "EMERGENCY_INDICATION", subject);
+        int from = Math.max(counted, 0);
+        while (from > 0 && !before(approved.get(from - 1).filed(), approved.get(from).filed()) && counted >= 0) {
+            from--;
+        }
+        boolean named = counted >= 0;
+        boolean all = true;
+        boolean none = true;
+        Found open = new Found(UNDETERMINED, List.of(), List.of());
+        for (int i = from; i < approved.size(); i++) {
+            Said one = approved.get(i);
+            Reception.EmergencyApproval act = (Reception.EmergencyApproval) one.filed().act();
+            Boolean passes = test.apply(act);
+            named &= passes != null;
+            all &= Boolean.TRUE.equals(passes);
+            none &= Boolean.FALSE.equals(passes);
+            boolean otherwise = one.counts()
+                    && (passes == null
+                            || i != counted
+                                    && !Objects.equals(
+                                            field.apply(act),
+                                            field.apply((Reception.EmergencyApproval) approved.get(counted).filed().act())));
+            open = open.with(
+                    one.filed().places(), one.counts() ? otherwise ? fact : null : "EMERGENCY_APPROVAL", subject);
+        }
+        return named && all != none
+                ? found(all, open.facts())
+                : open.missing().isEmpty() ? open.with(List.of(), "EMERGENCY_APPROVAL", subject) : open;
     }
 
     private Proof incapable() {
@@ -607,22 +642,25 @@ final class HandWritten {
     // ---- the prosecutor ---------------------------------------------------------------------------------------------
 
     private Found finding(@Nullable Found silence, String about) {
-        Found word = silence;
+        List<Said> said = new ArrayList<>(2);
         for (int i = 0; i < findings.size(); i++) {
             FiledAct filed = findings.get(i);
             Boolean befell = ((Prosecution.ProsecutorFinding) filed.act()).crimeBefell();
             boolean disproved = disproof != null && !before(disproof, filed) && !Boolean.FALSE.equals(befell);
-            word = spoken(word, filed, !disproved, befell, "PROSECUTOR_FINDING", about);
+            boolean surely = sureDisproof != null && !before(sureDisproof, filed);
+            said.add(new Said(
+                    filed, !disproved, befell, disproved, surely ? "PROSECUTOR_FINDING" : "DISPROVED_BY", "PROSECUTOR_FINDING"));
         }
+        Found word = lastWord(silence, said, about);
         return word == null ? open(List.of(), "PROSECUTOR_FINDING", about) : word;
     }
 
     private Proof namedVictim(String victim) {
-        Found found = finding(MET, victim);
+        Found found = finding(disproof == null ? MET : null, victim);
         return step(
                 "3/a/victim",
-                "3/a/victim  the named victim counts as one, unless the prosecutor found otherwise or the status was"
-                        + " disproved: then ask",
+                "3/a/victim  the named victim counts as one; once found otherwise or disproved by prosecutor or court, ask"
+                        + " unless found again since",
                 found.answer() == NO ? open(found.facts(), "PROSECUTOR_FINDING", victim) : found);
     }
 
@@ -661,23 +699,24 @@ final class HandWritten {
                         ? found(true, stopped)
                         : perhaps != null
                                 ? open(perhaps, "STOP_OFFENCE", subject)
-                                : nobody(stops, "PROSECUTION_STOPPED"));
+                                : nobody("PROSECUTION_STOPPED"));
     }
 
     private Proof stopApproval() {
-        Found word = null;
+        List<Said> said = new ArrayList<>(2);
         for (int i = 0; i < stops.size(); i++) {
             FiledAct filed = stops.get(i);
             Prosecution.ProsecutionStopped stop = (Prosecution.ProsecutionStopped) filed.act();
             if (stop.offence() == null || stop.offence() == Prosecution.Offence.TRAFFICKING) {
                 boolean stands = stop.approval() != Approval.REFUSED;
-                word = spoken(word, filed, stop.offence() != null, stands, "STOP_OFFENCE", subject);
+                said.add(new Said(filed, stop.offence() != null, stands, false, "STOP_OFFENCE", "STOP_APPROVAL"));
             }
         }
+        Found word = lastWord(null, said, subject);
         return step(
                 "11/a/2/approval",
                 "11/a/2/approval  the prosecutor's decision suffices unless its approval is refused",
-                word == null ? nobody(stops, "PROSECUTION_STOPPED") : word);
+                word == null ? nobody("PROSECUTION_STOPPED") : word);
     }
 
     // ---- age and consent --------------------------------------------------------------------------------------------
@@ -706,15 +745,16 @@ final class HandWritten {
 
     /** Returns the last word of somebody on shelter since the last exit, or what silence means where there is none. */
     private Found word(String by, @Nullable Found silence, String fact) {
-        Found word = silence;
+        List<Said> said = new ArrayList<>(2);
         for (int i = 0; i < consents.size(); i++) {
             FiledAct filed = consents.get(i);
             Reception.Consent consent = (Reception.Consent) filed.act();
             if (!before(filed, exit) && (consent.by() == null || consent.by().equals(by))) {
-                word = spoken(word, filed, consent.by() != null, consent.given(), fact, subject);
+                said.add(new Said(filed, consent.by() != null, consent.given(), false, fact, fact));
             }
         }
-        return word == null ? nobody(consents, fact) : word;
+        Found word = lastWord(silence, said, subject);
+        return word == null ? nobody(fact) : word;
     }
 
     /** A refusal binds once it is known that whoever refuses may. */
@@ -1049,7 +1089,7 @@ final class HandWritten {
 
     /** What somebody without the power decides is no decision; of an unclear decider, the same word changes nothing. */
     private Proof caregiver() {
-        Found word = null;
+        List<Said> said = new ArrayList<>(2);
         for (int i = 0; i < caregivers.size(); i++) {
             FiledAct filed = caregivers.get(i);
             Reception.CaregiverDecision act = (Reception.CaregiverDecision) filed.act();
@@ -1060,18 +1100,19 @@ final class HandWritten {
             }
             Boolean suitable = act.suitableCaregiver();
             boolean counts = act.by() == Decider.MINISTER || delegate && written != null;
-            word = spoken(
-                    word,
+            said.add(new Said(
                     filed,
                     counts,
                     suitable == null ? null : (Boolean) !suitable,
-                    delegate && !counts ? "DELEGATION_IN_WRITING" : "CAREGIVER_DECISION",
-                    subject);
+                    false,
+                    delegate ? "DELEGATION_IN_WRITING" : "CAREGIVER_DECISION",
+                    "CAREGIVER_DECISION"));
         }
+        Found word = lastWord(null, said, subject);
         return step(
                 "3/d",
                 "3/d  the last decision of the Minister, or of a delegate appointed in writing, is that nobody suitable cares",
-                word == null ? nobody(caregivers, "CAREGIVER_DECISION") : word);
+                word == null ? nobody("CAREGIVER_DECISION") : word);
     }
 
     // ---- what was found ---------------------------------------------------------------------------------------------
@@ -1085,6 +1126,17 @@ final class HandWritten {
 
         Found or(Found other) {
             return together(answer.or(other.answer), other);
+        }
+
+        /** One that is open for one more reason. */
+        Found with(List<String> places, @Nullable String fact, String about) {
+            List<MissingFact> more = missing;
+            MissingFact one = fact == null ? null : new MissingFact(fact, about);
+            if (one != null && !missing.contains(one)) {
+                more = new ArrayList<>(missing);
+                more.add(one);
+            }
+            return new Found(answer, joined(facts, places), more);
         }
 
         /** The one that agrees with the result carries it; where both do, they do together. */
@@ -1113,20 +1165,68 @@ final class HandWritten {
         return new Found(UNDETERMINED, places, List.of(new MissingFact(fact, about)));
     }
 
-    /** Nobody who counts spoke: the file may hold what somebody without a say said. */
-    private Found nobody(List<FiledAct> acts, String fact) {
-        return open(acts.isEmpty() ? List.of() : acts.get(acts.size() - 1).places(), fact, subject);
+    /** Nobody who counts spoke; what others said rests on nothing. */
+    private Found nobody(String fact) {
+        return open(List.of(), fact, subject);
     }
 
-    /** Returns the word after one more act: whoever only may have a say changes nothing by saying the same. */
-    private static Found spoken(
-            @Nullable Found before, FiledAct filed, boolean counts, @Nullable Boolean said, String fact, String about) {
-        if (counts) {
-            return said == null ? open(filed.places(), fact, about) : found(said, filed.places());
+    /**
+     * What one act says.
+     *
+     * @param counts whether it surely counts
+     * @param doubted whether it is open what it is worth
+     * @param ifNot what is asked where it may not count
+     * @param unsaid what is asked where it does not say, or another one of its day says otherwise
+     */
+    private record Said(
+            FiledAct filed, boolean counts, @Nullable Boolean says, boolean doubted, String ifNot, String unsaid) {}
+
+    /** Goes by day, as the order within one day is not on file. */
+    private static @Nullable Found lastWord(@Nullable Found silence, List<Said> all, String about) {
+        Found word = silence;
+        for (int from = 0, to; from < all.size(); from = to) {
+            to = from + 1;
+            while (to < all.size() && !before(all.get(from).filed, all.get(to).filed)) {
+                to++;
+            }
+            word = wordOfDay(word, all, from, to, about);
         }
-        return before != null && said != null && before.answer == Answer.of(said)
-                ? before
-                : open(filed.places(), fact, about);
+        return word;
+    }
+
+    /** Whoever may have a say changes nothing by saying the same. */
+    private static Found wordOfDay(@Nullable Found before, List<Said> all, int from, int to, String about) {
+        boolean sure = false;
+        boolean yes = false;
+        boolean no = false;
+        List<String> counting = null;
+        for (int i = from; i < to; i++) {
+            Said one = all.get(i);
+            boolean open = one.doubted || one.says == null;
+            yes |= open || one.says;
+            no |= open || !one.says;
+            sure |= one.counts;
+            counting = one.counts ? joined(counting, one.filed.places()) : counting;
+        }
+        boolean alike = yes != no;
+        if (alike && !sure && before != null && before.answer == Answer.of(yes)) {
+            return before;
+        }
+        if (alike && counting != null) {
+            return found(yes, counting);
+        }
+        boolean open = !sure && before != null && before.answer == UNDETERMINED;
+        Found word = open ? before : new Found(UNDETERMINED, List.of(), List.of());
+        Boolean counted = null;
+        for (int i = from; i < to; i++) {
+            Said one = all.get(i);
+            word = word.with(one.filed.places(), one.counts ? null : one.ifNot, about);
+            if (one.says == null || one.counts && counted != null && !one.says.equals(counted)) {
+                word = word.with(List.of(), one.unsaid, about);
+            }
+            counted = one.counts ? one.says : counted;
+        }
+        return word;
     }
 
     private static List<String> joined(@Nullable List<String> first, List<String> second) {

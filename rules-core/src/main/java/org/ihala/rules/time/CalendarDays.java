@@ -79,7 +79,8 @@ public final class CalendarDays {
      * <p>Born on 29 February 2004, eighteen years are completed on 1 March 2022.
      */
     public static LocalDate completes(LocalDate birth, Period age) {
-        LocalDate day = birth.plus(age);
-        return day.getDayOfMonth() == birth.getDayOfMonth() ? day : day.plusDays(1);
+        LocalDate day = birth.plus(age.withDays(0));
+        LocalDate completed = day.getDayOfMonth() == birth.getDayOfMonth() ? day : day.plusDays(1);
+        return completed.plusDays(age.getDays());
     }
 }

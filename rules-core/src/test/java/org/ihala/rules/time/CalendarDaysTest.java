@@ -88,7 +88,9 @@ class CalendarDaysTest {
         "2004-02-29, P20Y, 2024-02-29",
         "2004-02-28, P18Y, 2022-02-28",
         "2004-03-01, P18Y, 2022-03-01",
-        "2084-02-29, P16Y, 2100-03-01"
+        "2084-02-29, P16Y, 2100-03-01",
+        "2003-03-13, P18Y-1D, 2021-03-12",
+        "2004-02-29, P18Y1D, 2022-03-02"
     })
     void should_complete_an_age_born_on_29_february_on_1_march_of_a_common_year(
             LocalDate birth, Period age, LocalDate completed) {

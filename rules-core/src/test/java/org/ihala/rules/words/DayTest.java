@@ -180,10 +180,11 @@ class DayTest {
         }
     }
 
-    /** Born on 29 February, nobody has completed years before 1 March of a common year. */
+    /** Born on 29 February, nobody has completed years before 1 March of a common year; days are counted from there. */
     private static LocalDate completed(LocalDate day, Period period) {
-        LocalDate sameNumber = day.plus(period);
-        return sameNumber.getDayOfMonth() == day.getDayOfMonth() ? sameNumber : sameNumber.plusDays(1);
+        LocalDate sameNumber = day.plusMonths(period.toTotalMonths());
+        int leapDay = sameNumber.getDayOfMonth() == day.getDayOfMonth() ? 0 : 1;
+        return sameNumber.plusDays(leapDay + period.getDays());
     }
 
     private static void assertMoved(Shown shown, Day moved, java.util.function.UnaryOperator<LocalDate> plain) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.ihala.rules.Decision;
 import org.ihala.rules.ReferToHumanException;
@@ -31,7 +33,7 @@ public final class NumberUse {
     public NumberUse(RuleSet ruleSet, Law law, List<Run> runs) {
         this.law = law;
         RuleEngine engine = RuleEngine.load(ruleSet.getClass(), ruleSet.modelIndex(), law);
-        List<Map<String, List<String>>> before = runs.stream().map(run -> shown(run.decision())).toList();
+        List<Map<String, Set<String>>> before = runs.stream().map(run -> shown(run.decision())).toList();
         law.parameters().keySet().parallelStream().forEach(parameter -> {
             Map<String, String> provisions = new TreeMap<>();
             for (int more : List.of(1, -1)) {
@@ -45,8 +47,8 @@ public final class NumberUse {
     }
 
     private static void compare(
-            Map<String, List<String>> before, Scenario scenario, RuleBook book, Map<String, String> provisions) {
-        Map<String, List<String>> after;
+            Map<String, Set<String>> before, Scenario scenario, RuleBook book, Map<String, String> provisions) {
+        Map<String, Set<String>> after;
         try {
             after = shown(scenario.decide(book));
         } catch (ReferToHumanException e) {
@@ -60,12 +62,12 @@ public final class NumberUse {
         });
     }
 
-    /** Returns what a decision shows of each provision for itself. */
-    private static Map<String, List<String>> shown(Decision decision) {
-        Map<String, List<String>> shown = new LinkedHashMap<>();
-        Steps.of(decision).all().forEach(step -> shown.computeIfAbsent(step.provision(), id -> new ArrayList<>())
+    /** Returns what a decision shows of each provision for itself, however often the proof names it. */
+    private static Map<String, Set<String>> shown(Decision decision) {
+        Map<String, Set<String>> shown = new LinkedHashMap<>();
+        Steps.of(decision).all().forEach(step -> shown.computeIfAbsent(step.provision(), id -> new TreeSet<>())
                 .add(step.formula() == null ? step.rule() + "=" + step.answer() : step.rule()));
-        decision.duties().forEach(duty -> shown.computeIfAbsent(duty.provision(), id -> new ArrayList<>())
+        decision.duties().forEach(duty -> shown.computeIfAbsent(duty.provision(), id -> new TreeSet<>())
                 .add(duty.status() + " " + duty.due() + " " + duty.policyDue()));
         return shown;
     }
