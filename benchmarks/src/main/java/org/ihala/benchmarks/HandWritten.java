@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.ihala.rules.Answer;
 import org.ihala.rules.CaseFile;
 import org.ihala.rules.casefile.Act;
@@ -118,6 +120,7 @@ final class HandWritten {
     private List<FiledAct> consents = List.of();
     private List<FiledAct> caregivers = List.of();
     private @Nullable FiledAct disproof;
+    private @Nullable FiledAct perhapsDisproof;
     private @Nullable FiledAct entry;
     private @Nullable FiledAct exit;
     private @Nullable FiledAct victimsEntry;
@@ -163,7 +166,9 @@ final class HandWritten {
                     ownFindings = with(filed, ownFindings);
                 }
             } else if (act instanceof VictimStatus.StatusDisproved status) {
-                if (ofPossibleVictim && mayDisprove(status.by())) {
+                if (ofPossibleVictim && status.by() == null) {
+                    perhapsDisproof = later(perhapsDisproof, filed);
+                } else if (ofPossibleVictim && mayDisprove(status.by())) {
                     disproof = later(disproof, filed);
                 }
             } else if (act instanceof Reception.Admission) {
@@ -193,7 +198,7 @@ final class HandWritten {
     }
 
     private static boolean mayDisprove(VictimStatus.@Nullable Authority by) {
-        return by == null || by == VictimStatus.Authority.PROSECUTOR || by == VictimStatus.Authority.COURT;
+        return by == VictimStatus.Authority.PROSECUTOR || by == VictimStatus.Authority.COURT;
     }
 
     private static List<FiledAct> with(FiledAct filed, List<FiledAct> others) {
@@ -252,7 +257,7 @@ final class HandWritten {
                 "2",
                 "2  the prosecutor found last that a trafficking crime befell the person; a disproof since by prosecutor or"
                         + " court opens it",
-                finding(null, subject));
+                finding(subject));
         Proof found = combined(
                 "11/a/1",
                 status.answer(),
@@ -371,7 +376,7 @@ final class HandWritten {
                 "11/a/1",
                 "11/a/1  the finding about the related victim serves the affected person; a disproof since by prosecutor or"
                         + " court opens it",
-                finding(null, victim));
+                finding(victim));
         Proof named = namedVictim(victim);
         Proof blood = byBlood(victim);
         Proof marriage = byMarriage(victim);
@@ -526,9 +531,8 @@ final class HandWritten {
 
     /** Reads the approvals since the last exit of whoever has the power to approve, or may have it. */
     private Emergency emergency(Proof minor) {
-        Found urgency = null;
-        FiledAct last = null;
-        boolean lastCounts = false;
+        LastWord urgency = new LastWord(subject, null);
+        FiledAct counted = null;
         List<String> approved = null;
         List<String> perhaps = null;
         for (int i = 0; i < approvals.size(); i++) {
@@ -540,58 +544,73 @@ final class HandWritten {
             boolean counts = act.by() != null;
             if (counts) {
                 approved = joined(approved, filed.places());
+                counted = filed;
             } else {
                 perhaps = joined(perhaps, filed.places());
             }
-            if (counts || !lastCounts) {
-                last = filed;
-                lastCounts = counts;
-            }
             Boolean urgent = act.urgency() == null ? null : (Boolean) (act.urgency() != Reception.Urgency.NONE);
-            urgency = spoken(
-                    urgency, filed, counts, urgent, counts ? "EMERGENCY_URGENCY" : "EMERGENCY_APPROVAL", subject);
+            urgency.add(filed, counts ? null : "EMERGENCY_APPROVAL", urgent, "EMERGENCY_URGENCY");
         }
         Found approval = approved != null
                 ? new Found(YES, approved, List.of())
-                : perhaps != null
-                        ? open(perhaps, "EMERGENCY_APPROVAL", subject)
-                        : nobody(approvals, "EMERGENCY_APPROVAL");
+                : open(perhaps == null ? List.of() : perhaps, "EMERGENCY_APPROVAL", subject);
+        Found body =
+                named(counted, Reception.EmergencyApproval::informedBy, OFFICIAL_BODIES::contains, "EMERGENCY_BODY");
         return new Emergency(
                 step("11/b/approval", "11/b/approval  the Minister or any delegate approved, since the last exit", approval),
                 step(
                         "11/b/urgency",
                         "11/b/urgency  the last of them called the case an emergency or urgent",
-                        urgency == null ? nobody(approvals, "EMERGENCY_APPROVAL") : urgency),
+                        urgency.orAsk("EMERGENCY_APPROVAL")),
                 step(
                         "11/b/body",
                         "11/b/body  an official body passed the data; of another body, an official one is asked to pass them"
                                 + " on",
-                        body(last)),
+                        body.answer() == NO ? open(body.facts(), "EMERGENCY_BODY", subject) : body),
                 step(
                         "11/b/indication",
                         "11/b/indication  the data indicate a victim, an affected person or a potential victim",
-                        indication(last)),
+                        named(counted, Reception.EmergencyApproval::indicates, any -> true, "EMERGENCY_INDICATION")),
                 minor,
                 incapable());
     }
 
-    private Found body(@Nullable FiledAct last) {
-        if (last == null) {
-            return open(List.of(), "EMERGENCY_APPROVAL", subject);
+    /**
+     * What the last of the approvals names: whatever is of the day of the last that counts, or later, has to agree.
+     *
+     * @param counted the last that counts; null where none does
+     */
+    private <T> Found named(
+            @Nullable FiledAct counted,
+            Function<Reception.EmergencyApproval, @Nullable T> field,
+            Predicate<T> test,
+            String fact) {
+        T first = counted == null ? null : field.apply((Reception.EmergencyApproval) counted.act());
+        boolean all = first != null;
+        boolean none = first != null;
+        List<String> places = List.of();
+        List<MissingFact> missing = List.of();
+        for (int i = 0; i < approvals.size(); i++) {
+            FiledAct filed = approvals.get(i);
+            Reception.EmergencyApproval act = (Reception.EmergencyApproval) filed.act();
+            if (before(filed, exit) || before(filed, counted) || act.by() == Decider.OTHER) {
+                continue;
+            }
+            T value = field.apply(act);
+            all &= value != null && test.test(value);
+            none &= value != null && !test.test(value);
+            places = joined(places, filed.places());
+            if (act.by() == null || value == null || !value.equals(first)) {
+                String open = act.by() == null ? "EMERGENCY_APPROVAL" : fact;
+                missing = joined(missing, List.of(new MissingFact(open, subject)));
+            }
         }
-        String body = ((Reception.EmergencyApproval) last.act()).informedBy();
-        return body != null && OFFICIAL_BODIES.contains(body)
-                ? found(true, last.places())
-                : open(last.places(), "EMERGENCY_BODY", subject);
-    }
-
-    private Found indication(@Nullable FiledAct last) {
-        if (last == null) {
-            return open(List.of(), "EMERGENCY_APPROVAL", subject);
+        if (all || none) {
+            return found(all, places);
         }
-        return ((Reception.EmergencyApproval) last.act()).indicates() != null
-                ? found(true, last.places())
-                : open(last.places(), "EMERGENCY_INDICATION", subject);
+        return missing.isEmpty()
+                ? open(places, "EMERGENCY_APPROVAL", subject)
+                : new Found(UNDETERMINED, places, missing);
     }
 
     private Proof incapable() {
@@ -606,40 +625,48 @@ final class HandWritten {
 
     // ---- the prosecutor ---------------------------------------------------------------------------------------------
 
-    private Found finding(@Nullable Found silence, String about) {
-        Found word = silence;
+    /** A disproof of the day of a finding, or since, leaves open what the finding says by a yes. */
+    private Found finding(String about) {
+        LastWord word = new LastWord(about, null);
         for (int i = 0; i < findings.size(); i++) {
             FiledAct filed = findings.get(i);
             Boolean befell = ((Prosecution.ProsecutorFinding) filed.act()).crimeBefell();
-            boolean disproved = disproof != null && !before(disproof, filed) && !Boolean.FALSE.equals(befell);
-            word = spoken(word, filed, !disproved, befell, "PROSECUTOR_FINDING", about);
+            if (Boolean.FALSE.equals(befell)) {
+                word.add(filed, null, befell, "PROSECUTOR_FINDING");
+            } else if (disproof != null && !before(disproof, filed)) {
+                word.addDoubted(filed, "PROSECUTOR_FINDING", befell, "PROSECUTOR_FINDING");
+            } else if (perhapsDisproof != null && !before(perhapsDisproof, filed)) {
+                word.addDoubted(filed, "DISPROVED_BY", befell, "PROSECUTOR_FINDING");
+            } else {
+                word.add(filed, null, befell, "PROSECUTOR_FINDING");
+            }
         }
-        return word == null ? open(List.of(), "PROSECUTOR_FINDING", about) : word;
+        return word.orAsk("PROSECUTOR_FINDING");
     }
 
     private Proof namedVictim(String victim) {
-        Found found = finding(MET, victim);
+        boolean unquestioned = findings.isEmpty() && disproof == null && perhapsDisproof == null;
+        Found found = unquestioned ? MET : finding(victim);
         return step(
                 "3/a/victim",
-                "3/a/victim  the named victim counts as one, unless the prosecutor found otherwise or the status was"
-                        + " disproved: then ask",
+                "3/a/victim  the named victim counts as one; once found otherwise or disproved by prosecutor or court, ask"
+                        + " unless found again since",
                 found.answer() == NO ? open(found.facts(), "PROSECUTOR_FINDING", victim) : found);
     }
 
     private Proof ownStatus() {
-        Found own = UNMET;
-        if (!ownFindings.isEmpty()) {
-            FiledAct last = ownFindings.get(ownFindings.size() - 1);
-            Boolean befell = ((Prosecution.ProsecutorFinding) last.act()).crimeBefell();
-            own = Boolean.FALSE.equals(befell)
-                    ? found(false, last.places())
-                    : open(last.places(), befell == null ? "PROSECUTOR_FINDING" : "ASK_AS_VICTIM", subject);
+        LastWord word = new LastWord(subject, UNMET);
+        for (int i = 0; i < ownFindings.size(); i++) {
+            FiledAct filed = ownFindings.get(i);
+            Boolean befell = ((Prosecution.ProsecutorFinding) filed.act()).crimeBefell();
+            word.add(filed, null, befell, "PROSECUTOR_FINDING");
         }
+        Found own = word.orAsk("PROSECUTOR_FINDING");
         return step(
                 "11/own-status",
                 "11/own-status  the prosecutor found that a crime befell this person too: then the person is asked about as a"
                         + " victim",
-                own);
+                own.answer() == YES ? open(own.facts(), "ASK_AS_VICTIM", subject) : own);
     }
 
     private Proof stopDecision() {
@@ -661,23 +688,24 @@ final class HandWritten {
                         ? found(true, stopped)
                         : perhaps != null
                                 ? open(perhaps, "STOP_OFFENCE", subject)
-                                : nobody(stops, "PROSECUTION_STOPPED"));
+                                : open(List.of(), "PROSECUTION_STOPPED", subject));
     }
 
     private Proof stopApproval() {
-        Found word = null;
+        LastWord word = new LastWord(subject, null);
         for (int i = 0; i < stops.size(); i++) {
             FiledAct filed = stops.get(i);
             Prosecution.ProsecutionStopped stop = (Prosecution.ProsecutionStopped) filed.act();
             if (stop.offence() == null || stop.offence() == Prosecution.Offence.TRAFFICKING) {
-                boolean stands = stop.approval() != Approval.REFUSED;
-                word = spoken(word, filed, stop.offence() != null, stands, "STOP_OFFENCE", subject);
+                Boolean stands = stop.approval() == null ? null : (Boolean) (stop.approval() != Approval.REFUSED);
+                word.add(filed, stop.offence() == null ? "STOP_OFFENCE" : null, stands, "STOP_APPROVAL");
             }
         }
         return step(
                 "11/a/2/approval",
-                "11/a/2/approval  the prosecutor's decision suffices unless its approval is refused",
-                word == null ? nobody(stops, "PROSECUTION_STOPPED") : word);
+                "11/a/2/approval  the prosecutor's decision suffices, its approval granted or pending; a refused one undoes"
+                        + " it",
+                word.orAsk("PROSECUTION_STOPPED"));
     }
 
     // ---- age and consent --------------------------------------------------------------------------------------------
@@ -706,15 +734,15 @@ final class HandWritten {
 
     /** Returns the last word of somebody on shelter since the last exit, or what silence means where there is none. */
     private Found word(String by, @Nullable Found silence, String fact) {
-        Found word = silence;
+        LastWord word = new LastWord(subject, silence);
         for (int i = 0; i < consents.size(); i++) {
             FiledAct filed = consents.get(i);
             Reception.Consent consent = (Reception.Consent) filed.act();
             if (!before(filed, exit) && (consent.by() == null || consent.by().equals(by))) {
-                word = spoken(word, filed, consent.by() != null, consent.given(), fact, subject);
+                word.add(filed, consent.by() == null ? fact : null, consent.given(), fact);
             }
         }
-        return word == null ? nobody(consents, fact) : word;
+        return word.orAsk(fact);
     }
 
     /** A refusal binds once it is known that whoever refuses may. */
@@ -1049,7 +1077,7 @@ final class HandWritten {
 
     /** What somebody without the power decides is no decision; of an unclear decider, the same word changes nothing. */
     private Proof caregiver() {
-        Found word = null;
+        LastWord word = new LastWord(subject, null);
         for (int i = 0; i < caregivers.size(); i++) {
             FiledAct filed = caregivers.get(i);
             Reception.CaregiverDecision act = (Reception.CaregiverDecision) filed.act();
@@ -1060,18 +1088,16 @@ final class HandWritten {
             }
             Boolean suitable = act.suitableCaregiver();
             boolean counts = act.by() == Decider.MINISTER || delegate && written != null;
-            word = spoken(
-                    word,
+            word.add(
                     filed,
-                    counts,
+                    counts ? null : delegate ? "DELEGATION_IN_WRITING" : "CAREGIVER_DECISION",
                     suitable == null ? null : (Boolean) !suitable,
-                    delegate && !counts ? "DELEGATION_IN_WRITING" : "CAREGIVER_DECISION",
-                    subject);
+                    "CAREGIVER_DECISION");
         }
         return step(
                 "3/d",
                 "3/d  the last decision of the Minister, or of a delegate appointed in writing, is that nobody suitable cares",
-                word == null ? nobody(caregivers, "CAREGIVER_DECISION") : word);
+                word.orAsk("CAREGIVER_DECISION"));
     }
 
     // ---- what was found ---------------------------------------------------------------------------------------------
@@ -1113,28 +1139,110 @@ final class HandWritten {
         return new Found(UNDETERMINED, places, List.of(new MissingFact(fact, about)));
     }
 
-    /** Nobody who counts spoke: the file may hold what somebody without a say said. */
-    private Found nobody(List<FiledAct> acts, String fact) {
-        return open(acts.isEmpty() ? List.of() : acts.get(acts.size() - 1).places(), fact, subject);
-    }
+    /**
+     * What was said last, taken in act by act, the earliest first.
+     *
+     * <p>The order within one day is not on file: what differs there is open together. Whoever only may have a say changes
+     * nothing by saying the same.
+     */
+    private static final class LastWord {
 
-    /** Returns the word after one more act: whoever only may have a say changes nothing by saying the same. */
-    private static Found spoken(
-            @Nullable Found before, FiledAct filed, boolean counts, @Nullable Boolean said, String fact, String about) {
-        if (counts) {
-            return said == null ? open(filed.places(), fact, about) : found(said, filed.places());
+        private final String about;
+        private @Nullable Found before;
+        private @Nullable LocalDate day;
+        private boolean sure;
+        private boolean yes;
+        private boolean no;
+        /** What the last act of the day that counts says. */
+        private @Nullable Boolean counted;
+        private List<String> places = List.of();
+        private List<String> placesCounting = List.of();
+        private List<MissingFact> missing = List.of();
+
+        LastWord(String about, @Nullable Found silence) {
+            this.about = about;
+            this.before = silence;
         }
-        return before != null && said != null && before.answer == Answer.of(said)
-                ? before
-                : open(filed.places(), fact, about);
+
+        /**
+         * Takes in one more act.
+         *
+         * @param open what to ask for where the act only may count; null where it counts
+         * @param said what it says; null where it does not
+         * @param unsaid what to ask for where it does not say, or others of its day say otherwise
+         */
+        void add(FiledAct filed, @Nullable String open, @Nullable Boolean said, String unsaid) {
+            add(filed, open, said, said, unsaid);
+        }
+
+        /** Takes in one more act that others stand against: it may be as it says, or the contrary. */
+        void addDoubted(FiledAct filed, String open, @Nullable Boolean said, String unsaid) {
+            add(filed, open, null, said, unsaid);
+        }
+
+        private void add(
+                FiledAct filed,
+                @Nullable String open,
+                @Nullable Boolean believed,
+                @Nullable Boolean said,
+                String unsaid) {
+            if (!filed.act().date().equals(day)) {
+                endDay();
+                day = filed.act().date();
+            }
+            boolean counts = open == null;
+            sure |= counts;
+            yes |= believed == null || believed;
+            no |= believed == null || !believed;
+            places = joined(places, filed.places());
+            if (counts) {
+                placesCounting = joined(placesCounting, filed.places());
+            } else {
+                missing = joined(missing, List.of(new MissingFact(open, about)));
+            }
+            if (said == null || counts && counted != null && !said.equals(counted)) {
+                missing = joined(missing, List.of(new MissingFact(unsaid, about)));
+            }
+            counted = counts ? said : counted;
+        }
+
+        private void endDay() {
+            if (day == null) {
+                return;
+            }
+            boolean alike = yes != no;
+            if (alike && sure) {
+                before = found(yes, placesCounting);
+            } else if (!alike || before == null || before.answer != Answer.of(yes)) {
+                boolean stillOpen = !sure && before != null && before.answer == UNDETERMINED;
+                before = new Found(
+                        UNDETERMINED,
+                        stillOpen ? joined(before.facts, places) : places,
+                        stillOpen ? joined(before.missing, missing) : missing);
+            }
+            day = null;
+            sure = false;
+            yes = false;
+            no = false;
+            counted = null;
+            places = List.of();
+            placesCounting = List.of();
+            missing = List.of();
+        }
+
+        /** Returns what was said last, or what silence means; where that is nothing, what to ask for. */
+        Found orAsk(String fact) {
+            endDay();
+            return before == null ? open(List.of(), fact, about) : before;
+        }
     }
 
-    private static List<String> joined(@Nullable List<String> first, List<String> second) {
+    private static <T> List<T> joined(@Nullable List<T> first, List<T> second) {
         if (first == null || first.isEmpty()) {
             return second;
         }
-        List<String> all = first;
-        for (String one : second) {
+        List<T> all = first;
+        for (T one : second) {
             if (!all.contains(one)) {
                 all = all == first ? new ArrayList<>(first) : all;
                 all.add(one);
