@@ -11,10 +11,10 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.ihala.rules.Answer;
 import org.ihala.rules.CaseFile;
 import org.ihala.rules.casefile.Act;
@@ -120,7 +120,7 @@ final class HandWritten {
     private List<FiledAct> consents = List.of();
     private List<FiledAct> caregivers = List.of();
     private @Nullable FiledAct disproof;
-    private @Nullable FiledAct sureDisproof;
+    private @Nullable FiledAct perhapsDisproof;
     private @Nullable FiledAct entry;
     private @Nullable FiledAct exit;
     private @Nullable FiledAct victimsEntry;
@@ -166,9 +166,10 @@ final class HandWritten {
                     ownFindings = with(filed, ownFindings);
                 }
             } else if (act instanceof VictimStatus.StatusDisproved status) {
-                if (ofPossibleVictim && mayDisprove(status.by())) {
+                if (ofPossibleVictim && status.by() == null) {
+                    perhapsDisproof = later(perhapsDisproof, filed);
+                } else if (ofPossibleVictim && mayDisprove(status.by())) {
                     disproof = later(disproof, filed);
-                    sureDisproof = status.by() == null ? sureDisproof : later(sureDisproof, filed);
                 }
             } else if (act instanceof Reception.Admission) {
                 if (ofVictim) {
@@ -197,7 +198,7 @@ final class HandWritten {
     }
 
     private static boolean mayDisprove(VictimStatus.@Nullable Authority by) {
-        return by == null || by == VictimStatus.Authority.PROSECUTOR || by == VictimStatus.Authority.COURT;
+        return by == VictimStatus.Authority.PROSECUTOR || by == VictimStatus.Authority.COURT;
     }
 
     private static List<FiledAct> with(FiledAct filed, List<FiledAct> others) {
@@ -256,7 +257,7 @@ final class HandWritten {
                 "2",
                 "2  the prosecutor found last that a trafficking crime befell the person; a disproof since by prosecutor or"
                         + " court opens it",
-                finding(null, subject));
+                finding(subject));
         Proof found = combined(
                 "11/a/1",
                 status.answer(),
@@ -375,7 +376,7 @@ final class HandWritten {
                 "11/a/1",
                 "11/a/1  the finding about the related victim serves the affected person; a disproof since by prosecutor or"
                         + " court opens it",
-                finding(null, victim));
+                finding(victim));
         Proof named = namedVictim(victim);
         Proof blood = byBlood(victim);
         Proof marriage = byMarriage(victim);
@@ -530,7 +531,8 @@ final class HandWritten {
 
     /** Reads the approvals since the last exit of whoever has the power to approve, or may have it. */
     private Emergency emergency(Proof minor) {
-        List<Said> said = new ArrayList<>(2);
+        LastWord urgency = new LastWord(subject, null);
+        FiledAct counted = null;
         List<String> approved = null;
         List<String> perhaps = null;
         for (int i = 0; i < approvals.size(); i++) {
@@ -542,91 +544,73 @@ final class HandWritten {
             boolean counts = act.by() != null;
             if (counts) {
                 approved = joined(approved, filed.places());
+                counted = filed;
             } else {
                 perhaps = joined(perhaps, filed.places());
             }
             Boolean urgent = act.urgency() == null ? null : (Boolean) (act.urgency() != Reception.Urgency.NONE);
-            said.add(new Said(filed, counts, urgent, false, "EMERGENCY_APPROVAL", "EMERGENCY_URGENCY"));
+            urgency.add(filed, counts ? null : "EMERGENCY_APPROVAL", urgent, "EMERGENCY_URGENCY");
         }
-        Found urgency = lastWord(null, said, subject);
         Found approval = approved != null
                 ? new Found(YES, approved, List.of())
-                : perhaps != null
-                        ? open(perhaps, "EMERGENCY_APPROVAL", subject)
-                        : nobody("EMERGENCY_APPROVAL");
+                : open(perhaps == null ? List.of() : perhaps, "EMERGENCY_APPROVAL", subject);
+        Found body =
+                named(counted, Reception.EmergencyApproval::informedBy, OFFICIAL_BODIES::contains, "EMERGENCY_BODY");
         return new Emergency(
                 step("11/b/approval", "11/b/approval  the Minister or any delegate approved, since the last exit", approval),
                 step(
                         "11/b/urgency",
                         "11/b/urgency  the last of them called the case an emergency or urgent",
-                        urgency == null ? nobody("EMERGENCY_APPROVAL") : urgency),
+                        urgency.orAsk("EMERGENCY_APPROVAL")),
                 step(
                         "11/b/body",
                         "11/b/body  an official body passed the data; of another body, an official one is asked to pass them"
                                 + " on",
-                        body(said)),
+                        body.answer() == NO ? open(body.facts(), "EMERGENCY_BODY", subject) : body),
                 step(
                         "11/b/indication",
                         "11/b/indication  the data indicate a victim, an affected person or a potential victim",
-                        indication(said)),
+                        named(counted, Reception.EmergencyApproval::indicates, any -> true, "EMERGENCY_INDICATION")),
                 minor,
                 incapable());
     }
 
-    private Found body(List<Said> approved) {
-        Found official = lastNamed(
-                approved,
-                act -> act.informedBy() == null ? null : (Boolean) OFFICIAL_BODIES.contains(act.informedBy()),
-                Reception.EmergencyApproval::informedBy,
-                "EMERGENCY_BODY");
-        return official.answer() == NO ? open(official.facts(), "EMERGENCY_BODY", subject) : official;
-    }
-
-    private Found indication(List<Said> approved) {
-        return lastNamed(
-                approved,
-                act -> act.indicates() == null ? null : Boolean.TRUE,
-                Reception.EmergencyApproval::indicates,
-                "EMERGENCY_INDICATION");
-    }
-
-    /** What the last approval that counts, the others of its day and those after it that may count say alike. */
-    private Found lastNamed(
-            List<Said> approved,
-            Function<Reception.EmergencyApproval, @Nullable Boolean> test,
-            Function<Reception.EmergencyApproval, @Nullable Object> field,
+    /**
+     * What the last of the approvals names: whatever is of the day of the last that counts, or later, has to agree.
+     *
+     * @param counted the last that counts; null where none does
+     */
+    private <T> Found named(
+            @Nullable FiledAct counted,
+            Function<Reception.EmergencyApproval, @Nullable T> field,
+            Predicate<T> test,
             String fact) {
-        int counted = approved.size() - 1;
-        while (counted >= 0 && !approved.get(counted).counts()) {
-            counted--;
+        T first = counted == null ? null : field.apply((Reception.EmergencyApproval) counted.act());
+        boolean all = first != null;
+        boolean none = first != null;
+        List<String> places = List.of();
+        List<MissingFact> missing = List.of();
+        for (int i = 0; i < approvals.size(); i++) {
+            FiledAct filed = approvals.get(i);
+            Reception.EmergencyApproval act = (Reception.EmergencyApproval) filed.act();
+            if (before(filed, exit) || before(filed, counted) || act.by() == Decider.OTHER) {
+                continue;
+            }
+            T value = field.apply(act);
+            all &= value != null && test.test(value);
+            none &= value != null && !test.test(value);
+            places = joined(places, filed.places());
+            if (act.by() == null || value == null || !value.equals(first)) {
+                String open = act.by() == null ? "EMERGENCY_APPROVAL" : fact;
+                missing = joined(missing, List.of(new MissingFact(open, subject)));
+            }
         }
-        int from = Math.max(counted, 0);
-        while (from > 0 && !before(approved.get(from - 1).filed(), approved.get(from).filed()) && counted >= 0) {
-            from--;
+        if (all || none) {
+            return found(all, places);
         }
-        boolean named = counted >= 0;
-        boolean all = true;
-        boolean none = true;
-        Found open = new Found(UNDETERMINED, List.of(), List.of());
-        for (int i = from; i < approved.size(); i++) {
-            Said one = approved.get(i);
-            Reception.EmergencyApproval act = (Reception.EmergencyApproval) one.filed().act();
-            Boolean passes = test.apply(act);
-            named &= passes != null;
-            all &= Boolean.TRUE.equals(passes);
-            none &= Boolean.FALSE.equals(passes);
-            boolean otherwise = one.counts()
-                    && (passes == null
-                            || i != counted
-                                    && !Objects.equals(
-                                            field.apply(act),
-                                            field.apply((Reception.EmergencyApproval) approved.get(counted).filed().act())));
-            open = open.with(
-                    one.filed().places(), one.counts() ? otherwise ? fact : null : "EMERGENCY_APPROVAL", subject);
-        }
-        return named && all != none
-                ? found(all, open.facts())
-                : open.missing().isEmpty() ? open.with(List.of(), "EMERGENCY_APPROVAL", subject) : open;
+        return missing.isEmpty()
+                ? open(places, "EMERGENCY_APPROVAL", subject)
+                : new Found(UNDETERMINED, places, missing);
     }
 
     private Proof incapable() {
@@ -641,22 +625,28 @@ final class HandWritten {
 
     // ---- the prosecutor ---------------------------------------------------------------------------------------------
 
-    private Found finding(@Nullable Found silence, String about) {
-        List<Said> said = new ArrayList<>(2);
+    /** A disproof of the day of a finding, or since, leaves open what the finding says by a yes. */
+    private Found finding(String about) {
+        LastWord word = new LastWord(about, null);
         for (int i = 0; i < findings.size(); i++) {
             FiledAct filed = findings.get(i);
             Boolean befell = ((Prosecution.ProsecutorFinding) filed.act()).crimeBefell();
-            boolean disproved = disproof != null && !before(disproof, filed) && !Boolean.FALSE.equals(befell);
-            boolean surely = sureDisproof != null && !before(sureDisproof, filed);
-            said.add(new Said(
-                    filed, !disproved, befell, disproved, surely ? "PROSECUTOR_FINDING" : "DISPROVED_BY", "PROSECUTOR_FINDING"));
+            if (Boolean.FALSE.equals(befell)) {
+                word.add(filed, null, befell, "PROSECUTOR_FINDING");
+            } else if (disproof != null && !before(disproof, filed)) {
+                word.addDoubted(filed, "PROSECUTOR_FINDING", befell, "PROSECUTOR_FINDING");
+            } else if (perhapsDisproof != null && !before(perhapsDisproof, filed)) {
+                word.addDoubted(filed, "DISPROVED_BY", befell, "PROSECUTOR_FINDING");
+            } else {
+                word.add(filed, null, befell, "PROSECUTOR_FINDING");
+            }
         }
-        Found word = lastWord(silence, said, about);
-        return word == null ? open(List.of(), "PROSECUTOR_FINDING", about) : word;
+        return word.orAsk("PROSECUTOR_FINDING");
     }
 
     private Proof namedVictim(String victim) {
-        Found found = finding(disproof == null ? MET : null, victim);
+        boolean unquestioned = findings.isEmpty() && disproof == null && perhapsDisproof == null;
+        Found found = unquestioned ? MET : finding(victim);
         return step(
                 "3/a/victim",
                 "3/a/victim  the named victim counts as one; once found otherwise or disproved by prosecutor or court, ask"
@@ -665,19 +655,18 @@ final class HandWritten {
     }
 
     private Proof ownStatus() {
-        Found own = UNMET;
-        if (!ownFindings.isEmpty()) {
-            FiledAct last = ownFindings.get(ownFindings.size() - 1);
-            Boolean befell = ((Prosecution.ProsecutorFinding) last.act()).crimeBefell();
-            own = Boolean.FALSE.equals(befell)
-                    ? found(false, last.places())
-                    : open(last.places(), befell == null ? "PROSECUTOR_FINDING" : "ASK_AS_VICTIM", subject);
+        LastWord word = new LastWord(subject, UNMET);
+        for (int i = 0; i < ownFindings.size(); i++) {
+            FiledAct filed = ownFindings.get(i);
+            Boolean befell = ((Prosecution.ProsecutorFinding) filed.act()).crimeBefell();
+            word.add(filed, null, befell, "PROSECUTOR_FINDING");
         }
+        Found own = word.orAsk("PROSECUTOR_FINDING");
         return step(
                 "11/own-status",
                 "11/own-status  the prosecutor found that a crime befell this person too: then the person is asked about as a"
                         + " victim",
-                own);
+                own.answer() == YES ? open(own.facts(), "ASK_AS_VICTIM", subject) : own);
     }
 
     private Proof stopDecision() {
@@ -699,24 +688,24 @@ final class HandWritten {
                         ? found(true, stopped)
                         : perhaps != null
                                 ? open(perhaps, "STOP_OFFENCE", subject)
-                                : nobody("PROSECUTION_STOPPED"));
+                                : open(List.of(), "PROSECUTION_STOPPED", subject));
     }
 
     private Proof stopApproval() {
-        List<Said> said = new ArrayList<>(2);
+        LastWord word = new LastWord(subject, null);
         for (int i = 0; i < stops.size(); i++) {
             FiledAct filed = stops.get(i);
             Prosecution.ProsecutionStopped stop = (Prosecution.ProsecutionStopped) filed.act();
             if (stop.offence() == null || stop.offence() == Prosecution.Offence.TRAFFICKING) {
-                boolean stands = stop.approval() != Approval.REFUSED;
-                said.add(new Said(filed, stop.offence() != null, stands, false, "STOP_OFFENCE", "STOP_APPROVAL"));
+                Boolean stands = stop.approval() == null ? null : (Boolean) (stop.approval() != Approval.REFUSED);
+                word.add(filed, stop.offence() == null ? "STOP_OFFENCE" : null, stands, "STOP_APPROVAL");
             }
         }
-        Found word = lastWord(null, said, subject);
         return step(
                 "11/a/2/approval",
-                "11/a/2/approval  the prosecutor's decision suffices unless its approval is refused",
-                word == null ? nobody("PROSECUTION_STOPPED") : word);
+                "11/a/2/approval  the prosecutor's decision suffices, its approval granted or pending; a refused one undoes"
+                        + " it",
+                word.orAsk("PROSECUTION_STOPPED"));
     }
 
     // ---- age and consent --------------------------------------------------------------------------------------------
@@ -745,16 +734,15 @@ final class HandWritten {
 
     /** Returns the last word of somebody on shelter since the last exit, or what silence means where there is none. */
     private Found word(String by, @Nullable Found silence, String fact) {
-        List<Said> said = new ArrayList<>(2);
+        LastWord word = new LastWord(subject, silence);
         for (int i = 0; i < consents.size(); i++) {
             FiledAct filed = consents.get(i);
             Reception.Consent consent = (Reception.Consent) filed.act();
             if (!before(filed, exit) && (consent.by() == null || consent.by().equals(by))) {
-                said.add(new Said(filed, consent.by() != null, consent.given(), false, fact, fact));
+                word.add(filed, consent.by() == null ? fact : null, consent.given(), fact);
             }
         }
-        Found word = lastWord(silence, said, subject);
-        return word == null ? nobody(fact) : word;
+        return word.orAsk(fact);
     }
 
     /** A refusal binds once it is known that whoever refuses may. */
@@ -1089,7 +1077,7 @@ final class HandWritten {
 
     /** What somebody without the power decides is no decision; of an unclear decider, the same word changes nothing. */
     private Proof caregiver() {
-        List<Said> said = new ArrayList<>(2);
+        LastWord word = new LastWord(subject, null);
         for (int i = 0; i < caregivers.size(); i++) {
             FiledAct filed = caregivers.get(i);
             Reception.CaregiverDecision act = (Reception.CaregiverDecision) filed.act();
@@ -1100,19 +1088,16 @@ final class HandWritten {
             }
             Boolean suitable = act.suitableCaregiver();
             boolean counts = act.by() == Decider.MINISTER || delegate && written != null;
-            said.add(new Said(
+            word.add(
                     filed,
-                    counts,
+                    counts ? null : delegate ? "DELEGATION_IN_WRITING" : "CAREGIVER_DECISION",
                     suitable == null ? null : (Boolean) !suitable,
-                    false,
-                    delegate ? "DELEGATION_IN_WRITING" : "CAREGIVER_DECISION",
-                    "CAREGIVER_DECISION"));
+                    "CAREGIVER_DECISION");
         }
-        Found word = lastWord(null, said, subject);
         return step(
                 "3/d",
                 "3/d  the last decision of the Minister, or of a delegate appointed in writing, is that nobody suitable cares",
-                word == null ? nobody("CAREGIVER_DECISION") : word);
+                word.orAsk("CAREGIVER_DECISION"));
     }
 
     // ---- what was found ---------------------------------------------------------------------------------------------
@@ -1126,17 +1111,6 @@ final class HandWritten {
 
         Found or(Found other) {
             return together(answer.or(other.answer), other);
-        }
-
-        /** One that is open for one more reason. */
-        Found with(List<String> places, @Nullable String fact, String about) {
-            List<MissingFact> more = missing;
-            MissingFact one = fact == null ? null : new MissingFact(fact, about);
-            if (one != null && !missing.contains(one)) {
-                more = new ArrayList<>(missing);
-                more.add(one);
-            }
-            return new Found(answer, joined(facts, places), more);
         }
 
         /** The one that agrees with the result carries it; where both do, they do together. */
@@ -1165,76 +1139,110 @@ final class HandWritten {
         return new Found(UNDETERMINED, places, List.of(new MissingFact(fact, about)));
     }
 
-    /** Nobody who counts spoke; what others said rests on nothing. */
-    private Found nobody(String fact) {
-        return open(List.of(), fact, subject);
-    }
-
     /**
-     * What one act says.
+     * What was said last, taken in act by act, the earliest first.
      *
-     * @param counts whether it surely counts
-     * @param doubted whether it is open what it is worth
-     * @param ifNot what is asked where it may not count
-     * @param unsaid what is asked where it does not say, or another one of its day says otherwise
+     * <p>The order within one day is not on file: what differs there is open together. Whoever only may have a say changes
+     * nothing by saying the same.
      */
-    private record Said(
-            FiledAct filed, boolean counts, @Nullable Boolean says, boolean doubted, String ifNot, String unsaid) {}
+    private static final class LastWord {
 
-    /** Goes by day, as the order within one day is not on file. */
-    private static @Nullable Found lastWord(@Nullable Found silence, List<Said> all, String about) {
-        Found word = silence;
-        for (int from = 0, to; from < all.size(); from = to) {
-            to = from + 1;
-            while (to < all.size() && !before(all.get(from).filed, all.get(to).filed)) {
-                to++;
-            }
-            word = wordOfDay(word, all, from, to, about);
+        private final String about;
+        private @Nullable Found before;
+        private @Nullable LocalDate day;
+        private boolean sure;
+        private boolean yes;
+        private boolean no;
+        /** What the last act of the day that counts says. */
+        private @Nullable Boolean counted;
+        private List<String> places = List.of();
+        private List<String> placesCounting = List.of();
+        private List<MissingFact> missing = List.of();
+
+        LastWord(String about, @Nullable Found silence) {
+            this.about = about;
+            this.before = silence;
         }
-        return word;
+
+        /**
+         * Takes in one more act.
+         *
+         * @param open what to ask for where the act only may count; null where it counts
+         * @param said what it says; null where it does not
+         * @param unsaid what to ask for where it does not say, or others of its day say otherwise
+         */
+        void add(FiledAct filed, @Nullable String open, @Nullable Boolean said, String unsaid) {
+            add(filed, open, said, said, unsaid);
+        }
+
+        /** Takes in one more act that others stand against: it may be as it says, or the contrary. */
+        void addDoubted(FiledAct filed, String open, @Nullable Boolean said, String unsaid) {
+            add(filed, open, null, said, unsaid);
+        }
+
+        private void add(
+                FiledAct filed,
+                @Nullable String open,
+                @Nullable Boolean believed,
+                @Nullable Boolean said,
+                String unsaid) {
+            if (!filed.act().date().equals(day)) {
+                endDay();
+                day = filed.act().date();
+            }
+            boolean counts = open == null;
+            sure |= counts;
+            yes |= believed == null || believed;
+            no |= believed == null || !believed;
+            places = joined(places, filed.places());
+            if (counts) {
+                placesCounting = joined(placesCounting, filed.places());
+            } else {
+                missing = joined(missing, List.of(new MissingFact(open, about)));
+            }
+            if (said == null || counts && counted != null && !said.equals(counted)) {
+                missing = joined(missing, List.of(new MissingFact(unsaid, about)));
+            }
+            counted = counts ? said : counted;
+        }
+
+        private void endDay() {
+            if (day == null) {
+                return;
+            }
+            boolean alike = yes != no;
+            if (alike && sure) {
+                before = found(yes, placesCounting);
+            } else if (!alike || before == null || before.answer != Answer.of(yes)) {
+                boolean stillOpen = !sure && before != null && before.answer == UNDETERMINED;
+                before = new Found(
+                        UNDETERMINED,
+                        stillOpen ? joined(before.facts, places) : places,
+                        stillOpen ? joined(before.missing, missing) : missing);
+            }
+            day = null;
+            sure = false;
+            yes = false;
+            no = false;
+            counted = null;
+            places = List.of();
+            placesCounting = List.of();
+            missing = List.of();
+        }
+
+        /** Returns what was said last, or what silence means; where that is nothing, what to ask for. */
+        Found orAsk(String fact) {
+            endDay();
+            return before == null ? open(List.of(), fact, about) : before;
+        }
     }
 
-    /** Whoever may have a say changes nothing by saying the same. */
-    private static Found wordOfDay(@Nullable Found before, List<Said> all, int from, int to, String about) {
-        boolean sure = false;
-        boolean yes = false;
-        boolean no = false;
-        List<String> counting = null;
-        for (int i = from; i < to; i++) {
-            Said one = all.get(i);
-            boolean open = one.doubted || one.says == null;
-            yes |= open || one.says;
-            no |= open || !one.says;
-            sure |= one.counts;
-            counting = one.counts ? joined(counting, one.filed.places()) : counting;
-        }
-        boolean alike = yes != no;
-        if (alike && !sure && before != null && before.answer == Answer.of(yes)) {
-            return before;
-        }
-        if (alike && counting != null) {
-            return found(yes, counting);
-        }
-        boolean open = !sure && before != null && before.answer == UNDETERMINED;
-        Found word = open ? before : new Found(UNDETERMINED, List.of(), List.of());
-        Boolean counted = null;
-        for (int i = from; i < to; i++) {
-            Said one = all.get(i);
-            word = word.with(one.filed.places(), one.counts ? null : one.ifNot, about);
-            if (one.says == null || one.counts && counted != null && !one.says.equals(counted)) {
-                word = word.with(List.of(), one.unsaid, about);
-            }
-            counted = one.counts ? one.says : counted;
-        }
-        return word;
-    }
-
-    private static List<String> joined(@Nullable List<String> first, List<String> second) {
+    private static <T> List<T> joined(@Nullable List<T> first, List<T> second) {
         if (first == null || first.isEmpty()) {
             return second;
         }
-        List<String> all = first;
-        for (String one : second) {
+        List<T> all = first;
+        for (T one : second) {
             if (!all.contains(one)) {
                 all = all == first ? new ArrayList<>(first) : all;
                 all.add(one);
