@@ -1,19 +1,25 @@
 package org.ihala.rules.testkit;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.ihala.rules.CaseFile;
 import org.ihala.rules.Decision;
 import org.ihala.rules.RuleBook;
+import org.ihala.rules.logic.Proof;
 import org.ihala.rules.schema.Schemas;
 import org.ihala.rules.text.DecisionJson;
 
@@ -41,8 +47,28 @@ public final class ConformanceKit {
             String name = String.format(Locale.ROOT, "%s-%03d.json", file, numbers.merge(file, 1, Integer::sum));
             Path target = folder.resolve("scenarios").resolve(name);
             Files.createDirectories(target.getParent());
-            Files.writeString(target, JSON.writeValueAsString(scenario.json()).replace("\r\n", "\n") + "\n");
+            Files.writeString(target, JSON.writeValueAsString(shared(scenario)).replace("\r\n", "\n") + "\n");
         }
+    }
+
+    /** A step that only goes with the answer, as that of a warning, is in no decision; what it gives is expected by itself. */
+    private static ObjectNode shared(Scenario scenario) {
+        ObjectNode json = scenario.json();
+        Set<String> proved = new HashSet<>();
+        scenario.decide().because().forEach(proof -> collect(proof, proved));
+        for (String word : List.of("met", "blocking", "open")) {
+            for (Iterator<JsonNode> ids = json.path("expect").path(word).iterator(); ids.hasNext(); ) {
+                if (!proved.contains(ids.next().asText())) {
+                    ids.remove();
+                }
+            }
+        }
+        return json;
+    }
+
+    private static void collect(Proof proof, Set<String> provisions) {
+        provisions.add(proof.provision());
+        proof.children().forEach(child -> collect(child, provisions));
     }
 
     /**

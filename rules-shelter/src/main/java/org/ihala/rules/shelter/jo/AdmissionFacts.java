@@ -118,19 +118,22 @@ abstract class AdmissionFacts extends PersonFacts implements AdmissionClaim, Who
     /** In the order of their ids, so that the order of the file changes nothing. */
     private List<Representative> related() {
         List<String> ids = new ArrayList<>(2);
+        List<String> parents = List.of();
         List<Relation> relations = view.caseFile().relations();
         for (Relation relation : relations) {
-            if (relation.to().equals(subject)
-                    && REPRESENTING.contains(relation.type())
-                    && !ids.contains(relation.from())) {
+            if (relation.to().equals(subject) && REPRESENTING.contains(relation.type())) {
                 ids.add(relation.from());
+                if (relation.type() == Relation.Type.PARENT_OF) {
+                    parents = parents.isEmpty() ? new ArrayList<>(2) : parents;
+                    parents.add(relation.from());
+                }
             }
         }
-        for (Relation relation : relations) {
-            if (relation.type() == Relation.Type.PARENT_OF
-                    && !ids.contains(relation.from())
-                    && !view.caseFile().family().places(Relation.Type.PARENT_OF, relation.to(), subject).isEmpty()) {
-                ids.add(relation.from());
+        if (!parents.isEmpty()) {
+            for (Relation relation : relations) {
+                if (relation.type() == Relation.Type.PARENT_OF && parents.contains(relation.to())) {
+                    ids.add(relation.from());
+                }
             }
         }
         if (ids.isEmpty()) {
@@ -138,8 +141,12 @@ abstract class AdmissionFacts extends PersonFacts implements AdmissionClaim, Who
         }
         Collections.sort(ids);
         List<Representative> all = new ArrayList<>(ids.size());
+        String last = null;
         for (String id : ids) {
-            all.add(new Representative(this, id));
+            if (!id.equals(last)) {
+                all.add(new Representative(this, id));
+                last = id;
+            }
         }
         return all;
     }
