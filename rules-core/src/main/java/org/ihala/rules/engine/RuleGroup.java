@@ -118,7 +118,7 @@ public final class RuleGroup {
 
     /** A step that no rule takes would hold of nobody, and nobody would notice that its rule is lost. */
     private void checkJudged(StraightRule rule) {
-        List<String> steps = rule.formula() == null ? List.of() : rule.formula().judgedSteps();
+        List<String> steps = rule.formula() == null ? List.of() : rule.formula().judged();
         for (String step : steps) {
             if (rules.stream().noneMatch(other -> other.provision().equals(step))) {
                 throw new InconsistentFindingsException("no answer for provision " + step);

@@ -84,38 +84,13 @@ public sealed interface Formula {
         return new Everyone(step);
     }
 
-    /** Returns the steps that the formula asks for of someone or of everyone. */
-    default List<String> judgedSteps() {
+    /** Returns the steps that the formula asks for of someone or of everyone among the things judged. */
+    default List<String> judged() {
         if (this instanceof Someone someone) {
             return List.of(someone.id);
         }
         if (this instanceof Everyone everyone) {
             return List.of(everyone.id);
-        }
-        List<Formula> operands = this instanceof AllOf all
-                ? all.operands
-                : this instanceof AnyOf any
-                        ? any.operands
-                        : this instanceof Unless unless ? List.of(unless.rule, unless.exception) : List.of();
-        return operands.stream().flatMap(operand -> operand.judgedSteps().stream()).toList();
-    }
-
-    /** Returns whether the formula asks for a step of someone or of everyone among the things judged. */
-    default boolean judges(String step) {
-        if (this instanceof Unless unless) {
-            return unless.rule.judges(step) || unless.exception.judges(step);
-        }
-        List<Formula> operands =
-                this instanceof AllOf all ? all.operands : this instanceof AnyOf any ? any.operands : List.of();
-        return this instanceof Someone someone && someone.id.equals(step)
-                || this instanceof Everyone everyone && everyone.id.equals(step)
-                || operands.stream().anyMatch(operand -> operand.judges(step));
-    }
-
-    /** Returns the steps that the formula asks for of someone or of everyone among the things judged. */
-    default List<String> judged() {
-        if (this instanceof Someone || this instanceof Everyone) {
-            return List.of(this instanceof Someone someone ? someone.id : ((Everyone) this).id);
         }
         List<Formula> operands = this instanceof AllOf all
                 ? all.operands

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +18,6 @@ import java.util.Set;
 import org.ihala.rules.CaseFile;
 import org.ihala.rules.Decision;
 import org.ihala.rules.RuleBook;
-import org.ihala.rules.logic.Proof;
 import org.ihala.rules.schema.Schemas;
 import org.ihala.rules.text.DecisionJson;
 
@@ -54,8 +52,7 @@ public final class ConformanceKit {
     /** A step that only goes with the answer, as that of a warning, is in no decision; what it gives is expected by itself. */
     private static ObjectNode shared(Scenario scenario) {
         ObjectNode json = scenario.json();
-        Set<String> proved = new HashSet<>();
-        scenario.decide().because().forEach(proof -> collect(proof, proved));
+        Set<String> proved = Steps.of(scenario.decide()).proved();
         for (String word : List.of("met", "blocking", "open")) {
             for (Iterator<JsonNode> ids = json.path("expect").path(word).iterator(); ids.hasNext(); ) {
                 if (!proved.contains(ids.next().asText())) {
@@ -64,11 +61,6 @@ public final class ConformanceKit {
             }
         }
         return json;
-    }
-
-    private static void collect(Proof proof, Set<String> provisions) {
-        provisions.add(proof.provision());
-        proof.children().forEach(child -> collect(child, provisions));
     }
 
     /**

@@ -27,10 +27,12 @@ public final class Steps {
     private final Decision decision;
     private final List<Proof> proofs = new ArrayList<>();
     private final Map<String, Set<Answer>> answers = new LinkedHashMap<>();
+    private final Set<String> proved;
 
     private Steps(Decision decision) {
         this.decision = decision;
         decision.because().forEach(this::add);
+        proved = Set.copyOf(answers.keySet());
         decision.beside().forEach(this::add);
     }
 
@@ -55,9 +57,14 @@ public final class Steps {
         return answers.getOrDefault(provision, Set.of());
     }
 
-    /** Returns the provisions of the proof. */
+    /** Returns the provisions of the proof and of what goes with the answer. */
     public Set<String> provisions() {
         return answers.keySet();
+    }
+
+    /** Returns the provisions of the proof that a decision shows, without what only goes with the answer. */
+    Set<String> proved() {
+        return proved;
     }
 
     /** Returns the rules that spoke: those of the proof, those that say where a duty stands, and those that warn. */

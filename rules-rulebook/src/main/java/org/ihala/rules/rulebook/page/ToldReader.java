@@ -235,7 +235,7 @@ public final class ToldReader {
         Formula formula = formula(proof);
         return Carriers.of(formula, answer, id -> {
             List<Answer> known = answers.get(id);
-            if (known == null && formula.judges(id)) {
+            if (known == null && formula.judged().contains(id)) {
                 return List.of();
             }
             if (known == null) {

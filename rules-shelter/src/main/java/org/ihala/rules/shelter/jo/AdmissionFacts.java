@@ -88,11 +88,6 @@ abstract class AdmissionFacts extends PersonFacts implements AdmissionClaim, Who
         public final Presence inKingdom() {
             return inKingdom;
         }
-
-        @Override
-        public final Acts<Reception.CaregiverDecision> noCaregiverFound() {
-            return acts(ActKinds.NO_CAREGIVER);
-        }
     }
 
     /** Returns the facts of the claim that the case makes: through a victim where it names one. */
@@ -149,15 +144,6 @@ abstract class AdmissionFacts extends PersonFacts implements AdmissionClaim, Who
             }
         }
         return all;
-    }
-
-    public final Acts<VictimStatus.StatusDisproved> disproofs() {
-        return acts(ActKinds.DISPROOFS);
-    }
-
-    @Override
-    public final Acts<Prosecution.ProsecutorFinding> crimeFindings() {
-        return acts(ActKinds.CRIME_FINDINGS);
     }
 
     @Override

@@ -10,7 +10,9 @@ public interface Claim extends Numbers, Words {
     boolean reading(String tag);
 
     /** Returns whether the text of 2012 applies unamended. */
-    boolean asIssued();
+    default boolean asIssued() {
+        return !asAmended();
+    }
 
     /** Returns whether the regulation applies as amended in 2023, whose text was not seen. */
     boolean asAmended();

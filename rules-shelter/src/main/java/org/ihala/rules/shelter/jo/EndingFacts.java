@@ -1,12 +1,8 @@
 package org.ihala.rules.shelter.jo;
 
 import java.util.List;
-import org.ihala.rules.casefile.Prosecution;
-import org.ihala.rules.casefile.Reception;
-import org.ihala.rules.casefile.VictimStatus;
 import org.ihala.rules.logic.Whole;
 import org.ihala.rules.ruleset.Inquiry;
-import org.ihala.rules.words.Acts;
 import org.ihala.rules.words.Day;
 import org.jspecify.annotations.Nullable;
 
@@ -52,21 +48,6 @@ abstract class EndingFacts extends ResidentFacts implements EndingClaim, StayWar
     @Override
     public final Day inTheHouseSince() {
         return stayInHouse().currentEntry().orElse(askedOn());
-    }
-
-    @Override
-    public final Acts<VictimStatus.StatusDisproved> disproofs() {
-        return acts(ActKinds.DISPROOFS);
-    }
-
-    @Override
-    public final Acts<Prosecution.ProsecutorFinding> crimeFindings() {
-        return acts(ActKinds.CRIME_FINDINGS);
-    }
-
-    @Override
-    public final Acts<Reception.CaregiverDecision> noCaregiverFound() {
-        return acts(ActKinds.NO_CAREGIVER);
     }
 
     @Override

@@ -10,7 +10,6 @@ import org.ihala.rules.casefile.FiledAct;
 import org.ihala.rules.casefile.Places;
 import org.ihala.rules.casefile.Reception;
 import org.ihala.rules.casefile.Residence;
-import org.ihala.rules.claim.Numbers;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.MissingFact;
 import org.ihala.rules.words.ActKind;
@@ -21,18 +20,17 @@ import org.ihala.rules.words.Tie;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody else who speaks on the person's leaving; nobody in particular where the file does not say who speaks. */
-final class LeavingVoice implements LeavingVoiceClaim {
+final class LeavingVoice extends OtherPerson<ResidentFacts> implements LeavingVoiceClaim {
 
     /** Stands for whoever speaks where the file does not name the speaker: no person has an empty id. */
     private static final String NOBODY_NAMED = "";
 
-    private final ResidentFacts resident;
     private final @Nullable String speaker;
     private final String place;
     private final List<FiledAct> words;
 
     private LeavingVoice(ResidentFacts resident, @Nullable String speaker, String place, List<FiledAct> words) {
-        this.resident = resident;
+        super(resident);
         this.speaker = speaker;
         this.place = place;
         this.words = words;
@@ -70,7 +68,7 @@ final class LeavingVoice implements LeavingVoiceClaim {
 
     @Override
     public Tie tie() {
-        return new Tie(resident.view, resident.subject, speaker, question(Facts.WISH_BY));
+        return new Tie(facts.view, facts.subject, speaker, question(Facts.WISH_BY));
     }
 
     @Override
@@ -78,8 +76,8 @@ final class LeavingVoice implements LeavingVoiceClaim {
         return speaker == null
                 ? Choice.of((String) null, List.of(), question(Facts.WISH_BY))
                 : Choice.of(
-                        resident.view.person(speaker).sex(),
-                        resident.view.place(speaker, "sex"),
+                        facts.view.person(speaker).sex(),
+                        facts.view.place(speaker, "sex"),
                         new MissingFact(Facts.SEX, speaker));
     }
 
@@ -87,28 +85,28 @@ final class LeavingVoice implements LeavingVoiceClaim {
     public Condition victimSpeaks() {
         return speaker == null
                 ? Condition.unknown(question(Facts.WISH_BY))
-                : Condition.of(speaker.equals(resident.victim), List.of());
+                : Condition.of(speaker.equals(facts.victim), List.of());
     }
 
     @Override
     public Condition suspected() {
         return speaker == null
                 ? Condition.unknown(question(Facts.WISH_BY))
-                : resident.stated(
+                : facts.stated(
                         speaker,
-                        resident.view.person(speaker).suspectedOffender(),
+                        facts.view.person(speaker).suspectedOffender(),
                         Facts.SUSPECTED_OFFENDER,
                         "suspectedOffender");
     }
 
     @Override
     public Day entry() {
-        return resident.entry();
+        return facts.entry();
     }
 
     @Override
     public Day entryConsentedTo() {
-        return resident.entryConsentedTo();
+        return facts.entryConsentedTo();
     }
 
     @Override
@@ -122,42 +120,6 @@ final class LeavingVoice implements LeavingVoiceClaim {
     }
 
     private <A extends Act> Acts<A> spoken(ActKind<A> kind) {
-        return Acts.of(kind, resident.subject, words, resident.view.asOf()).by(speaker == null ? NOBODY_NAMED : speaker);
-    }
-
-    @Override
-    public boolean reading(String tag) {
-        return resident.reading(tag);
-    }
-
-    @Override
-    public boolean asIssued() {
-        return resident.asIssued();
-    }
-
-    @Override
-    public boolean asAmended() {
-        return resident.asAmended();
-    }
-
-    @Override
-    public Numbers.OnDay numbers() {
-        return resident.numbers();
-    }
-
-    @Override
-    public MissingFact question(String fact) {
-        return resident.question(fact);
-    }
-
-    @Override
-    public Day askedOn() {
-        return resident.askedOn();
-    }
-
-    /** Names no fact. */
-    @Override
-    public String toString() {
-        return "Claim";
+        return Acts.of(kind, facts.subject, words, facts.view.asOf()).by(speaker == null ? NOBODY_NAMED : speaker);
     }
 }

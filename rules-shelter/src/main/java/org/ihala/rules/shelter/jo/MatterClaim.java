@@ -34,11 +34,6 @@ public abstract class MatterClaim implements Claim {
     }
 
     @Override
-    public final boolean asIssued() {
-        return !asAmended();
-    }
-
-    @Override
     public final boolean asAmended() {
         return inquiry.edition().id().equals(PersonFacts.AMENDMENT_2023);
     }

@@ -7,5 +7,7 @@ public interface PersonClaim extends Claim {
     boolean ofVictim();
 
     /** Returns whether the subject claims through a victim. */
-    boolean ofAffectedPerson();
+    default boolean ofAffectedPerson() {
+        return !ofVictim();
+    }
 }

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Prosecution;
+import org.ihala.rules.casefile.Reception;
+import org.ihala.rules.casefile.VictimStatus;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.MissingFact;
@@ -64,11 +67,6 @@ abstract class PersonFacts implements PersonClaim {
     }
 
     @Override
-    public final boolean asIssued() {
-        return !asAmended();
-    }
-
-    @Override
     public final boolean asAmended() {
         return inquiry.edition().id().equals(AMENDMENT_2023);
     }
@@ -76,11 +74,6 @@ abstract class PersonFacts implements PersonClaim {
     @Override
     public final boolean ofVictim() {
         return ofVictim;
-    }
-
-    @Override
-    public final boolean ofAffectedPerson() {
-        return !ofVictim;
     }
 
     @Override
@@ -124,6 +117,21 @@ abstract class PersonFacts implements PersonClaim {
     /** Returns the question for a fact about the victim, or for the victim where the file names none. */
     public final MissingFact questionOnVictim(String fact) {
         return victim == null ? question(Facts.VICTIM) : new MissingFact(fact, victim);
+    }
+
+    /** Returns the prosecutor's findings on whether a crime befell the subject. */
+    public final Acts<Prosecution.ProsecutorFinding> crimeFindings() {
+        return acts(ActKinds.CRIME_FINDINGS);
+    }
+
+    /** Returns the decisions that the status was never there. */
+    public final Acts<VictimStatus.StatusDisproved> disproofs() {
+        return acts(ActKinds.DISPROOFS);
+    }
+
+    /** Returns the decisions that nobody suitable was found to care for the subject. */
+    public final Acts<Reception.CaregiverDecision> noCaregiverFound() {
+        return acts(ActKinds.NO_CAREGIVER);
     }
 
     /** Returns the subject's stay in the House. */

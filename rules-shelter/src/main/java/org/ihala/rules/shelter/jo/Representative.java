@@ -14,16 +14,15 @@ import org.ihala.rules.words.Choice;
 import org.ihala.rules.words.Day;
 
 /** The facts about one person who stands in a relation to the subject by which the subject may be represented. */
-final class Representative implements RepresentativeClaim {
+final class Representative extends OtherPerson<PersonFacts> implements RepresentativeClaim {
 
-    private final PersonFacts facts;
     private final String id;
     private final Choice sex;
     private final Condition suspectedOffender;
     private final Condition ownCapacity;
 
     Representative(PersonFacts facts, String id) {
-        this.facts = facts;
+        super(facts);
         this.id = id;
         Person person = facts.view.person(id);
         this.sex = Choice.of(person.sex(), facts.view.place(id, "sex"), new MissingFact(Facts.SEX, id));
@@ -51,11 +50,13 @@ final class Representative implements RepresentativeClaim {
 
     @Override
     public Condition grandparent() {
+        FamilyGraph family = facts.view.caseFile().family();
         for (Relation relation : facts.view.caseFile().relations()) {
-            boolean parent = relation.type() == Relation.Type.PARENT_OF && relation.to().equals(facts.subject);
-            FamilyGraph family = facts.view.caseFile().family();
-            if (parent && !family.places(Relation.Type.PARENT_OF, id, relation.from()).isEmpty()) {
-                return Condition.met(family.places(Relation.Type.PARENT_OF, id, relation.from()));
+            if (relation.type() == Relation.Type.PARENT_OF && relation.to().equals(facts.subject)) {
+                List<String> places = family.places(Relation.Type.PARENT_OF, id, relation.from());
+                if (!places.isEmpty()) {
+                    return Condition.met(places);
+                }
             }
         }
         return isTo("GRANDPARENT_OF");
@@ -104,46 +105,5 @@ final class Representative implements RepresentativeClaim {
     @Override
     public boolean ofVictim() {
         return facts.ofVictim();
-    }
-
-    @Override
-    public boolean ofAffectedPerson() {
-        return facts.ofAffectedPerson();
-    }
-
-    @Override
-    public boolean reading(String tag) {
-        return facts.reading(tag);
-    }
-
-    @Override
-    public boolean asIssued() {
-        return facts.asIssued();
-    }
-
-    @Override
-    public boolean asAmended() {
-        return facts.asAmended();
-    }
-
-    @Override
-    public OnDay numbers() {
-        return facts.numbers();
-    }
-
-    @Override
-    public MissingFact question(String fact) {
-        return facts.question(fact);
-    }
-
-    @Override
-    public Day askedOn() {
-        return facts.askedOn();
-    }
-
-    /** Names no fact. */
-    @Override
-    public String toString() {
-        return "Representative";
     }
 }
