@@ -37,6 +37,8 @@ public final class Acts<A extends Act> {
 
     /** For each act null where it counts, a {@link MissingFact} or {@link Doubt} where it is open; null where all count. */
     private final @Nullable Object @Nullable [] standing;
+    /** Made once: many rules ask of acts that are not there. */
+    private @Nullable List<MissingFact> whoSpoke;
 
     private Acts(ActKind<A> kind, String person, FiledAct[] acts, @Nullable Object @Nullable [] standing) {
         this.kind = kind;
@@ -116,10 +118,6 @@ public final class Acts<A extends Act> {
         return question(kind.unsaid(act));
     }
 
-    private Acts<A> where(MissingFact open, Test<A> test) {
-        return where(act -> open, test);
-    }
-
     /** Narrows to what passes the test. */
     private Acts<A> where(Gap<A> open, Test<A> test) {
         @Nullable Object[] narrowed = null;
@@ -146,7 +144,7 @@ public final class Acts<A extends Act> {
 
     private Acts<A> whose(String field, Predicate<String> test) {
         ActKind.Field<A> read = kind.field(field);
-        return acts.length == 0 ? this : where(question(read.fact()), act -> {
+        return acts.length == 0 ? this : where(act -> question(read.fact()), act -> {
             String value = read.value().apply(act);
             return value == null ? null : test.test(value);
         });
@@ -185,11 +183,11 @@ public final class Acts<A extends Act> {
         if (acts.length == 0) {
             return this;
         }
-        Acts<A> known = where(question(author.fact()), act -> author.value().apply(act) != null
+        Acts<A> known = where(act -> question(author.fact()), act -> author.value().apply(act) != null
                         || Codes.YES.equals(form.value().apply(act))
                 ? Boolean.TRUE
                 : null);
-        return known.where(question(form.fact()), act -> {
+        return known.where(act -> question(form.fact()), act -> {
             String by = author.value().apply(act);
             if (by == null || !Codes.among(by, codes)) {
                 return true;
@@ -427,7 +425,16 @@ public final class Acts<A extends Act> {
 
     /** Nobody who counts spoke; what others said rests on nothing. */
     private Condition unanswered() {
-        return Condition.unknown(question(kind.fact()));
+        return Condition.unknown(List.of(), whoSpoke());
+    }
+
+    private List<MissingFact> whoSpoke() {
+        List<MissingFact> known = whoSpoke;
+        if (known == null) {
+            known = List.of(question(kind.fact()));
+            whoSpoke = known;
+        }
+        return known;
     }
 
     /** Returns whether one of them is on file; open where none that counts is, as what opens protection may still be found. */
@@ -491,7 +498,7 @@ public final class Acts<A extends Act> {
             }
         }
         return Choice.oneOf(
-                named ? codes : List.of(), places, missing.isEmpty() ? List.of(question(kind.fact())) : missing);
+                named ? codes : List.of(), places, missing.isEmpty() ? whoSpoke() : missing);
     }
 
     /** Returns the last that surely counts, or a negative number. */
