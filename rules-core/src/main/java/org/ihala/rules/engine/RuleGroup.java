@@ -101,7 +101,6 @@ public final class RuleGroup {
         for (int thing = -1; thing < things.size(); thing++) {
             for (StraightRule rule : rules) {
                 if (rule.matches(thing < 0 ? claim : things.get(thing))) {
-                    checkJudged(rule);
                     int[] tags = Reading.Choice.of(rule.tags()).stream()
                             .mapToInt(choice -> readings.tag(choice.point() + "=" + choice.option()))
                             .toArray();
@@ -114,16 +113,6 @@ public final class RuleGroup {
         }
         return new Matching(
                 List.copyOf(things), keep, table, matched.toArray(new StraightRule[0]), asked.toArray(new int[0][]));
-    }
-
-    /** A step that no rule takes would hold of nobody, and nobody would notice that its rule is lost. */
-    private void checkJudged(StraightRule rule) {
-        List<String> steps = rule.formula() == null ? List.of() : rule.formula().judged();
-        for (String step : steps) {
-            if (rules.stream().noneMatch(other -> other.provision().equals(step))) {
-                throw new InconsistentFindingsException("no answer for provision " + step);
-            }
-        }
     }
 
     private Set<String> provisionsAbout(Class<?> thing) {
