@@ -1,11 +1,17 @@
 package org.ihala.rules.casefile;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** Names of places in a case file, as decisions and error lines give them. */
 public final class Places {
 
     private static final String[] ACTS = names("acts");
     private static final String[] RELATIONS = names("relations");
     private static final String[] PERSONS = names("persons");
+
+    private static final List<List<String>> RELATION_ALONE =
+            Arrays.stream(RELATIONS).map(List::of).toList();
 
     private Places() {}
 
@@ -17,6 +23,11 @@ public final class Places {
     /** Returns the place of a relation. */
     public static String relation(int index) {
         return name(RELATIONS, "relations", index);
+    }
+
+    /** Returns the place of a relation that is the only one asked for, in a list. */
+    public static List<String> relationAlone(int index) {
+        return index < RELATION_ALONE.size() ? RELATION_ALONE.get(index) : List.of(relation(index));
     }
 
     /** Returns the place of a person. */

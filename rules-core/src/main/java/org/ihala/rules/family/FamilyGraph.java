@@ -40,7 +40,7 @@ public final class FamilyGraph {
         /** Returns the relations used, as places of the case file. */
         public List<String> places() {
             return used.size() == 1
-                    ? List.of(Places.relation(used.first()))
+                    ? Places.relationAlone(used.first())
                     : used.stream().map(Places::relation).toList();
         }
 
@@ -99,7 +99,7 @@ public final class FamilyGraph {
             if (relation.type() == type && relation.from().equals(from) && relation.to().equals(to)) {
                 // Nearly always there is one at most.
                 if (places.isEmpty()) {
-                    places = List.of(Places.relation(i));
+                    places = Places.relationAlone(i);
                 } else {
                     places = new ArrayList<>(places);
                     places.add(Places.relation(i));

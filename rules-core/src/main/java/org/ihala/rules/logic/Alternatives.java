@@ -103,7 +103,7 @@ public final class Alternatives extends Findings {
         Answer answer = choice.answer(before.slots());
         // Only an open answer over an exception could be decided by looking at the completions.
         boolean exact = answer != Answer.UNDETERMINED
-                || !choice.exceptionMet() && !before.findings().exceptionMet();
+                || !choice.openExceptionMet() && !before.findings().openExceptionMet();
         return exact ? answer : Resolver.answer(under(readings), before.roots());
     }
 

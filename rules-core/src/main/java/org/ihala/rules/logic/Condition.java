@@ -3,7 +3,6 @@ package org.ihala.rules.logic;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.ihala.rules.Answer;
@@ -457,8 +456,7 @@ public sealed class Condition {
         return switch (size) {
             case 1 -> (List<T>) List.of(items[0]);
             case 2 -> (List<T>) List.of(items[0], items[1]);
-            default -> (List<T>) Collections.unmodifiableList(
-                    Arrays.asList(size == items.length ? items : Arrays.copyOf(items, size)));
+            default -> (List<T>) new FixedList<>(size == items.length ? items : Arrays.copyOf(items, size));
         };
     }
 

@@ -17,7 +17,7 @@ abstract sealed class Kleene permits Findings, Alternatives.Choice, Resolution.W
     final RuleTable table;
     /** One more than the ordinal of the answer of each provision. */
     private byte[] known;
-    private boolean exceptionMet;
+    private boolean openExceptionMet;
 
     Kleene(RuleTable table) {
         this(table, table.slots());
@@ -79,14 +79,16 @@ abstract sealed class Kleene permits Findings, Alternatives.Choice, Resolution.W
                 }
                 return any;
             default:
-                exceptionMet = true;
-                return answer(node.operands[0]).and(answer(node.operands[1]).negated());
+                Answer rule = answer(node.operands[0]);
+                Answer exception = answer(node.operands[1]);
+                openExceptionMet |= exception == Answer.UNDETERMINED;
+                return rule.and(exception.negated());
         }
     }
 
-    /** Returns whether an {@code unless} was met; without one, an open answer is exact. */
-    final boolean exceptionMet() {
-        return exceptionMet;
+    /** Returns whether an {@code unless} was met whose exception is open; without one, an open answer is exact. */
+    final boolean openExceptionMet() {
+        return openExceptionMet;
     }
 
     /** Returns the answer of all these provisions together. */

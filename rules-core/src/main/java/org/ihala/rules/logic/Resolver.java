@@ -2,7 +2,6 @@ package org.ihala.rules.logic;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.ihala.rules.Answer;
 import org.jspecify.annotations.Nullable;
@@ -22,19 +21,21 @@ public final class Resolver {
 
     private static final byte HELPS = 1;
     private static final byte HURTS = 2;
+    private static final boolean[] NOT_MET = {};
+    private static final int[] NO_SLOTS = {};
 
     private final Findings findings;
     private final RuleTable table;
     private final int[] roots;
     /** The provisions met on the way; none as long as nothing is collected. */
-    private boolean[] met = {};
+    private boolean[] met = NOT_MET;
     /** The provisions with an unknown answer, in the order of the proof. */
-    private int[] holders = {};
+    private int[] holders = NO_SLOTS;
     private int holderCount;
     private List<Condition> unknowns = List.of();
     private boolean monotone = true;
     private @Nullable ExactAnswers exact;
-    private int[] stepOf = {};
+    private int[] stepOf = NO_SLOTS;
 
     private Resolver(Findings findings, List<String> roots) {
         this.findings = findings;
@@ -42,7 +43,7 @@ public final class Resolver {
         this.roots = findings.slots(roots);
         // Comes first: it fails where an entry is missing or a formula is circular.
         Answer answer = findings.answer(this.roots);
-        if (answer == Answer.UNDETERMINED || findings.exceptionMet()) {
+        if (answer == Answer.UNDETERMINED || findings.openExceptionMet()) {
             met = new boolean[table.slots()];
             holders = new int[12];
             unknowns = new ArrayList<>(12);
@@ -116,7 +117,8 @@ public final class Resolver {
             collect(node.slot);
             return;
         }
-        monotone &= node.kind != Node.Kind.UNLESS;
+        // An exception that is decided either way turns no unknown round.
+        monotone &= node.kind != Node.Kind.UNLESS || findings.answer(node.operands[1]) != Answer.UNDETERMINED;
         for (Node operand : node.operands) {
             collect(operand);
         }
@@ -208,8 +210,8 @@ public final class Resolver {
         }
         Condition condition = findings.condition(slot);
         Proof proof;
-        if (condition != null && condition.isBare() && findings.about(slot) == null) {
-            proof = table.bareStep(findings.speaker(slot), condition.answer());
+        if (condition != null && condition.isBare()) {
+            proof = table.bareStep(findings.speaker(slot), findings.about(slot), condition.answer());
         } else if (condition != null) {
             proof = new Proof(
                     table.provision(slot),
@@ -244,7 +246,7 @@ public final class Resolver {
         return switch (steps.length) {
             case 1 -> List.of(steps[0]);
             case 2 -> List.of(steps[0], steps[1]);
-            default -> Collections.unmodifiableList(Arrays.asList(steps));
+            default -> new FixedList<>(steps);
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
@@ -235,8 +236,8 @@ public final class RuleTable {
         return made;
     }
 
-    /** Returns the step of a proof in which a rule says yes or no of the whole claim and rests on nothing of the file. */
-    Proof bareStep(int rule, Answer answer) {
+    /** Returns the step of a proof in which a rule says yes or no and rests on nothing of the file. */
+    Proof bareStep(int rule, @Nullable String about, Answer answer) {
         @Nullable Proof[] steps = bareSteps;
         if (steps.length < 2 * ruleCount) {
             steps = new Proof[2 * ruleCount];
@@ -244,9 +245,10 @@ public final class RuleTable {
         }
         int at = answer == Answer.YES ? 2 * rule : 2 * rule + 1;
         Proof known = steps[at];
-        if (known == null) {
-            // Two threads may both make one; they are equal.
-            known = new Proof(provisions[slotOf[rule]], answer, names[rule], null, List.of(), List.of(), List.of());
+        if (known == null || !Objects.equals(known.about(), about)) {
+            // Two threads may both make one; each uses its own. Things of most cases stand at the same few places.
+            known = new Proof(
+                    provisions[slotOf[rule]], about, answer, names[rule], null, List.of(), List.of(), List.of());
             steps[at] = known;
         }
         return known;

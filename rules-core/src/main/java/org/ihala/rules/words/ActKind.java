@@ -15,7 +15,29 @@ import org.jspecify.annotations.Nullable;
 public final class ActKind<A extends Act> {
 
     /** A field whose values are codes, and the fact to ask for where an act leaves it open. */
-    record Field<A>(Function<A, @Nullable String> value, String fact) {}
+    record Field<A>(Function<A, @Nullable String> value, String fact) {
+
+        /** Returns whether an act has one of the codes; where it leaves the field open, that is open. */
+        Test<A> among(String... codes) {
+            return act -> {
+                String own = value.apply(act);
+                return own == null ? null : Codes.among(own, codes);
+            };
+        }
+
+        /** Returns whether an act is not known to have one of the codes. */
+        Test<A> notKnownAmong(String... codes) {
+            return act -> {
+                String own = value.apply(act);
+                return own == null || !Codes.among(own, codes);
+            };
+        }
+    }
+
+    /** What is asked of one act: null where it does not say. */
+    interface Test<A> {
+        @Nullable Boolean of(A act);
+    }
 
     private final Class<A> type;
     private final String fact;

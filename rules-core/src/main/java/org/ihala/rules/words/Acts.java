@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.ihala.rules.Answer;
 import org.ihala.rules.casefile.Act;
 import org.ihala.rules.casefile.FiledAct;
@@ -60,7 +58,7 @@ public final class Acts<A extends Act> {
             Act act = one.act();
             if (kind.type().isInstance(act) && act.person().equals(person) && !act.date().isAfter(asOf)) {
                 if (count == acts.length) {
-                    acts = Arrays.copyOf(acts, Math.max(2, 2 * count));
+                    acts = Arrays.copyOf(acts, Math.max(1, 2 * count));
                 }
                 acts[count++] = one;
             }
@@ -104,11 +102,6 @@ public final class Acts<A extends Act> {
 
     // ---- narrowing --------------------------------------------------------------------------------------------------
 
-    /** What is asked of one act: null where it does not say. */
-    private interface Test<A> {
-        @Nullable Boolean of(A act);
-    }
-
     /** What is missing of an act that does not say. */
     private interface Gap<A> {
         MissingFact of(A act);
@@ -119,7 +112,7 @@ public final class Acts<A extends Act> {
     }
 
     /** Narrows to what passes the test. */
-    private Acts<A> where(Gap<A> open, Test<A> test) {
+    private Acts<A> where(Gap<A> open, ActKind.Test<A> test) {
         @Nullable Object[] narrowed = null;
         for (int i = 0; i < acts.length; i++) {
             if (!mayCount(i)) {
@@ -142,14 +135,6 @@ public final class Acts<A extends Act> {
         return new MissingFact(fact, person);
     }
 
-    private Acts<A> whose(String field, Predicate<String> test) {
-        ActKind.Field<A> read = kind.field(field);
-        return acts.length == 0 ? this : where(act -> question(read.fact()), act -> {
-            String value = read.value().apply(act);
-            return value == null ? null : test.test(value);
-        });
-    }
-
     /** Returns those by one of the given; one whose author is not known is open. */
     public Acts<A> by(String... codes) {
         return having("by", codes);
@@ -161,16 +146,15 @@ public final class Acts<A extends Act> {
      * <p>It is not called {@code with}: the expression language keeps that word, and drops what follows a call of it.
      */
     public Acts<A> having(String field, String... codes) {
-        return whose(field, value -> Codes.among(value, codes));
+        ActKind.Field<A> read = kind.field(field);
+        // Most kinds of acts are not on file at all; then nothing is made.
+        return acts.length == 0 ? this : where(act -> question(read.fact()), read.among(codes));
     }
 
     /** Returns those without the given codes in a field; one that leaves the field open counts. */
     public Acts<A> unlessKnown(String field, String... codes) {
         ActKind.Field<A> read = kind.field(field);
-        return where(this::unsaid, act -> {
-            String value = read.value().apply(act);
-            return value == null || !Codes.among(value, codes);
-        });
+        return acts.length == 0 ? this : where(this::unsaid, read.notKnownAmong(codes));
     }
 
     /**
@@ -331,22 +315,19 @@ public final class Acts<A extends Act> {
     /** Returns whether what was said last by whoever counts has one of the given codes in a field. */
     public Condition lastSays(String field, String... codes) {
         ActKind.Field<A> read = kind.field(field);
-        return lastWord(null, act -> question(read.fact()), act -> {
-            String value = read.value().apply(act);
-            return value == null ? null : Codes.among(value, codes);
-        });
+        return acts.length == 0 ? unanswered() : lastWord(null, act -> question(read.fact()), read.among(codes));
     }
 
     /** Returns whether what was said last by whoever counts is not known to have one of the given codes in a field. */
     public Condition lastDoesNotSay(String field, String... codes) {
         ActKind.Field<A> read = kind.field(field);
-        return lastWord(null, act -> question(read.fact()), act -> {
-            String value = read.value().apply(act);
-            return value == null || !Codes.among(value, codes);
-        });
+        return acts.length == 0 ? unanswered() : lastWord(null, act -> question(read.fact()), read.notKnownAmong(codes));
     }
 
     private Condition lastWord(@Nullable Condition silence) {
+        if (acts.length == 0) {
+            return silence == null ? unanswered() : silence;
+        }
         return lastWord(silence, this::unsaid, kind::says);
     }
 
@@ -354,7 +335,7 @@ public final class Acts<A extends Act> {
      * Goes by day: who surely has no say changes nothing; whoever may have one changes nothing by saying the same, and leaves
      * it open by saying otherwise. The order within one day is not on file, so what is said differently there is open too.
      */
-    private Condition lastWord(@Nullable Condition silence, Gap<A> unsaid, Test<A> says) {
+    private Condition lastWord(@Nullable Condition silence, Gap<A> unsaid, ActKind.Test<A> says) {
         Condition word = silence;
         for (int from = 0, to; from < acts.length; from = to) {
             to = endOfDay(from);
@@ -374,7 +355,7 @@ public final class Acts<A extends Act> {
     }
 
     private @Nullable Condition lastWordOfDay(
-            int from, int to, @Nullable Condition before, Gap<A> unsaid, Test<A> says) {
+            int from, int to, @Nullable Condition before, Gap<A> unsaid, ActKind.Test<A> says) {
         boolean sure = false;
         boolean yes = false;
         boolean no = false;
@@ -402,7 +383,7 @@ public final class Acts<A extends Act> {
     }
 
     /** Names what is open about those of a day, and of what was said before where none of them surely counts. */
-    private Condition openWord(int from, int to, @Nullable Condition before, Gap<A> unsaid, Test<A> says) {
+    private Condition openWord(int from, int to, @Nullable Condition before, Gap<A> unsaid, ActKind.Test<A> says) {
         boolean open = before != null && before.answer() == Answer.UNDETERMINED;
         List<String> places = open ? before.facts() : List.of();
         List<MissingFact> missing = open ? before.missing() : List.of();
@@ -460,16 +441,14 @@ public final class Acts<A extends Act> {
         if (places != null) {
             return Condition.met(places);
         }
-        List<MissingFact> missing = new ArrayList<>(1);
+        List<MissingFact> missing = List.of();
         for (int i = 0; i < acts.length; i++) {
             if (mayCount(i)) {
                 places = Codes.joined(places, acts[i].places());
-                if (!missing.contains(missing(i))) {
-                    missing.add(missing(i));
-                }
+                missing = Codes.joined(missing, List.of(missing(i)));
             }
         }
-        return places == null ? null : Condition.unknown(places, List.copyOf(missing));
+        return places == null ? null : Condition.unknown(places, missing);
     }
 
     /**

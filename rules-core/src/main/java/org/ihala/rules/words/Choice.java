@@ -29,12 +29,19 @@ public final class Choice {
 
     /** Returns the code that the file names, such as that of a body, or one that is open where it names none. */
     public static Choice of(@Nullable String code, List<String> facts, MissingFact missing) {
-        return new Choice(code == null ? List.of() : List.of(code), facts, List.of(missing));
+        return code == null
+                ? new Choice(List.of(), facts, List.of(missing))
+                : new Choice(List.of(code), facts, List.of());
     }
 
     /** Returns a choice of which the file does not say which of several codes it is, or anything where none is given. */
     static Choice oneOf(List<String> codes, List<String> facts, List<MissingFact> missing) {
         return new Choice(codes, facts, missing);
+    }
+
+    /** Returns whether it is the given code; open where the file names none. */
+    public Condition is(String code) {
+        return where(code::equals);
     }
 
     /** Returns whether it is one of the given codes; open where the file names none. */

@@ -1,7 +1,7 @@
 package org.ihala.rules.shelter.jo;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.ihala.rules.casefile.Act;
@@ -33,7 +33,7 @@ abstract class PersonFacts implements PersonClaim {
     private final boolean ofVictim;
     private final OnDay numbers;
     /** What was read of the acts on file so far; many rules read the same. */
-    private final List<Acts<?>> read = new ArrayList<>(12);
+    private @Nullable Acts<?>[] read = new Acts<?>[8];
     private final Day askedOn;
     private final Day birth;
     private final Condition legallyCapable;
@@ -98,14 +98,15 @@ abstract class PersonFacts implements PersonClaim {
 
     /** Returns the acts of a kind about a person. */
     final <A extends Act> Acts<A> actsOn(String person, ActKind<A> kind) {
-        for (int i = 0; i < read.size(); i++) {
-            Acts<A> known = read.get(i).ifOf(kind, person);
-            if (known != null) {
+        int at = 0;
+        for (Acts<A> known; at < read.length && read[at] != null; at++) {
+            if ((known = read[at].ifOf(kind, person)) != null) {
                 return known;
             }
         }
         Acts<A> acts = Acts.of(kind, person, view.caseFile().acts(), view.asOf());
-        read.add(acts);
+        read = at < read.length ? read : Arrays.copyOf(read, 2 * at);
+        read[at] = acts;
         return acts;
     }
 
@@ -146,10 +147,8 @@ abstract class PersonFacts implements PersonClaim {
 
     /** Returns a person's stay in the House. */
     final Sojourn sojourn(String person) {
-        return new Sojourn(
-                actsOn(person, ActKinds.ENTRIES),
-                actsOn(person, ActKinds.EXITS),
-                new MissingFact(Facts.ADMISSION, person));
+        MissingFact whether = new MissingFact(Facts.ADMISSION, person);
+        return new Sojourn(actsOn(person, ActKinds.ENTRIES), actsOn(person, ActKinds.EXITS), whether);
     }
 
     /** Returns the day of the last exit from the House; before all days where there was none. */

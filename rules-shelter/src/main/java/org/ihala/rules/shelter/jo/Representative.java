@@ -17,6 +17,7 @@ import org.ihala.rules.words.Day;
 final class Representative extends OtherPerson<PersonFacts> implements RepresentativeClaim {
 
     private final String id;
+    private final String place;
     private final Choice sex;
     private final Condition suspectedOffender;
     private final Condition ownCapacity;
@@ -24,6 +25,7 @@ final class Representative extends OtherPerson<PersonFacts> implements Represent
     Representative(PersonFacts facts, String id) {
         super(facts);
         this.id = id;
+        this.place = Places.person(facts.view.caseFile().indexOf(id));
         Person person = facts.view.person(id);
         this.sex = Choice.of(person.sex(), facts.view.place(id, "sex"), new MissingFact(Facts.SEX, id));
         this.suspectedOffender =
@@ -33,16 +35,22 @@ final class Representative extends OtherPerson<PersonFacts> implements Represent
 
     @Override
     public String place() {
-        return Places.person(facts.view.caseFile().indexOf(id));
+        return place;
+    }
+
+    @Override
+    public Condition isTo(String relation) {
+        List<String> places =
+                facts.view.caseFile().family().places(Relation.Type.valueOf(relation), id, facts.subject);
+        return Condition.of(!places.isEmpty(), places);
     }
 
     @Override
     public Condition isTo(String... relations) {
-        FamilyGraph family = facts.view.caseFile().family();
         for (String relation : relations) {
-            List<String> places = family.places(Relation.Type.valueOf(relation), id, facts.subject);
-            if (!places.isEmpty()) {
-                return Condition.met(places);
+            Condition is = isTo(relation);
+            if (is.surely()) {
+                return is;
             }
         }
         return Condition.notMet();

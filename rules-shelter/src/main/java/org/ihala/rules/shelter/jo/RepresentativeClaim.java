@@ -11,6 +11,9 @@ import org.ihala.rules.words.Day;
 /** What Article 11 reads of each person who may represent the subject. */
 public interface RepresentativeClaim extends PersonClaim, Thing {
 
+    /** Returns whether the file shows that the person is to the subject what a relation says. */
+    Condition isTo(String relation);
+
     /** Returns whether the file shows that the person is to the subject what one of the relations says. */
     Condition isTo(String... relations);
 
