@@ -33,6 +33,7 @@ public final class Resolver {
     private int[] holders = NO_SLOTS;
     private int holderCount;
     private List<Condition> unknowns = List.of();
+    private boolean exceptionMet;
     private boolean monotone = true;
     private @Nullable ExactAnswers exact;
     private int[] stepOf = NO_SLOTS;
@@ -117,6 +118,7 @@ public final class Resolver {
             collect(node.slot);
             return;
         }
+        exceptionMet |= node.kind == Node.Kind.UNLESS;
         // An exception that is decided either way turns no unknown round.
         monotone &= node.kind != Node.Kind.UNLESS || findings.answer(node.operands[1]) != Answer.UNDETERMINED;
         for (Node operand : node.operands) {
@@ -190,8 +192,8 @@ public final class Resolver {
         for (int i = 0; i < holderCount; i++) {
             int slot = holders[i];
             Condition condition = findings.condition(slot);
-            // Where an exception may turn things round, the first place that needs the fact is named, decided or not.
-            if (condition != null && (!monotone || needed.belowOpenSteps(slot)) && needed.matters(condition)) {
+            // Where there is an exception, the first place that needs the fact is named, decided or not.
+            if (condition != null && (exceptionMet || needed.belowOpenSteps(slot)) && needed.matters(condition)) {
                 for (MissingFact fact : condition.missing()) {
                     if (!seen.contains(fact)) {
                         seen.add(fact);

@@ -75,7 +75,11 @@ final class DrlLint {
             rules = tree.getRules().size();
             checkFile(tree);
             tree.getRules().forEach(this::checkRule);
-            lacking = problems.isEmpty() ? FormLint.problems(file, tree, law) : List.of();
+            lacking = problems.isEmpty()
+                    ? Stream.of(ExplainedWords.problems(file, text), FormLint.problems(file, tree, law))
+                            .flatMap(List::stream)
+                            .toList()
+                    : List.of();
         } catch (IllegalArgumentException e) {
             problems.add(e.getMessage());
         }
