@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "lint-drl", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, threadSafe = true)
 public final class LintDrlMojo extends AbstractMojo {
 
-    /** The folder of rule files. */
+    /** The sources of the rulebook. */
     @Parameter(required = true)
-    private File rules;
+    private File law;
 
     /** The packed law data the rules must agree with. */
     @Parameter(required = true)
@@ -41,18 +41,19 @@ public final class LintDrlMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         try {
-            Law law = LawReader.read(Files.readAllBytes(packedLaw.toPath()));
-            List<Path> files = PackLawMojo.files(rules.toPath(), ".drl");
+            Law packed = LawReader.read(Files.readAllBytes(packedLaw.toPath()));
+            LawFolder folder = LawFolder.of(law.toPath());
+            List<Path> files = folder.rules();
             if (files.isEmpty()) {
-                throw new MojoFailureException("there is no rule file in " + rules);
+                throw new MojoFailureException("there is no rule file in " + law);
             }
             NotYet spared = notYet == null ? new NotYet("the list", Set.of()) : NotYet.read(notYet.toPath());
             List<String> problems = new ArrayList<>();
             Set<String> names = new TreeSet<>();
             int all = 0;
             for (Path file : files) {
-                String name = file.getFileName().toString();
-                DrlLint lint = new DrlLint(name, Files.readString(file, StandardCharsets.UTF_8), law);
+                String name = folder.name(file);
+                DrlLint lint = new DrlLint(name, Files.readString(file, StandardCharsets.UTF_8), packed);
                 names.add(name);
                 problems.addAll(lint.problems().isEmpty() ? spared.refused(name, lint.lacking()) : lint.problems());
                 all += lint.rules();

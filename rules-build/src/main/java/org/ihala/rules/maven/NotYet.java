@@ -23,12 +23,12 @@ final class NotYet {
         this.files = files;
     }
 
-    /** Reads a list of one file name a line; lines that start with # are for readers. */
+    /** Reads a list of one article a line, as its folder is called, with .drl behind it; lines with # are for readers. */
     static NotYet read(Path list) throws IOException {
         Set<String> files = new TreeSet<>();
         for (String line : Files.readAllLines(list, StandardCharsets.UTF_8)) {
             if (!line.isBlank() && !line.startsWith("#")) {
-                files.add(line.strip());
+                files.add(line.strip().replace(".drl", "/" + LawFolder.RULES));
             }
         }
         return new NotYet(list.getFileName().toString(), files);

@@ -37,17 +37,13 @@ import org.ihala.rules.law.LawReader;
 @Mojo(name = "pack-law", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, threadSafe = true)
 public final class PackLawMojo extends AbstractMojo {
 
-    /** The folder of YAML files; what stands under one top-level key in several of them is joined. */
+    /** The sources of the rulebook; what stands under one top-level key in several files of data is joined. */
     @Parameter(required = true)
     private File law;
 
-    /** Further folders of YAML files, for what several rulebooks share. */
+    /** Further folders of law data, for what several rulebooks share. */
     @Parameter
     private List<File> shared = List.of();
-
-    /** The folder of the rule files that are listed in the law data and go into the hash. */
-    @Parameter(required = true)
-    private File rules;
 
     /** The folder that receives {@code law.json} and {@code rulebook.json}. */
     @Parameter(required = true)
@@ -63,15 +59,14 @@ public final class PackLawMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoExecutionException {
         try {
-            Path[] folders = Stream.concat(Stream.of(law), shared.stream()).map(File::toPath).toArray(Path[]::new);
-            byte[] packed = pack(rules.toPath(), folders);
+            byte[] packed = pack(law.toPath(), shared.stream().map(File::toPath).toArray(Path[]::new));
             Law read = LawReader.read(packed);
             Files.createDirectories(output.toPath());
             Files.write(output.toPath().resolve("law.json"), packed);
             ObjectNode identity = new ObjectMapper().createObjectNode();
             identity.put("name", read.name());
             identity.put("version", version);
-            identity.put("sha256", hash(packed, rules.toPath()));
+            identity.put("sha256", hash(packed, law.toPath()));
             Files.write(output.toPath().resolve("rulebook.json"), json(identity));
             getLog().info("packed " + read + ": " + read.provisions().size() + " provisions and parts, "
                     + read.readings().size() + " readings, " + read.parameters().size() + " parameters");
@@ -81,33 +76,35 @@ public final class PackLawMojo extends AbstractMojo {
     }
 
     /**
-     * Joins the YAML files of one folder after the other into one JSON object, in the order of their names, and lists the
-     * rules of the rule files under their provisions.
+     * Joins the law data of one folder after the other into one JSON object, in the order of their names, and lists the
+     * rules of the first under their provisions.
      *
-     * @param rules the folder of rule files
+     * @param folder the sources of the rulebook
+     * @param shared further folders of law data
      * @throws IllegalArgumentException if a file holds no keys, two hold the same entry, a rule belongs to no provision, or a
      *     provision has neither a rule nor a reason why it has none
      */
-    public static byte[] pack(Path rules, Path... folders) throws IOException {
-        ObjectNode joined = joined(folders);
-        RuleFiles.list(rules, joined);
+    public static byte[] pack(Path folder, Path... shared) throws IOException {
+        ObjectNode joined = joined(Stream.concat(Stream.of(folder), Stream.of(shared)).toArray(Path[]::new));
+        RuleFiles.list(LawFolder.of(folder), joined);
         return json(joined);
     }
 
-    /** Joins the YAML files of one folder after the other, in the order of their names. */
+    /** Joins the law data of one folder after the other, in the order of their names. */
     static ObjectNode joined(Path... folders) throws IOException {
         YAMLMapper yaml = YAMLMapper.builder()
                 .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                 .disable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
                 .build();
         ObjectNode joined = new ObjectMapper().createObjectNode();
-        for (Path folder : folders) {
-            for (Path file : files(folder, ".yaml")) {
+        for (Path path : folders) {
+            LawFolder folder = LawFolder.of(path);
+            for (Path file : folder.data()) {
                 JsonNode content = yaml.readTree(file.toFile());
                 if (!content.isObject()) {
-                    throw new IllegalArgumentException(file.getFileName() + " holds no keys");
+                    throw new IllegalArgumentException(folder.name(file) + " holds no keys");
                 }
-                join(joined, (ObjectNode) content, file.getFileName().toString(), true);
+                join(joined, (ObjectNode) content, folder.name(file), true);
             }
         }
         return joined;
@@ -128,24 +125,19 @@ public final class PackLawMojo extends AbstractMojo {
     }
 
     /** Hashes the packed data and the rule files, names included, whatever the order of the file system. */
-    static String hash(byte[] packed, Path rules) throws IOException {
+    static String hash(byte[] packed, Path law) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(packed);
-            for (Path file : files(rules, ".drl")) {
-                digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+            LawFolder folder = LawFolder.of(law);
+            for (Path file : folder.rules()) {
+                digest.update(folder.name(file).getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) 0);
                 digest.update(Files.readAllBytes(file));
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    static List<Path> files(Path folder, String ending) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
         }
     }
 

@@ -20,9 +20,9 @@ import org.ihala.rules.law.WrittenRules;
 @Mojo(name = "pack-rules", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, threadSafe = true)
 public final class PackRulesMojo extends AbstractMojo {
 
-    /** The folder of rule files. */
+    /** The sources of the rulebook. */
     @Parameter(required = true)
-    private File rules;
+    private File law;
 
     /** The folder that receives {@code rules.json}. */
     @Parameter(required = true)
@@ -34,25 +34,26 @@ public final class PackRulesMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoExecutionException {
         try {
-            byte[] packed = pack(rules.toPath());
+            byte[] packed = pack(law.toPath());
             WrittenRules read = WrittenRules.read(packed);
             Files.createDirectories(output.toPath());
             Files.write(output.toPath().resolve("rules.json"), packed);
             getLog().info("packed " + read.files().size() + " rule files as written");
         } catch (IOException | IllegalArgumentException e) {
-            throw new MojoExecutionException("the rule files of " + rules + " cannot be packed: " + e.getMessage(), e);
+            throw new MojoExecutionException("the rule files of " + law + " cannot be packed: " + e.getMessage(), e);
         }
     }
 
     /**
-     * Returns the rule files of a folder, packed, in the order of their names.
+     * Returns the rule files of a rulebook, packed, in the order of their names.
      *
      * @throws IllegalArgumentException if a file strays from the style that the lint demands
      */
-    public static byte[] pack(Path folder) throws IOException {
+    public static byte[] pack(Path law) throws IOException {
         PackedRules packed = new PackedRules();
-        for (Path file : PackLawMojo.files(folder, ".drl")) {
-            packed.add(file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8));
+        LawFolder folder = LawFolder.of(law);
+        for (Path file : folder.rules()) {
+            packed.add(folder.name(file), Files.readString(file, StandardCharsets.UTF_8));
         }
         return PackLawMojo.json(packed.json());
     }

@@ -56,13 +56,13 @@ final class RuleFiles {
     }
 
     /**
-     * Lists the rules of a folder under their provisions, file by file in the order of their names.
+     * Lists the rules of a rulebook under their provisions, file by file in the order of their names.
      *
      * @param law the law data, whose provisions list no rule yet
      * @throws IllegalArgumentException if a rule belongs to no provision, or a provision is neither encoded nor excused; the
      *     message says what to do about each
      */
-    static void list(Path folder, ObjectNode law) throws IOException {
+    static void list(LawFolder folder, ObjectNode law) throws IOException {
         List<String> problems = new ArrayList<>();
         Map<String, ArrayNode> lists = new HashMap<>();
         law.path("provisions").fields().forEachRemaining(entry -> {
@@ -74,8 +74,8 @@ final class RuleFiles {
                 lists.put(entry.getKey(), provision.arrayNode());
             }
         });
-        for (Path path : PackLawMojo.files(folder, ".drl")) {
-            String file = path.getFileName().toString();
+        for (Path path : folder.rules()) {
+            String file = folder.name(path);
             for (RuleDescr rule : parse(file, Files.readString(path, StandardCharsets.UTF_8)).getRules()) {
                 ArrayNode list = lists.get(Provision.ofRule(rule.getName()));
                 if (list == null) {
@@ -110,7 +110,7 @@ final class RuleFiles {
         return file + ": rule \"" + name + "\" " + (id.isEmpty()
                 ? "does not start with the id of its provision and two blanks"
                 : "speaks of " + id + ", which the law data does not have: correct the start of its name, or add an entry"
-                        + " for " + id + " under \"provisions\" of the article's YAML file, with our wording in both"
+                        + " for " + id + " under \"provisions\" of the article's law.yaml, with our wording in both"
                         + " languages, its source and how well that is known");
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DrlLintTest {
 
-    private static final String FILE = "article-03-small.drl";
+    private static final String FILE = "article-03-small/rules.drl";
 
     private static final String OPENING =
             """

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FormLintTest {
 
-    private static final String FILE = "article-03-small.drl";
+    private static final String FILE = "article-03-small/rules.drl";
 
     private static final String WHOLE =
             """
@@ -136,7 +136,7 @@ class FormLintTest {
     @Test
     void should_spare_the_files_of_the_list_until_they_have_the_form(@TempDir Path folder) throws IOException {
         Path list = folder.resolve("rules-not-yet-rewritten.txt");
-        Files.writeString(list, "# for readers\n\n" + FILE + "\n");
+        Files.writeString(list, "# for readers\n\narticle-03-small.drl\n");
         NotYet notYet = NotYet.read(list);
 
         assertThat(notYet.refused(FILE, List.of("a problem"))).isEmpty();

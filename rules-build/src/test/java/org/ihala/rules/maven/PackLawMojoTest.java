@@ -58,12 +58,12 @@ class PackLawMojoTest {
         "3  all together | 3/a  all together | provision 3 has neither a rule nor a reason why it has none: write a rule",
         "3  all together | 3/a  strictly | two rules are named \"3/a  strictly\"",
         "@Reading(\"Q1=R1\") | @Reading(\"Q1=R9\") | names the unknown reading Q1=R9",
-        "when Claim() then end | when Claim( then | article-03-small.drl: "
+        "when Claim() then end | when Claim( then | article-03-small/rules.drl: "
     })
     void should_say_what_to_do_where_rules_and_law_data_differ(String part, String changed, String problem)
             throws IOException {
         SmallLaw.write(folder);
-        Files.writeString(folder.resolve("article-03-small.drl"), SmallLaw.RULES.replace(part, changed));
+        Files.writeString(folder.resolve("article-03-small/rules.drl"), SmallLaw.RULES.replace(part, changed));
         if (problem.startsWith("two rules")) {
             excuse();
         }
@@ -81,7 +81,7 @@ class PackLawMojoTest {
     void should_say_what_to_do_where_an_entry_says_too_much(String line, String problem) throws IOException {
         SmallLaw.write(folder);
         Files.writeString(
-                folder.resolve("catalogue.yaml"),
+                folder.resolve("article-03-small/law.yaml"),
                 SmallLaw.CATALOGUE.replace("Art. 3\"\n", "Art. 3\"\n    " + line + "\n"));
 
         assertThatIllegalArgumentException()
@@ -91,7 +91,7 @@ class PackLawMojoTest {
 
     private void excuse() throws IOException {
         Files.writeString(
-                folder.resolve("catalogue.yaml"),
+                folder.resolve("article-03-small/law.yaml"),
                 SmallLaw.CATALOGUE.replace("Art. 3\"\n", "Art. 3\"\n    excuse: {ar: \"نص\", en: \"text\"}\n"));
     }
 
@@ -173,8 +173,8 @@ class PackLawMojoTest {
 
     @Test
     void should_hash_alike_whatever_the_order_the_files_were_written_in() throws IOException {
-        Path forward = rules("forward", "article-01.drl", "one", "article-02.drl", "two");
-        Path backward = rules("backward", "article-02.drl", "two", "article-01.drl", "one");
+        Path forward = rules("forward", "article-01", "one", "article-02", "two");
+        Path backward = rules("backward", "article-02", "two", "article-01", "one");
         Files.writeString(backward.resolve("notes.txt"), "not a rule");
 
         assertThat(PackLawMojo.hash(PACKED, forward))
@@ -184,19 +184,20 @@ class PackLawMojoTest {
 
     @Test
     void should_hash_otherwise_if_law_rule_or_file_name_changes() throws IOException {
-        String hash = PackLawMojo.hash(PACKED, rules("as-is", "article-01.drl", "one"));
+        String hash = PackLawMojo.hash(PACKED, rules("as-is", "article-01", "one"));
 
         assertThat(hash)
-                .isNotEqualTo(PackLawMojo.hash(PACKED, rules("changed", "article-01.drl", "One")))
-                .isNotEqualTo(PackLawMojo.hash(PACKED, rules("renamed", "article-02.drl", "one")))
-                .isNotEqualTo(PackLawMojo.hash(PACKED, rules("longer", "article-01.drl", "one", "article-02.drl", "")))
+                .isNotEqualTo(PackLawMojo.hash(PACKED, rules("changed", "article-01", "One")))
+                .isNotEqualTo(PackLawMojo.hash(PACKED, rules("renamed", "article-02", "one")))
+                .isNotEqualTo(PackLawMojo.hash(PACKED, rules("longer", "article-01", "one", "article-02", "")))
                 .isNotEqualTo(PackLawMojo.hash(new byte[0], folder.resolve("as-is")));
     }
 
     private Path rules(String name, String... namesAndContents) throws IOException {
         Path rules = Files.createDirectory(folder.resolve(name));
         for (int i = 0; i < namesAndContents.length; i += 2) {
-            Files.writeString(rules.resolve(namesAndContents[i]), namesAndContents[i + 1]);
+            Path article = Files.createDirectory(rules.resolve(namesAndContents[i]));
+            Files.writeString(article.resolve("rules.drl"), namesAndContents[i + 1]);
         }
         return rules;
     }

@@ -54,7 +54,7 @@ class PackRulesMojoTest {
     private Path folder;
 
     private WrittenRules packed(String text) throws IOException {
-        Files.writeString(folder.resolve("article-03-small.drl"), text);
+        Files.writeString(Files.createDirectories(folder.resolve("article-03-small")).resolve("rules.drl"), text);
         Files.writeString(folder.resolve("notes.txt"), "no rule file");
         return WrittenRules.read(PackRulesMojo.pack(folder));
     }
@@ -84,7 +84,7 @@ class PackRulesMojoTest {
     @Test
     void should_take_the_title_of_a_file_from_its_opening_lines() throws IOException {
         assertThat(packed(FILE).files()).singleElement().satisfies(file -> {
-            assertThat(file.name()).isEqualTo("article-03-small.drl");
+            assertThat(file.name()).isEqualTo("article-03-small/rules.drl");
             assertThat(file.title()).isEqualTo(new Text("المادة 3 — مثال.", "Article 3 — an example."));
         });
     }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.law.LawReader;
 
-/** The law data of an instrument of one article, as the YAML files that are packed, and its rules in a file beside them. */
+/** The law data of an instrument of one article, as the sources of a rulebook lie in their folder. */
 final class SmallLaw {
 
     static final String CATALOGUE =
@@ -67,13 +67,14 @@ final class SmallLaw {
     private SmallLaw() {}
 
     static void write(Path folder) throws IOException {
-        Files.writeString(folder.resolve("catalogue.yaml"), CATALOGUE);
+        Path article = Files.createDirectories(folder.resolve("article-03-small"));
         Files.writeString(folder.resolve("registers.yaml"), REGISTERS);
-        Files.writeString(folder.resolve("article-03-small.drl"), RULES);
+        Files.writeString(article.resolve("law.yaml"), CATALOGUE);
+        Files.writeString(article.resolve("rules.drl"), RULES);
     }
 
     /** Reads the law of a folder that it was written to. */
     static Law read(Path folder) throws IOException {
-        return LawReader.read(PackLawMojo.pack(folder, folder));
+        return LawReader.read(PackLawMojo.pack(folder));
     }
 }

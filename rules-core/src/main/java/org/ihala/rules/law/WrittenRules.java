@@ -17,11 +17,17 @@ public record WrittenRules(List<File> files) {
     /**
      * A rule file.
      *
-     * @param name its name, such as {@code article-03-affected-person.drl}
+     * @param name where it lies, such as {@code article-03-affected-person/rules.drl}
      * @param title what it settles, as its first two lines say
      * @param rules its rules, in its order
      */
-    public record File(String name, Text title, List<Rule> rules) {}
+    public record File(String name, Text title, List<Rule> rules) {
+
+        /** Returns what the folder of the article is called, such as {@code article-03-affected-person}. */
+        public String article() {
+            return name.substring(0, name.lastIndexOf('/'));
+        }
+    }
 
     /**
      * A rule.

@@ -14,7 +14,7 @@ class WrittenRulesTest {
 
     private static final String PACKED =
             """
-            { 'files': [ { 'name': 'article-03-small.drl', 'title': { 'ar': 'نص', 'en': 'text' }, 'rules': [
+            { 'files': [ { 'name': 'article-03-small/rules.drl', 'title': { 'ar': 'نص', 'en': 'text' }, 'rules': [
                 { 'name': '3/a  strictly', 'provision': '3/a', 'line': 12, 'text': 'rule', 'conditions': [ 'asIssued' ],
                   'answer': 'kinship' },
                 { 'name': '3  both', 'provision': '3', 'line': 20, 'text': 'rule', 'conditions': [],

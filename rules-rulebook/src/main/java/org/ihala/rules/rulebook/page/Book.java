@@ -191,7 +191,7 @@ public final class Book {
     private String pageOf(String id) {
         for (WrittenRules.File file : volume.written().files()) {
             if (file.rules().stream().anyMatch(rule -> rule.provision().equals(id))) {
-                return withoutEnding(file.name());
+                return file.article();
             }
         }
         String instrument = Instrument.codeOf(id);
@@ -199,19 +199,15 @@ public final class Book {
         String opening = (instrument.isEmpty() ? "article" : instrument.toLowerCase(Locale.ROOT)) + "-"
                 + (article.length() == 1 ? "0" : "") + article;
         return volume.written().files().stream()
-                .map(file -> withoutEnding(file.name()))
+                .map(file -> file.article())
                 .filter(name -> name.equals(opening) || name.startsWith(opening + "-"))
                 .findFirst()
                 .orElse(opening);
     }
 
-    private static String withoutEnding(String file) {
-        return file.substring(0, file.lastIndexOf('.'));
-    }
-
     private Article article(String page, List<String> ids, List<Example> examples) {
         Text title = volume.written().files().stream()
-                .filter(file -> withoutEnding(file.name()).equals(page))
+                .filter(file -> file.article().equals(page))
                 .map(file -> new Text(unstopped(file.title().ar()), unstopped(file.title().en())))
                 .findFirst()
                 .orElseGet(() -> withWords(ids.get(0)));
