@@ -17,12 +17,16 @@ final class LawFolder {
     /** What the rule file of an article is called. */
     static final String RULES = "rules.drl";
 
+    /** What the file is called that says in words what the rule files call facts. */
+    static final String NAMES = "names.yaml";
+
     private static final String DATA = "law.yaml";
     private static final String SCENARIOS = "scenarios";
 
     private final Path root;
     private final List<Path> rules = new ArrayList<>();
     private final List<Path> data = new ArrayList<>();
+    private final List<Path> names = new ArrayList<>();
 
     private LawFolder(Path root) {
         this.root = root;
@@ -62,7 +66,9 @@ final class LawFolder {
                 strays.add(name(file));
             }
         } else if (name.endsWith(".yaml") && !scenario) {
-            if (place.getNameCount() == 1 || ofArticle && name.equals(DATA)) {
+            if (place.toString().equals(NAMES)) {
+                names.add(file);
+            } else if (place.getNameCount() == 1 || ofArticle && name.equals(DATA)) {
                 data.add(file);
             } else {
                 strays.add(name(file));
@@ -78,6 +84,11 @@ final class LawFolder {
     /** Returns the law data, in the order of their names. */
     List<Path> data() {
         return data;
+    }
+
+    /** Returns the names of facts, which are no law data: one file or none. */
+    List<Path> names() {
+        return names;
     }
 
     /** Returns how a file is called in the packed data and in messages, alike on every machine. */

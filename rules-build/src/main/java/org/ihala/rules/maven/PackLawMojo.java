@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -92,20 +93,27 @@ public final class PackLawMojo extends AbstractMojo {
 
     /** Joins the law data of one folder after the other, in the order of their names. */
     static ObjectNode joined(Path... folders) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Path folder : folders) {
+            files.addAll(LawFolder.of(folder).data());
+        }
+        return joined(files);
+    }
+
+    /** Joins files of data. */
+    static ObjectNode joined(List<Path> files) throws IOException {
         YAMLMapper yaml = YAMLMapper.builder()
                 .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                 .disable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
                 .build();
         ObjectNode joined = new ObjectMapper().createObjectNode();
-        for (Path path : folders) {
-            LawFolder folder = LawFolder.of(path);
-            for (Path file : folder.data()) {
-                JsonNode content = yaml.readTree(file.toFile());
-                if (!content.isObject()) {
-                    throw new IllegalArgumentException(folder.name(file) + " holds no keys");
-                }
-                join(joined, (ObjectNode) content, folder.name(file), true);
+        for (Path file : files) {
+            String name = file.getParent().getFileName() + "/" + file.getFileName();
+            JsonNode content = yaml.readTree(file.toFile());
+            if (!content.isObject()) {
+                throw new IllegalArgumentException(name + " holds no keys");
             }
+            join(joined, (ObjectNode) content, name, true);
         }
         return joined;
     }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -24,6 +26,10 @@ public final class PackRulesMojo extends AbstractMojo {
     @Parameter(required = true)
     private File law;
 
+    /** Further folders, for names of facts that several rulebooks share. */
+    @Parameter
+    private List<File> shared = List.of();
+
     /** The folder that receives {@code rules.json}. */
     @Parameter(required = true)
     private File output;
@@ -34,7 +40,7 @@ public final class PackRulesMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoExecutionException {
         try {
-            byte[] packed = pack(law.toPath());
+            byte[] packed = pack(law.toPath(), shared.stream().map(File::toPath).toArray(Path[]::new));
             WrittenRules read = WrittenRules.read(packed);
             Files.createDirectories(output.toPath());
             Files.write(output.toPath().resolve("rules.json"), packed);
@@ -45,16 +51,23 @@ public final class PackRulesMojo extends AbstractMojo {
     }
 
     /**
-     * Returns the rule files of a rulebook, packed, in the order of their names.
+     * Returns the rule files of a rulebook, packed, in the order of their names, with the names of facts.
      *
+     * @param law the sources of the rulebook
+     * @param shared further folders with names of facts
      * @throws IllegalArgumentException if a file strays from the style that the lint demands
      */
-    public static byte[] pack(Path law) throws IOException {
+    public static byte[] pack(Path law, Path... shared) throws IOException {
         PackedRules packed = new PackedRules();
         LawFolder folder = LawFolder.of(law);
         for (Path file : folder.rules()) {
             packed.add(folder.name(file), Files.readString(file, StandardCharsets.UTF_8));
         }
+        List<Path> names = new ArrayList<>(folder.names());
+        for (Path more : shared) {
+            names.addAll(LawFolder.of(more).names());
+        }
+        packed.add(PackLawMojo.joined(names));
         return PackLawMojo.json(packed.json());
     }
 }

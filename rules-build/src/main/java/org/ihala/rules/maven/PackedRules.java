@@ -33,6 +33,11 @@ final class PackedRules {
         RuleFiles.parse(name, text).getRules().forEach(rule -> add(rules.addObject(), rule, text));
     }
 
+    /** Adds the names of facts. */
+    void add(ObjectNode names) {
+        root.set("names", names.withObject("/names"));
+    }
+
     private static String comment(String line) {
         return line.replaceFirst("^//\\s*", "").strip();
     }

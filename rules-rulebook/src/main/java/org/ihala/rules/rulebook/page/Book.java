@@ -38,6 +38,7 @@ public final class Book {
     private final Volume volume;
     private final Law law;
     private final @Nullable OfficialText official;
+    private final AnswerSentence words;
     private final Observations observations;
     private final Map<String, String> pages = new HashMap<>();
     private final Map<String, List<Point>> points = new HashMap<>();
@@ -54,6 +55,7 @@ public final class Book {
         this.volume = volume;
         this.law = volume.rules().law();
         this.official = official;
+        this.words = new AnswerSentence(law, volume.written().names(), this::inSentence);
         this.observations = new Observations(volume.examples(), new CaseFields());
         law.readings().values().parallelStream().map(this::point).toList().forEach(point ->
                 points.computeIfAbsent(point.reading().provision(), id -> new ArrayList<>()).add(point));
@@ -176,13 +178,18 @@ public final class Book {
         return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
-    /** Returns the formula of a rule as a drawing. */
-    public Diagram diagram(Formula formula, Lang lang) {
+    /** Returns the formula of a rule, or the parts of its test, as a drawing. */
+    public Diagram diagram(Rule.Drawn drawn, Lang lang) {
         return new Diagram(
-                formula,
+                drawn.formula(),
                 lang,
-                id -> law.provision(id).part() ? null : label(id),
-                id -> law.provision(id).text());
+                id -> drawn.parts().containsKey(id) || law.provision(id).part() ? null : label(id),
+                id -> drawn.parts().containsKey(id) ? drawn.parts().get(id) : law.provision(id).text());
+    }
+
+    /** Returns what rule files call a fact without saying anywhere how it is called in words. */
+    public Set<String> unnamed() {
+        return words.unnamed();
     }
 
     // ---- pages ------------------------------------------------------------------------------------------------------
@@ -312,7 +319,11 @@ public final class Book {
                 written,
                 file.name(),
                 choices,
-                written.formula() == null ? null : Sentence.of(written.formula(), this::inSentence));
+                words.guards(written),
+                written.formula() == null
+                        ? words.answer(written.answer())
+                        : Sentence.of(written.formula(), this::inSentence),
+                written.formula() == null ? words.drawn(written.answer()) : new Rule.Drawn(written.formula(), Map.of()));
     }
 
     private String pointHref(String point) {
