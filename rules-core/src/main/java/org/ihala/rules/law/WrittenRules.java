@@ -3,7 +3,10 @@ package org.ihala.rules.law;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.ihala.rules.logic.Formula;
 import org.jspecify.annotations.Nullable;
 
@@ -11,17 +14,32 @@ import org.jspecify.annotations.Nullable;
  * The rule files of a rulebook as their authors wrote them, for showing beside the law; decisions never read them.
  *
  * @param files the files, in the order of their names
+ * @param names what they call facts, and the codes and fields of the case format, in words
  */
-public record WrittenRules(List<File> files) {
+public record WrittenRules(List<File> files, Map<String, Name> names) {
+
+    /**
+     * What a rule file calls something, in words.
+     *
+     * @param text the words; {@code {1}} in them is what stands in brackets first
+     * @param kind {@code entries} or {@code listing} where it is one of these, of which some words say another thing; else empty
+     */
+    public record Name(Text text, String kind) {}
 
     /**
      * A rule file.
      *
-     * @param name its name, such as {@code article-03-affected-person.drl}
+     * @param name where it lies, such as {@code article-03-affected-person/rules.drl}
      * @param title what it settles, as its first two lines say
      * @param rules its rules, in its order
      */
-    public record File(String name, Text title, List<Rule> rules) {}
+    public record File(String name, Text title, List<Rule> rules) {
+
+        /** Returns what the folder of the article is called, such as {@code article-03-affected-person}. */
+        public String article() {
+            return name.substring(0, name.lastIndexOf('/'));
+        }
+    }
 
     /**
      * A rule.
@@ -63,14 +81,19 @@ public record WrittenRules(List<File> files) {
     public static WrittenRules read(byte[] json) {
         try {
             List<File> files = new ArrayList<>();
-            for (JsonNode file : required(PackedJson.read(json), "files")) {
+            JsonNode root = PackedJson.read(json);
+            for (JsonNode file : required(root, "files")) {
                 JsonNode title = required(file, "title");
                 List<Rule> rules = new ArrayList<>();
                 required(file, "rules").forEach(rule -> rules.add(rule(rule)));
                 files.add(new File(
                         string(file, "name"), new Text(string(title, "ar"), string(title, "en")), List.copyOf(rules)));
             }
-            return new WrittenRules(List.copyOf(files));
+            Map<String, Name> names = new LinkedHashMap<>();
+            required(root, "names").fields().forEachRemaining(name -> names.put(name.getKey(), new Name(
+                    new Text(string(name.getValue(), "ar"), string(name.getValue(), "en")),
+                    name.getValue().path("kind").asText())));
+            return new WrittenRules(List.copyOf(files), Collections.unmodifiableMap(names));
         } catch (IOException e) {
             throw new IllegalArgumentException("the packed rule files cannot be read", e);
         }

@@ -14,11 +14,13 @@ class WrittenRulesTest {
 
     private static final String PACKED =
             """
-            { 'files': [ { 'name': 'article-03-small.drl', 'title': { 'ar': 'نص', 'en': 'text' }, 'rules': [
+            { 'files': [ { 'name': 'article-03-small/rules.drl', 'title': { 'ar': 'نص', 'en': 'text' }, 'rules': [
                 { 'name': '3/a  strictly', 'provision': '3/a', 'line': 12, 'text': 'rule', 'conditions': [ 'asIssued' ],
                   'answer': 'kinship' },
                 { 'name': '3  both', 'provision': '3', 'line': 20, 'text': 'rule', 'conditions': [],
-                  'formula': 'allOf(3/a, 3/b)' } ] } ] }
+                  'formula': 'allOf(3/a, 3/b)' } ] } ],
+              'names': { 'kinship': { 'ar': 'القرابة', 'en': 'the kinship' },
+                'steps': { 'ar': 'الخطوات', 'en': 'the steps', 'kind': 'entries' } } }
             """;
 
     private static WrittenRules read(EditedJson json) {
@@ -37,11 +39,14 @@ class WrittenRulesTest {
         assertThat(rules.of("3")).singleElement().satisfies(rule ->
                 assertThat(rule.formula()).isEqualTo(Formula.allOf("3/a", "3/b")));
         assertThat(rules.of("4")).isEmpty();
+        assertThat(rules.names().get("kinship"))
+                .isEqualTo(new WrittenRules.Name(new Text("القرابة", "the kinship"), ""));
+        assertThat(rules.names().get("steps").kind()).isEqualTo("entries");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "/files", "/files/0/name", "/files/0/title/ar", "/files/0/rules", "/files/0/rules/0/text",
+        "/files", "/names", "/names/kinship/ar", "/files/0/name", "/files/0/title/ar", "/files/0/rules", "/files/0/rules/0/text",
         "/files/0/rules/0/conditions", "/files/0/rules/0/answer", "/files/0/rules/1/formula"
     })
     void should_refuse_what_is_not_whole(String missing) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The scenarios of the referral mechanism, and the proof that they pin every provision, criterion and rule. */
 class ComplianceTest {
 
-    private static final Path RULES = Path.of("src/main/resources/org/ihala/rules/referral");
+    private static final Path RULES = Path.of("src/main/law");
 
     private static Compliance compliance(String rulebook, String folder) {
         return new Compliance(rulebook, "referral/" + folder, Path.of("target/compliance"));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A worked case that pages show beside the rules it went through.
  *
  * @param title what it is about, in either language
- * @param place where it is written down, such as {@code jo/article-03/age.yaml:7:5}
+ * @param place where it is written down, such as {@code jo/article-03-affected-person/age.yaml:7:5}
  * @param question the question asked
  * @param readings the readings applied, such as {@code Q12-2=R2}; empty for the defaults
  * @param edition the edition it is held to, or null where its day picks one

@@ -123,7 +123,7 @@ class PublicationTest {
 
     @Test
     void should_show_a_changed_rule_file() {
-        Volume changed = Shelter.withRules(scratch, "article-03-affected-person.drl",
+        Volume changed = Shelter.withRules(scratch, "article-03-affected-person/rules.drl",
                 text -> text.replace("findings.define(\"3/b\", anyOf(", "findings.define(\"3/b\", allOf("));
 
         assertThat(Shelter.page(volume, null, ARTICLE_3)).contains("anyOf(\"3/b/age\", \"3/b/presumed\")");
@@ -151,7 +151,7 @@ class PublicationTest {
 
     @Test
     void should_show_a_changed_reading() {
-        Volume changed = Shelter.withLaw(scratch, "article-03-affected-person.yaml",
+        Volume changed = Shelter.withLaw(scratch, "article-03-affected-person/law.yaml",
                 text -> text.replaceFirst("(?s)(Q03-2:.*?default: )R1", "$1R2"));
 
         assertThat(chosenOf(volume)).isEqualTo("R1");

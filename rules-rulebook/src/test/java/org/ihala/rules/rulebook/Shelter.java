@@ -27,9 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** The shelter regulation as its sources stand, or with one of them changed, and two cases. */
 final class Shelter {
 
-    private static final Path MODULE = Path.of(System.getProperty("basedir", "."), "..", "rules-shelter", "src", "main");
-    private static final Path LAW = MODULE.resolve("law").resolve("jo");
-    private static final Path RULES = MODULE.resolve("resources/org/ihala/rules/shelter/jo");
+    private static final Path LAW = Path.of(System.getProperty("basedir", "."), "..", "rules-shelter", "src/main/law/jo");
 
     private static final String CHILD =
             """
@@ -45,17 +43,17 @@ final class Shelter {
 
     /** Returns the volume of the sources as they stand. */
     static Volume volume() {
-        return volume(packedLaw(LAW), WrittenRules.read(packedRules(RULES)));
+        return volume(packedLaw(LAW), WrittenRules.read(packedRules(LAW)));
     }
 
     /** Returns the volume with one law data file changed. */
     static Volume withLaw(Path scratch, String file, UnaryOperator<String> change) {
-        return volume(packedLaw(changed(LAW, scratch, file, change)), WrittenRules.read(packedRules(RULES)));
+        return volume(packedLaw(changed(scratch, file, change)), WrittenRules.read(packedRules(LAW)));
     }
 
     /** Returns the volume with one rule file changed; it still decides by the rules that were compiled. */
     static Volume withRules(Path scratch, String file, UnaryOperator<String> change) {
-        return volume(packedLaw(LAW), WrittenRules.read(packedRules(changed(RULES, scratch, file, change))));
+        return volume(packedLaw(LAW), WrittenRules.read(packedRules(changed(scratch, file, change))));
     }
 
     private static Volume volume(byte[] law, WrittenRules written) {
@@ -84,7 +82,7 @@ final class Shelter {
 
     private static byte[] packedLaw(Path folder) {
         try {
-            return PackLawMojo.pack(RULES, folder);
+            return PackLawMojo.pack(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -98,16 +96,18 @@ final class Shelter {
         }
     }
 
-    private static Path changed(Path folder, Path scratch, String changed, UnaryOperator<String> change) {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                String name = file.getFileName().toString();
+    private static Path changed(Path scratch, String changed, UnaryOperator<String> change) {
+        try (Stream<Path> files = Files.walk(LAW)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                String name = LAW.relativize(file).toString().replace('\\', '/');
                 String text = Files.readString(file);
                 String written = name.equals(changed) ? change.apply(text) : text;
                 if (name.equals(changed) && written.equals(text)) {
                     throw new IllegalStateException("nothing changed in " + name);
                 }
-                Files.writeString(scratch.resolve(name), written);
+                Path copy = scratch.resolve(name);
+                Files.createDirectories(copy.getParent());
+                Files.writeString(copy, written);
             }
             return scratch;
         } catch (IOException e) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Scenario files anywhere on disk, read one at a time, so that what is wrong with one hides nothing of another.
  *
  * <p>A file sees the cases that {@code bases.yaml} of its own folder and of every folder above it names, the nearer folder
- * winning; it looks no further up than the nearest folder called {@code scenarios}, where there is one.
+ * winning; it looks no further up than the nearest folder called {@code scenarios}, where there is one. Where that lies beside
+ * the rules of an article, the folder {@code scenarios} that lies beside the articles counts too.
  */
 public final class ScenarioFiles {
 
@@ -53,10 +56,29 @@ public final class ScenarioFiles {
         return new ScenarioReader(entry, inherited(folder, problems), problems).scenarios();
     }
 
+    /**
+     * Returns whether a file is readable YAML that holds fields and none of those that every scenario file has, as law data
+     * does.
+     *
+     * @param file the file
+     */
+    public static boolean isOther(Path file) {
+        String name = String.valueOf(file.getFileName());
+        List<String> problems = new ArrayList<>();
+        Entry entry = name.equals(ScenarioFolder.BASES) || name.equals(OutOfReach.FILE) ? null : entry(file, problems);
+        Map<String, Entry> fields = entry == null ? Map.of() : entry.fields(null);
+        return problems.isEmpty() && !fields.isEmpty() && Collections.disjoint(fields.keySet(), ScenarioReader.EVERY_FILE);
+    }
+
     private Map<String, Base> inherited(Path folder, List<String> problems) {
         Map<String, Base> all = new HashMap<>();
         Path absolute = folder.toAbsolutePath().normalize();
-        if (absolute.getParent() != null && !absolute.endsWith(ScenarioFolder.ROOT)) {
+        if (absolute.endsWith(ScenarioFolder.ROOT)) {
+            Path shared = above(above(folder)).resolve(ScenarioFolder.ROOT);
+            if (absolute.getNameCount() > 1 && Files.isDirectory(shared)) {
+                all.putAll(inherited(shared, problems));
+            }
+        } else if (absolute.getParent() != null) {
             all.putAll(inherited(above(folder), problems));
         }
         all.putAll(basesOf(folder, problems));

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 /**
  * The scenarios of a folder and of the folders below it, in the order of their names.
  *
- * <p>A file {@code bases.yaml} names the cases that scenarios beside and below it may change.
+ * <p>A file {@code bases.yaml} names the cases that scenarios beside and below it may change. A folder {@code scenarios} inside
+ * counts as the folder that holds it, so that the scenarios of an article can lie in one beside its rules.
  */
 public final class ScenarioFolder {
 
@@ -34,7 +35,8 @@ public final class ScenarioFolder {
     /**
      * Reads a folder of the class path; where several JARs have it, all their files count.
      *
-     * @param folder the folder below {@code scenarios/}, such as {@code jo/article-03}
+     * @param folder the folder below {@code scenarios/}, such as {@code jo/article-03-affected-person}, or only the number of
+     *     the article, {@code jo/article-03}
      * @throws InvalidScenarioException if a file cannot be read; it lists every problem
      * @throws IllegalArgumentException if no such folder holds a scenario
      */
@@ -63,7 +65,7 @@ public final class ScenarioFolder {
      * Reads a folder of the file system.
      *
      * @param root the folder that holds the scenarios, with all their bases
-     * @param folder the folder below it, or an empty text for all
+     * @param folder the folder below it, in full or only with the number of the article, or an empty text for all
      * @throws InvalidScenarioException if a file cannot be read; it lists every problem
      * @throws IllegalArgumentException if no such folder holds a scenario
      */
@@ -91,7 +93,7 @@ public final class ScenarioFolder {
     private static void collect(Path root, Map<String, String> files) throws IOException {
         try (Stream<Path> found = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
             for (Path file : (Iterable<Path>) found.filter(Files::isRegularFile)::iterator) {
-                String name = root.relativize(file).toString().replace('\\', '/');
+                String name = root.relativize(file).toString().replace('\\', '/').replace("/" + ROOT + "/", "/");
                 if (name.endsWith(".yaml")) {
                     files.putIfAbsent(name, Files.readString(file));
                 }
@@ -129,7 +131,8 @@ public final class ScenarioFolder {
     }
 
     private static boolean isScenarioFile(String name, String folder) {
-        boolean inside = folder.isEmpty() || name.startsWith(folder + "/") || name.equals(folder + ".yaml");
+        boolean inside = folder.isEmpty() || name.startsWith(folder + "/") || name.equals(folder + ".yaml")
+                || name.startsWith(folder + "-") && name.indexOf('/', folder.length()) > 0;
         return inside && !name.endsWith(BASES) && !name.endsWith(OutOfReach.FILE);
     }
 

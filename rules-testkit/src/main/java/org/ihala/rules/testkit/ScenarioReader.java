@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads one scenario file; every problem is reported at its line and column. */
 final class ScenarioReader {
 
+    /** What a scenario file must have. */
+    static final Set<String> EVERY_FILE = ordered("rulebook", "scenarios");
+
     private static final Set<String> FILE = ordered("rulebook", "base", "asked", "as-of", "readings", "edition", "scenarios");
     private static final Set<String> SCENARIO =
             ordered("title", "given", "asked", "as-of", "readings", "edition", "expect");
@@ -52,7 +55,7 @@ final class ScenarioReader {
     /** Returns the scenarios of the file that could be read. */
     List<Scenario> scenarios() {
         List<Scenario> scenarios = new ArrayList<>();
-        if (!header.containsKey("rulebook") || !header.containsKey("scenarios")) {
+        if (!header.keySet().containsAll(EVERY_FILE)) {
             file.problem("needs rulebook and scenarios");
             return scenarios;
         }

@@ -25,6 +25,6 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 @ArgumentsSource(ScenarioProvider.class)
 public @interface Scenarios {
 
-    /** The folders below {@code scenarios/} on the class path, such as {@code jo/article-03}. */
+    /** The folders below {@code scenarios/} on the class path, such as {@code jo/article-03}, or longer as the folder is called. */
     String[] value();
 }

@@ -70,6 +70,32 @@ class ScenarioFilesTest {
     }
 
     @Test
+    void should_see_the_bases_beside_the_articles_where_scenarios_lie_beside_the_rules_of_one() throws IOException {
+        Files.createDirectories(temporary.resolve("jo/scenarios"));
+        Files.writeString(temporary.resolve("jo/scenarios/bases.yaml"), "victim: " + BASE);
+        root = temporary.resolve("jo/article-03-affected-person/scenarios");
+        Path one = write("one.yaml", ONE);
+
+        assertThat(files.read(one, problems)).hasSize(1);
+        write("bases.yaml", "victim: " + BASE.replace("03-12", "03-13"));
+        assertThat(new ScenarioFiles().read(one, problems).get(0).caseFile().asOf()).hasToString("Optional[2021-03-13]");
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void should_tell_law_data_from_scenarios() throws IOException {
+        assertThat(ScenarioFiles.isOther(write("law.yaml", "provisions: {}\nreadings: {}\n"))).isTrue();
+        assertThat(ScenarioFiles.isOther(write("one.yaml", ONE))).isFalse();
+        assertThat(ScenarioFiles.isOther(write("bases.yaml", "victim: " + BASE))).isFalse();
+        assertThat(ScenarioFiles.isOther(write("out-of-reach.yaml", "never: []\n"))).isFalse();
+        assertThat(ScenarioFiles.isOther(write("without.yaml", "scenarios: []\n"))).isFalse();
+        assertThat(ScenarioFiles.isOther(write("broken.yaml", "a: [\n"))).isFalse();
+        assertThat(ScenarioFiles.isOther(write("empty.yaml", ""))).isFalse();
+        assertThat(ScenarioFiles.isOther(write("list.yaml", "- a\n"))).isFalse();
+        assertThat(ScenarioFiles.isOther(root.resolve("absent.yaml"))).isFalse();
+    }
+
+    @Test
     void should_find_bases_above_the_folder_a_relative_path_begins_in() throws IOException {
         write("bases.yaml", "victim: nothing\n");
         Path here = Path.of("").toAbsolutePath();

@@ -74,6 +74,23 @@ class ScenarioFolderTest {
     }
 
     @Test
+    void should_read_scenarios_that_lie_beside_the_rules_of_their_article_and_find_them_by_its_number() throws IOException {
+        for (String file : List.of("jo/scenarios/bases.yaml", "jo/article-03-affected-person/scenarios/one.yaml",
+                "jo/article-31-other/scenarios/one.yaml", "jo/article-03-not-a-folder.yaml")) {
+            Files.createDirectories(root.resolve(file).getParent());
+            Files.writeString(root.resolve(file), file.endsWith("bases.yaml")
+                    ? BASES
+                    : HEAD + "  - title: one\n    expect: { answer: yes }\n");
+        }
+
+        for (String folder : List.of("jo/article-03-affected-person", "jo/article-03")) {
+            assertThat(ScenarioFolder.read(root, folder))
+                    .extracting(Scenario::place)
+                    .containsExactly("jo/article-03-affected-person/one.yaml:5:5");
+        }
+    }
+
+    @Test
     void should_take_yes_and_no_for_words_and_true_and_false_for_facts() {
         List<Scenario> scenarios = read(
                 """

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         description = "Checks case files (*.json) and scenarios (*.yaml), which are decided and compared, and prints every "
-                + "error as FILE:LINE:COLUMN: what is wrong. JSON of another format is passed over in a folder.",
+                + "error as FILE:LINE:COLUMN: what is wrong. JSON of another format and law data are passed over in a folder.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
@@ -70,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
             steps.add(() -> List.of(name + ":1:1: cannot be read"));
         } else if (json) {
             steps.add(() -> json(file));
-        } else if (name.endsWith(".yaml")) {
+        } else if (name.endsWith(".yaml") && !(file.how() == How.IN_FOLDER && ScenarioFiles.isOther(file.path()))) {
             scenarios(file);
         } else {
             steps.add(() -> other(file));

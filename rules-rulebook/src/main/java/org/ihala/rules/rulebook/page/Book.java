@@ -38,6 +38,7 @@ public final class Book {
     private final Volume volume;
     private final Law law;
     private final @Nullable OfficialText official;
+    private final AnswerSentence words;
     private final Observations observations;
     private final Map<String, String> pages = new HashMap<>();
     private final Map<String, List<Point>> points = new HashMap<>();
@@ -54,6 +55,7 @@ public final class Book {
         this.volume = volume;
         this.law = volume.rules().law();
         this.official = official;
+        this.words = new AnswerSentence(law, volume.written().names(), this::inSentence);
         this.observations = new Observations(volume.examples(), new CaseFields());
         law.readings().values().parallelStream().map(this::point).toList().forEach(point ->
                 points.computeIfAbsent(point.reading().provision(), id -> new ArrayList<>()).add(point));
@@ -176,13 +178,18 @@ public final class Book {
         return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
-    /** Returns the formula of a rule as a drawing. */
-    public Diagram diagram(Formula formula, Lang lang) {
+    /** Returns the formula of a rule, or the parts of its test, as a drawing. */
+    public Diagram diagram(Rule.Drawn drawn, Lang lang) {
         return new Diagram(
-                formula,
+                drawn.formula(),
                 lang,
-                id -> law.provision(id).part() ? null : label(id),
-                id -> law.provision(id).text());
+                id -> drawn.parts().containsKey(id) || law.provision(id).part() ? null : label(id),
+                id -> drawn.parts().containsKey(id) ? drawn.parts().get(id) : law.provision(id).text());
+    }
+
+    /** Returns what rule files call a fact without saying anywhere how it is called in words. */
+    public Set<String> unnamed() {
+        return words.unnamed();
     }
 
     // ---- pages ------------------------------------------------------------------------------------------------------
@@ -191,7 +198,7 @@ public final class Book {
     private String pageOf(String id) {
         for (WrittenRules.File file : volume.written().files()) {
             if (file.rules().stream().anyMatch(rule -> rule.provision().equals(id))) {
-                return withoutEnding(file.name());
+                return file.article();
             }
         }
         String instrument = Instrument.codeOf(id);
@@ -199,19 +206,15 @@ public final class Book {
         String opening = (instrument.isEmpty() ? "article" : instrument.toLowerCase(Locale.ROOT)) + "-"
                 + (article.length() == 1 ? "0" : "") + article;
         return volume.written().files().stream()
-                .map(file -> withoutEnding(file.name()))
+                .map(file -> file.article())
                 .filter(name -> name.equals(opening) || name.startsWith(opening + "-"))
                 .findFirst()
                 .orElse(opening);
     }
 
-    private static String withoutEnding(String file) {
-        return file.substring(0, file.lastIndexOf('.'));
-    }
-
     private Article article(String page, List<String> ids, List<Example> examples) {
         Text title = volume.written().files().stream()
-                .filter(file -> withoutEnding(file.name()).equals(page))
+                .filter(file -> file.article().equals(page))
                 .map(file -> new Text(unstopped(file.title().ar()), unstopped(file.title().en())))
                 .findFirst()
                 .orElseGet(() -> withWords(ids.get(0)));
@@ -316,7 +319,11 @@ public final class Book {
                 written,
                 file.name(),
                 choices,
-                written.formula() == null ? null : Sentence.of(written.formula(), this::inSentence));
+                words.guards(written),
+                written.formula() == null
+                        ? words.answer(written.answer())
+                        : Sentence.of(written.formula(), this::inSentence),
+                written.formula() == null ? words.drawn(written.answer()) : new Rule.Drawn(written.formula(), Map.of()));
     }
 
     private String pointHref(String point) {

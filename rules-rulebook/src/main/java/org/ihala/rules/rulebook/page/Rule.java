@@ -1,8 +1,10 @@
 package org.ihala.rules.rulebook.page;
 
 import java.util.List;
+import java.util.Map;
 import org.ihala.rules.law.Text;
 import org.ihala.rules.law.WrittenRules;
+import org.ihala.rules.logic.Formula;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +14,25 @@ import org.jspecify.annotations.Nullable;
  * @param written the rule as written
  * @param file the file it stands in
  * @param choices the readings it belongs to
- * @param sentence its formula in words, or null where it answers from facts
+ * @param guards when it speaks at all, in words, or null where it always does
+ * @param sentence its formula or its test in words
+ * @param drawn its formula, or its test as a formula of its parts; null where the test is not put together of any
  */
 public record Rule(
-        Text name, WrittenRules.Rule written, String file, List<Choice> choices, @Nullable Text sentence) {
+        Text name,
+        WrittenRules.Rule written,
+        String file,
+        List<Choice> choices,
+        @Nullable Text guards,
+        Text sentence,
+        @Nullable Drawn drawn) {
+
+    /**
+     * A formula to be drawn.
+     *
+     * @param parts what its operands say; those of provisions are not listed
+     */
+    public record Drawn(Formula formula, Map<String, Text> parts) {}
 
     /**
      * A reading that a rule belongs to.

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** The scenarios of the regulation, and the proof that they pin every provision, criterion and rule. */
 class ComplianceTest {
 
-    private static final Path RULES = Path.of("src/main/resources/org/ihala/rules/shelter/jo");
+    private static final Path RULES = Path.of("src/main/law/jo");
 
     private static Compliance compliance() {
         return new Compliance("JO-SHELTER", "jo", Path.of("target/compliance"));

@@ -50,6 +50,8 @@ public final class RuleMutation {
     /** What stands for a file where a number or a day of the law data is altered. */
     private static final String LAW_DATA = "law data";
 
+    private static final String RULES = "rules.drl";
+
     private final RuleSet ruleSet;
     private final RuleBook book;
     private final OutOfReach outOfReach;
@@ -82,8 +84,8 @@ public final class RuleMutation {
      * Returns what became of every alteration of a rulebook's rules and numbers.
      *
      * @param rulebook its name, such as {@code JO-SHELTER}
-     * @param rules the folder that holds its rule files
-     * @param only a text that the names of the files to alter contain, or {@code data} for numbers and days alone; empty for
+     * @param rules the folder that holds a folder with its rules for each article
+     * @param only a text that the names of these folders contain, or {@code data} for numbers and days alone; empty for
      *     all
      * @param scenarios the scenarios to run; those of other rulebooks are left out
      * @throws IllegalArgumentException if a scenario fails without any alteration
@@ -91,8 +93,10 @@ public final class RuleMutation {
     public static List<Result> run(String rulebook, Path rules, String only, List<Scenario> scenarios) {
         RuleMutation mutation = new RuleMutation(rulebook, scenarios);
         List<Result> results = new ArrayList<>();
-        try (Stream<Path> files = Files.list(rules)) {
-            files.filter(file -> file.toString().endsWith(".drl") && file.getFileName().toString().contains(only))
+        try (Stream<Path> articles = Files.list(rules)) {
+            articles.filter(article -> article.getFileName().toString().contains(only))
+                    .map(article -> article.resolve(RULES))
+                    .filter(Files::exists)
                     .sorted()
                     .forEach(file -> results.addAll(mutation.file(file)));
         } catch (IOException e) {
@@ -105,15 +109,15 @@ public final class RuleMutation {
     }
 
     private List<Result> file(Path path) {
-        String name = path.getFileName().toString();
+        String article = path.getParent().getFileName().toString();
         RuleFile file;
         try {
-            file = new RuleFile(name, Files.readString(path));
+            file = new RuleFile(article + "/" + RULES, Files.readString(path));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         List<Mutant> mutants = file.mutants();
-        Map<String, Rule> compiled = RuleCompiler.compile(name.replace(".drl", ""), file.compiled(mutants)).stream()
+        Map<String, Rule> compiled = RuleCompiler.compile(article, file.compiled(mutants)).stream()
                 .collect(Collectors.toMap(Rule::getName, rule -> rule));
         return IntStream.range(0, mutants.size())
                 .parallel()
