@@ -15,10 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The README shows what its first command really prints. */
+/** The README and the pages behind it show what the commands really print. */
 class ReadmeTest {
 
     private static final Path ROOT = Call.CASES.resolve("..").resolve("..");
+    private static final Path QUESTIONS = ROOT.resolve("docs/questions.md");
     private static final String CASE = "examples/cases/stepchild.json";
 
     @Test
@@ -37,18 +38,18 @@ class ReadmeTest {
     })
     void should_show_a_case_and_what_is_printed_before_the_reasons(String question, String name)
             throws IOException {
-        String readme = Files.readString(ROOT.resolve("README.md"));
+        String questions = Files.readString(QUESTIONS);
         Call call = Call.of("decide", "--question", question, Call.example(name));
 
-        assertThat(readme)
-                .contains("`decide --question " + question + "`", "(examples/cases/" + name + ".json)")
+        assertThat(questions)
+                .contains("`decide --question " + question + "`", "(../examples/cases/" + name + ".json)")
                 .contains(Files.readString(Path.of(Call.example(name))))
                 .contains(call.out().substring(0, call.out().indexOf("\nWhy\n")));
     }
 
     @Test
     void should_list_every_question_of_shelter_then_of_referral_in_its_order() throws IOException {
-        assertThat(Files.readAllLines(ROOT.resolve("README.md")).stream()
+        assertThat(Files.readAllLines(QUESTIONS).stream()
                         .filter(line -> line.startsWith("| `") && line.contains("` | "))
                         .filter(line -> line.endsWith(" |") && line.split(" \\| ").length == 4)
                         .map(line -> line.substring(3, line.indexOf("` | ")))
@@ -62,9 +63,9 @@ class ReadmeTest {
     @ParameterizedTest
     @CsvSource({"decide, ihala.jar schema ", "check, ```"})
     void should_show_every_option_of(String command, String end) throws IOException {
-        String readme = Files.readString(ROOT.resolve("README.md"));
-        int start = readme.indexOf("ihala.jar " + command + " [");
-        String usage = readme.substring(start, readme.indexOf(end, start));
+        String text = Files.readString(ROOT.resolve("docs/command-line.md"));
+        int start = text.indexOf("ihala.jar " + command + " [");
+        String usage = text.substring(start, text.indexOf(end, start));
 
         assertThat(Pattern.compile("--[a-z-]+")
                         .matcher(Call.of(command, "--help").out())
