@@ -19,7 +19,10 @@ import java.util.stream.Collectors;
 /** The lines at the head of a rule file that say what its words mean, so that a lawyer needs no other file to read it. */
 final class ExplainedWords {
 
-    static final String OPENING = "// Words, each yes, no, or open where the file does not say:";
+    /** What holds of all words; how unknowns are completed is the business of the resolver of rules-core. */
+    static final List<String> OPENING = List.of(
+            "// A step is yes, no, or open where the case file does not say; acts after the day asked about are not looked at. What comes",
+            "// out alike, whichever way the open things turn out, is not open: of two steps of which one must hold, one holds. Words:");
 
     private static final Pattern CODE_LEFT_OUT = Pattern.compile("//[^\\n]*|\"(?:[^\"\\\\]|\\\\.)*\"|\\bimport\\b[^\\n]*");
     private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*");
@@ -40,7 +43,7 @@ final class ExplainedWords {
             }
         });
         if (!lines.isEmpty()) {
-            lines.add(0, OPENING);
+            lines.addAll(0, OPENING);
         }
         return lines;
     }
@@ -49,7 +52,7 @@ final class ExplainedWords {
     static List<String> problems(String file, String text) {
         List<String> wanted = linesFor(text);
         String head = text.substring(0, Math.max(0, text.indexOf("\npackage ") + 1));
-        String found = head.lines().dropWhile(line -> !line.equals(OPENING)).collect(Collectors.joining("\n"));
+        String found = head.lines().dropWhile(line -> !line.equals(OPENING.get(0))).collect(Collectors.joining("\n"));
         return found.equals(String.join("\n", wanted))
                 ? List.of()
                 : List.of(file + ": must explain its words right above \"package\", in these lines:\n" + String.join("\n", wanted));

@@ -274,7 +274,7 @@ public final class Entries {
     // ---- what they come to ------------------------------------------------------------------------------------------
 
     /** Returns whether there is one, from the day of the first on; no where there is none. */
-    public Condition any() {
+    public Condition anyOnFile() {
         Set<MissingFact> missing = null;
         for (int i = 0; i < entries.length; i++) {
             if (counts(i)) {
@@ -292,7 +292,7 @@ public final class Entries {
 
     /** Returns whether there is none, until the day before the first. */
     public Condition none() {
-        return any().negated();
+        return anyOnFile().negated();
     }
 
     private List<String> places() {

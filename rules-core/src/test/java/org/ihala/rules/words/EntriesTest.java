@@ -52,9 +52,9 @@ class EntriesTest {
 
     @Test
     void should_be_no_where_nothing_was_entered_and_yes_from_the_day_of_the_first() {
-        assertThat(entries().of("WARNING").any().answer()).isEqualTo(Answer.NO);
+        assertThat(entries().of("WARNING").anyOnFile().answer()).isEqualTo(Answer.NO);
 
-        Condition any = entries(one(Step.WARNING, 9), one(Step.WARNING, 4)).of("WARNING").any();
+        Condition any = entries(one(Step.WARNING, 9), one(Step.WARNING, 4)).of("WARNING").anyOnFile();
         assertThat(any.answer()).isEqualTo(Answer.YES);
         assertThat(any.firstDay()).isEqualTo(march(4));
         assertThat(any.facts()).containsExactly("steps[1]");
@@ -66,8 +66,8 @@ class EntriesTest {
 
     @Test
     void should_leave_out_what_is_dated_later_than_the_day_asked_about() {
-        assertThat(entries(new One(Step.WARNING, TODAY, null)).any().answer()).isEqualTo(Answer.YES);
-        assertThat(entries(new One(Step.WARNING, TODAY.plusDays(1), null)).any().answer()).isEqualTo(Answer.NO);
+        assertThat(entries(new One(Step.WARNING, TODAY, null)).anyOnFile().answer()).isEqualTo(Answer.YES);
+        assertThat(entries(new One(Step.WARNING, TODAY.plusDays(1), null)).anyOnFile().answer()).isEqualTo(Answer.NO);
     }
 
     @Test
@@ -75,34 +75,34 @@ class EntriesTest {
         Entries entries = entries(new One(null, march(4), Period.ofDays(1)));
 
         for (String type : List.of("WARNING", "DECISION")) {
-            assertThat(entries.of(type).any().answer()).isEqualTo(Answer.UNDETERMINED);
-            assertThat(missing(entries.of(type).any())).containsExactly("TYPE steps[0]");
+            assertThat(entries.of(type).anyOnFile().answer()).isEqualTo(Answer.UNDETERMINED);
+            assertThat(missing(entries.of(type).anyOnFile())).containsExactly("TYPE steps[0]");
             assertThat(entries.of(type).none().answer()).isEqualTo(Answer.UNDETERMINED);
         }
-        assertThat(entries.inTurn("RECOMMENDATION", "NOMINATION").any().answer()).isEqualTo(Answer.UNDETERMINED);
+        assertThat(entries.inTurn("RECOMMENDATION", "NOMINATION").anyOnFile().answer()).isEqualTo(Answer.UNDETERMINED);
     }
 
     @Test
     void should_leave_an_entry_without_day_open_wherever_its_day_is_asked() {
         Entries entries = entries(new One(Step.WARNING, null, Period.ofDays(3)));
 
-        assertThat(entries.of("WARNING").any().answer()).isEqualTo(Answer.UNDETERMINED);
-        assertThat(entries.laterThan(Day.of(march(1), List.of())).any().answer()).isEqualTo(Answer.UNDETERMINED);
-        assertThat(entries.notLaterThan(Day.of(march(1), List.of())).any().answer()).isEqualTo(Answer.UNDETERMINED);
-        assertThat(entries.givingAtMost(Period.ofMonths(1)).any().answer()).isEqualTo(Answer.UNDETERMINED);
+        assertThat(entries.of("WARNING").anyOnFile().answer()).isEqualTo(Answer.UNDETERMINED);
+        assertThat(entries.laterThan(Day.of(march(1), List.of())).anyOnFile().answer()).isEqualTo(Answer.UNDETERMINED);
+        assertThat(entries.notLaterThan(Day.of(march(1), List.of())).anyOnFile().answer()).isEqualTo(Answer.UNDETERMINED);
+        assertThat(entries.givingAtMost(Period.ofMonths(1)).anyOnFile().answer()).isEqualTo(Answer.UNDETERMINED);
         assertThat(ASKED.laterThan(entries.first()).answer()).isEqualTo(Answer.UNDETERMINED);
         assertThat(ASKED.laterThan(entries.firstEnds()).answer()).isEqualTo(Answer.UNDETERMINED);
-        assertThat(missing(entries.any())).containsExactly("DAY steps[0]");
+        assertThat(missing(entries.anyOnFile())).containsExactly("DAY steps[0]");
     }
 
     @Test
     void should_narrow_to_the_periods_that_the_law_allows_and_leave_an_absent_one_open() {
         Period month = Period.ofMonths(1);
 
-        assertThat(warning(Period.ofDays(31)).givingAtMost(month).any().answer()).isEqualTo(Answer.YES);
-        assertThat(warning(Period.ofDays(32)).givingAtMost(month).any().answer()).isEqualTo(Answer.NO);
-        assertThat(warning(Period.ofDays(32)).givingAtMost(month).any().facts()).containsExactly("steps[0]");
-        assertThat(missing(warning(null).givingAtMost(month).any())).containsExactly("PERIOD steps[0].period");
+        assertThat(warning(Period.ofDays(31)).givingAtMost(month).anyOnFile().answer()).isEqualTo(Answer.YES);
+        assertThat(warning(Period.ofDays(32)).givingAtMost(month).anyOnFile().answer()).isEqualTo(Answer.NO);
+        assertThat(warning(Period.ofDays(32)).givingAtMost(month).anyOnFile().facts()).containsExactly("steps[0]");
+        assertThat(missing(warning(null).givingAtMost(month).anyOnFile())).containsExactly("PERIOD steps[0].period");
     }
 
     @Test
@@ -126,8 +126,8 @@ class EntriesTest {
         assertThat(two.first().latest()).isEqualTo(march(5));
         assertThat(two.firstEnds().earliest()).isEqualTo(march(1));
         assertThat(two.firstEnds().latest()).isEqualTo(march(8));
-        assertThat(two.any().answer()).isEqualTo(Answer.YES);
-        assertThat(two.any().firstDay()).isEqualTo(march(5));
+        assertThat(two.anyOnFile().answer()).isEqualTo(Answer.YES);
+        assertThat(two.anyOnFile().firstDay()).isEqualTo(march(5));
     }
 
     @Test
@@ -136,18 +136,18 @@ class EntriesTest {
         MissingFact gap = MissingFact.at("PERIOD", "steps[7].period");
         Day range = Day.between(march(9), march(10), List.of(), List.of(gap));
 
-        assertThat(IntStream.of(9, 10, 11).mapToObj(day -> entry.laterThan(Day.of(march(day), List.of())).any().answer()))
+        assertThat(IntStream.of(9, 10, 11).mapToObj(day -> entry.laterThan(Day.of(march(day), List.of())).anyOnFile().answer()))
                 .containsExactly(Answer.YES, Answer.NO, Answer.NO);
         assertThat(IntStream.of(9, 10, 11)
-                        .mapToObj(day -> entry.notEarlierThan(Day.of(march(day), List.of())).any().answer()))
+                        .mapToObj(day -> entry.notEarlierThan(Day.of(march(day), List.of())).anyOnFile().answer()))
                 .containsExactly(Answer.YES, Answer.YES, Answer.NO);
         assertThat(IntStream.of(9, 10, 11)
-                        .mapToObj(day -> entry.notLaterThan(Day.of(march(day), List.of())).any().answer()))
+                        .mapToObj(day -> entry.notLaterThan(Day.of(march(day), List.of())).anyOnFile().answer()))
                 .containsExactly(Answer.NO, Answer.YES, Answer.YES);
-        assertThat(entry.laterThan(range).any().missing()).containsExactly(gap);
-        assertThat(entry.laterThan(Day.notOnFile(gap)).any().missing()).containsExactly(gap);
-        assertThat(entry.laterThan(Day.notYet()).any().answer()).isEqualTo(Answer.NO);
-        assertThat(entry.notLaterThan(Day.notYet()).any().answer()).isEqualTo(Answer.YES);
+        assertThat(entry.laterThan(range).anyOnFile().missing()).containsExactly(gap);
+        assertThat(entry.laterThan(Day.notOnFile(gap)).anyOnFile().missing()).containsExactly(gap);
+        assertThat(entry.laterThan(Day.notYet()).anyOnFile().answer()).isEqualTo(Answer.NO);
+        assertThat(entry.notLaterThan(Day.notYet()).anyOnFile().answer()).isEqualTo(Answer.YES);
     }
 
     @Test
@@ -155,18 +155,18 @@ class EntriesTest {
         String[] turn = {"RECOMMENDATION", "NOMINATION", "DECISION"};
         Entries inTurn = entries(one(Step.DECISION, 7), one(Step.NOMINATION, 7), one(Step.RECOMMENDATION, 7));
 
-        assertThat(inTurn.inTurn(turn).any().answer()).isEqualTo(Answer.YES);
-        assertThat(entries(one(Step.RECOMMENDATION, 7), one(Step.NOMINATION, 6)).inTurn("RECOMMENDATION", "NOMINATION").any()
+        assertThat(inTurn.inTurn(turn).anyOnFile().answer()).isEqualTo(Answer.YES);
+        assertThat(entries(one(Step.RECOMMENDATION, 7), one(Step.NOMINATION, 6)).inTurn("RECOMMENDATION", "NOMINATION").anyOnFile()
                         .answer())
                 .isEqualTo(Answer.NO);
-        assertThat(entries(one(Step.NOMINATION, 6), one(Step.DECISION, 7)).inTurn(turn).any().answer())
+        assertThat(entries(one(Step.NOMINATION, 6), one(Step.DECISION, 7)).inTurn(turn).anyOnFile().answer())
                 .isEqualTo(Answer.NO);
     }
 
     @Test
     void should_not_count_what_follows_an_entry_that_may_not_count() {
         Entries entries = entries(new One(null, march(3), null), one(Step.NOMINATION, 6));
-        Condition nominated = entries.inTurn("RECOMMENDATION", "NOMINATION").any();
+        Condition nominated = entries.inTurn("RECOMMENDATION", "NOMINATION").anyOnFile();
 
         assertThat(nominated.answer()).isEqualTo(Answer.UNDETERMINED);
         assertThat(missing(nominated)).contains("TYPE steps[0]");
@@ -196,11 +196,11 @@ class EntriesTest {
     private static List<Answer> answers(Entries entries) {
         Entries lawful = entries.of("WARNING").givingAtMost(Period.ofMonths(1));
         return List.of(
-                entries.of("WARNING").any().answer(),
+                entries.of("WARNING").anyOnFile().answer(),
                 entries.of("WARNING").none().answer(),
-                lawful.any().answer(),
-                lawful.any().and(ASKED.laterThan(lawful.firstEnds())).answer(),
-                lawful.any().and(entries.of("DECISION").laterThan(lawful.firstEnds()).any()).answer(),
-                entries.inTurn("NOMINATION", "DECISION").any().answer());
+                lawful.anyOnFile().answer(),
+                lawful.anyOnFile().and(ASKED.laterThan(lawful.firstEnds())).answer(),
+                lawful.anyOnFile().and(entries.of("DECISION").laterThan(lawful.firstEnds()).anyOnFile()).answer(),
+                entries.inTurn("NOMINATION", "DECISION").anyOnFile().answer());
     }
 }
