@@ -143,6 +143,12 @@ public final class CaseFile {
         return null;
     }
 
+    /** Returns the matter of a kind; one of which nothing is on file where the case holds none. */
+    public <M extends Matter> M matterOrNothing(Class<M> kind) {
+        M matter = matter(kind);
+        return matter == null ? Matter.nothing(kind) : matter;
+    }
+
     /** Returns the kinship over the relations on file. */
     public FamilyGraph family() {
         return family;

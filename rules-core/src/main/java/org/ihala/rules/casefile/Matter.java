@@ -15,4 +15,10 @@ public sealed interface Matter
                 Disclosure,
                 Violation,
                 InstitutionalReports,
-                Screening {}
+                Screening {
+
+    /** Returns a matter of a kind of which nothing is on file. */
+    static <M extends Matter> M nothing(Class<M> kind) {
+        return Form.of(kind).gap();
+    }
+}

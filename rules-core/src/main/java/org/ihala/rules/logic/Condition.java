@@ -377,6 +377,24 @@ public sealed class Condition {
         return new Detailed(this, firstDay(), lastDay(), because(), status, null, policyDay);
     }
 
+    /** Returns this condition as something owed without a day: done where it is met, due while it is open, too late else. */
+    public Condition owed() {
+        return asDuty(
+                switch (answer) {
+                    case YES -> DutyStatus.DONE;
+                    case NO -> DutyStatus.OVERDUE;
+                    case UNDETERMINED -> DutyStatus.DUE;
+                },
+                null);
+    }
+
+    /** Returns this condition as something owed where another one is met; met, as it does not arise, where that is not. */
+    public Condition owedWhen(Condition arises) {
+        return arises.surelyNot()
+                ? met(arises.facts()).asDuty(DutyStatus.NOT_APPLICABLE, null)
+                : arises.surely() ? owed() : arises.negated().or(this).owed();
+    }
+
     /** Returns this condition as the state of a duty that the law wants done by a day. */
     public Condition asDutyBy(DutyStatus status, @Nullable LocalDate dueDay) {
         return new Detailed(this, firstDay(), lastDay(), because(), status, dueDay, null);

@@ -252,7 +252,8 @@ public sealed class Findings extends Kleene permits Alternatives {
      * Returns where a duty stands: as a rule recorded it or, where a formula defines it, as the formula comes out.
      *
      * <p>A formula says when the duty is owed, or it says when the duty is fulfilled: then what is met is done where a step right
-     * in the formula was done, and did not arise otherwise. What is open waits for whoever answers.
+     * in the formula was done, and did not arise otherwise; what is too late or due is so where such a step is. What is open
+     * otherwise waits for whoever answers. So does what a rule recorded as plainly met or not.
      *
      * @param owed whether a formula says when the duty is owed, and not when it is fulfilled
      * @param done the provision that is met once what a formula owes is done, or null where the law names none
@@ -263,7 +264,7 @@ public sealed class Findings extends Kleene permits Alternatives {
         speaker(slot);
         Condition condition = conditions[slot];
         if (condition != null) {
-            return condition;
+            return condition.duty() != null ? condition : condition.asDuty(plainly(condition.answer()), null);
         }
         return Condition.met().asDuty(owed ? owed(slot, done) : fulfilled(slot), null);
     }
@@ -282,21 +283,30 @@ public sealed class Findings extends Kleene permits Alternatives {
         };
     }
 
-    private DutyStatus fulfilled(int slot) {
-        return switch (answer(slot)) {
-            case YES -> isDone(formula(slot)) ? DutyStatus.DONE : DutyStatus.NOT_APPLICABLE;
+    private static DutyStatus plainly(Answer fulfilled) {
+        return switch (fulfilled) {
+            case YES -> DutyStatus.DONE;
             case NO -> DutyStatus.DUE;
             case UNDETERMINED -> DutyStatus.STOP_AND_ASK;
         };
     }
 
-    private boolean isDone(Node node) {
+    private DutyStatus fulfilled(int slot) {
+        Node formula = formula(slot);
+        return switch (answer(slot)) {
+            case YES -> holds(formula, DutyStatus.DONE) ? DutyStatus.DONE : DutyStatus.NOT_APPLICABLE;
+            case NO -> holds(formula, DutyStatus.OVERDUE) ? DutyStatus.OVERDUE : DutyStatus.DUE;
+            case UNDETERMINED -> holds(formula, DutyStatus.DUE) ? DutyStatus.DUE : DutyStatus.STOP_AND_ASK;
+        };
+    }
+
+    private boolean holds(Node node, DutyStatus status) {
         if (node.kind == Node.Kind.PROVISION) {
             Condition condition = conditions[node.slot];
-            return condition != null && condition.duty() == DutyStatus.DONE;
+            return condition != null && condition.duty() == status;
         }
         for (Node operand : node.operands) {
-            if (isDone(operand)) {
+            if (holds(operand, status)) {
                 return true;
             }
         }

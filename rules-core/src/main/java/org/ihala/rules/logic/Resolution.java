@@ -71,6 +71,19 @@ public record Resolution(
     }
 
     /**
+     * Returns the days on which a provision holds of one of the things judged, by its number; null where it holds on none.
+     *
+     * @throws InconsistentFindingsException if no rule spoke of it
+     */
+    public @Nullable Span span(String provision, int thing) {
+        int slot = findings.table.find(provision, thing);
+        if (slot < 0) {
+            throw new InconsistentFindingsException("no answer for provision " + provision + " of thing " + thing);
+        }
+        return findings.span(slot);
+    }
+
+    /**
      * Returns the proof of a provision that the rules spoke of though the answer may not rest on it.
      *
      * @throws InconsistentFindingsException if no rule spoke of it

@@ -48,6 +48,17 @@ public final class Outcomes {
         return line == null ? null : line.says();
     }
 
+    /** Returns what all lines that speak say, in their order. */
+    public List<String> codes(String table) {
+        List<String> codes = new ArrayList<>();
+        for (OutcomeLine line : law.table(table)) {
+            if (line.says() != null && line.is().contains(resolution.answer(line.step()))) {
+                codes.add(line.says());
+            }
+        }
+        return codes;
+    }
+
     /** Returns the day before the provision that the first line that speaks points to starts to hold, or null. */
     public @Nullable LocalDate eve(String table) {
         OutcomeLine line = line(table);
@@ -76,6 +87,31 @@ public final class Outcomes {
             }
         }
         return open;
+    }
+
+    /** Returns whether the step is met that the first line that speaks shows; null where it shows none, or where that is open. */
+    public @Nullable Boolean known(String table) {
+        String step = code(table);
+        Answer answer = step == null ? Answer.UNDETERMINED : resolution.answer(step);
+        return answer == Answer.UNDETERMINED ? null : answer == Answer.YES;
+    }
+
+    /** Returns the first day on which the step holds that the first line that speaks shows, or null. */
+    public @Nullable LocalDate firstDay(String table) {
+        String step = code(table);
+        return step == null ? null : resolution.findings().condition(step).firstDay();
+    }
+
+    /** Returns the last day on which what is due by the step that the first line that speaks shows is in time, or null. */
+    public @Nullable LocalDate dueDay(String table) {
+        String step = code(table);
+        return step == null ? null : resolution.findings().condition(step).dueDay();
+    }
+
+    /** Returns the last day on which a step about a thing surely holds, by the number of the thing; null where it turns on none. */
+    public @Nullable LocalDate lastDay(String step, int thing) {
+        Span span = resolution.span(step, thing);
+        return span == null || !span.sure() || span.to().equals(LocalDate.MAX) ? null : span.to();
     }
 
     /** Names no outcome. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import org.ihala.rules.logic.Condition;
+import org.ihala.rules.logic.DutyStatus;
 import org.ihala.rules.logic.MissingFact;
 import org.ihala.rules.logic.Proof;
 import org.ihala.rules.logic.Resolution;
@@ -107,6 +108,11 @@ public final class Day {
         return BEFORE_ALL;
     }
 
+    /** Returns the day of what the file does not show yet: the day asked about or any later one, as long as it is missing. */
+    public static Day stillToCome(LocalDate asked, MissingFact missing) {
+        return between(asked, LocalDate.MAX, List.of(), List.of(missing));
+    }
+
     /** Returns the first day on which a condition holds, by what was compared in it; not on file where it turns on no day. */
     public static Day firstOf(Condition condition) {
         LocalDate first = condition.firstDay();
@@ -185,6 +191,18 @@ public final class Day {
         return day.equals(LocalDate.MAX) || day.equals(LocalDate.MIN);
     }
 
+    /** Returns the last day of the block of calendar months, counted from January on, after the one in which this day lies. */
+    public Day endOfNextBlockOf(Period block) {
+        int months = (int) block.toTotalMonths();
+        return earliest == null || latest == null
+                ? this
+                : new Day(endOfNextBlock(earliest, months), endOfNextBlock(latest, months), facts, missing, false);
+    }
+
+    private static LocalDate endOfNextBlock(LocalDate day, int months) {
+        return isNoDay(day) ? day : CalendarDays.lastDayOfNextBlock(day, months);
+    }
+
     /** Returns the day on which somebody born on this day has completed the given years, at its start. */
     public Day completing(Period years) {
         return earliest == null || latest == null
@@ -203,6 +221,27 @@ public final class Day {
             return plain.until(other.earliest);
         }
         return other.asked && turnsOn(latest) ? plain.from(latest) : plain;
+    }
+
+    /**
+     * Returns whether this day is not later than the other one, as the state of what has to be done by then: done where this is
+     * the day on which it was; due, or overdue, where this is the day asked about or still to come.
+     */
+    public Condition asDueBy(Day other) {
+        Condition inTime = notLaterThan(other);
+        if (other.earliest == null || !other.earliest.equals(other.latest)) {
+            return inTime.asDutyBy(DutyStatus.STOP_AND_ASK, null);
+        }
+        boolean open = asked || LocalDate.MAX.equals(latest);
+        DutyStatus status = earliest == null
+                ? DutyStatus.STOP_AND_ASK
+                : !open ? DutyStatus.DONE : inTime.surelyNot() ? DutyStatus.OVERDUE : DutyStatus.DUE;
+        return inTime.asDutyBy(status, other.latest);
+    }
+
+    /** Returns what is kept up without end, as a duty that practice counts as late after this day. */
+    public Condition asDueInPractice() {
+        return Condition.met().asDuty(DutyStatus.DUE, latest);
     }
 
     /** Returns whether this day is later than the other one. */

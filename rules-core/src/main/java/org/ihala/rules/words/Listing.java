@@ -9,18 +9,44 @@ import org.jspecify.annotations.Nullable;
 public final class Listing {
 
     private final @Nullable List<String> codes;
+    /** What a listing that is absent may list; null where it may be anything. */
+    private final @Nullable List<String> possible;
     private final List<String> facts;
     private final MissingFact missing;
 
-    private Listing(@Nullable List<String> codes, List<String> facts, MissingFact missing) {
+    private Listing(
+            @Nullable List<String> codes, @Nullable List<String> possible, List<String> facts, MissingFact missing) {
         this.codes = codes;
+        this.possible = possible;
         this.facts = facts;
         this.missing = missing;
     }
 
     /** Returns the codes that the file lists, or a listing that is open where it has none. */
     public static Listing of(@Nullable List<String> codes, List<String> facts, MissingFact missing) {
-        return new Listing(codes, facts, missing);
+        return new Listing(codes, null, facts, missing);
+    }
+
+    /** Returns the codes that the file lists, or a listing of any of some where it has none. */
+    public static Listing among(
+            List<String> possible, @Nullable List<String> codes, List<String> facts, MissingFact missing) {
+        return new Listing(codes, possible, facts, missing);
+    }
+
+    /** Returns the listing as it is without a code. */
+    public Listing without(String code) {
+        return new Listing(without(codes, code), without(possible, code), facts, missing);
+    }
+
+    private static @Nullable List<String> without(@Nullable List<String> codes, String code) {
+        return codes == null ? null : codes.stream().filter(one -> !one.equals(code)).toList();
+    }
+
+    /** Returns how many codes are listed. */
+    public Count count() {
+        return codes != null || possible == null
+                ? Count.of(codes == null ? null : codes.size(), facts, missing)
+                : Count.between(0, possible.size(), List.of(), missing);
     }
 
     /** Returns whether at least one is listed. */
@@ -31,6 +57,11 @@ public final class Listing {
     /** Returns whether a code is listed. */
     public Condition has(String code) {
         return Condition.fact(codes == null ? null : codes.contains(code), facts, missing);
+    }
+
+    /** Returns whether what the file names elsewhere is listed; no where nothing is listed at all. */
+    public Condition has(Choice choice) {
+        return codes == null ? Condition.unknown(missing) : choice.among(codes).and(any());
     }
 
     /** Names no fact. */

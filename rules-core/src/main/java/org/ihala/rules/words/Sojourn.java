@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.ihala.rules.casefile.Act;
 import org.ihala.rules.logic.Condition;
+import org.ihala.rules.logic.DutyStatus;
 import org.ihala.rules.logic.MissingFact;
 import org.jspecify.annotations.Nullable;
 
@@ -148,6 +149,13 @@ public final class Sojourn {
     /** Returns whether the person entered and has not surely left. */
     public boolean mayBeInside() {
         return entered != null && mayBeInside;
+    }
+
+    /** Returns what is kept up towards whoever is inside: due throughout, until an exit ends it. */
+    public Condition keptUp() {
+        return surelyLeft()
+                ? Condition.met(exit().facts()).asDuty(DutyStatus.NOT_APPLICABLE, null)
+                : Condition.met().asDuty(DutyStatus.DUE, null);
     }
 
     /** Returns whether the person has surely left. */

@@ -160,6 +160,29 @@ class ConditionWordsTest {
     }
 
     @Test
+    void should_be_done_if_met_too_late_if_not_and_due_while_open_if_it_is_owed() {
+        for (Answer answer : Answer.values()) {
+            Condition owed = shown(answer, MISSING).owed();
+            assertThat(owed.answer()).isEqualTo(answer);
+            assertThat(owed.facts()).containsExactly("CONSENT");
+            assertThat(owed.duty()).isEqualTo(switch (answer) {
+                case YES -> DutyStatus.DONE;
+                case NO -> DutyStatus.OVERDUE;
+                case UNDETERMINED -> DutyStatus.DUE;
+            });
+            for (Answer arises : Answer.values()) {
+                Condition when = shown(answer, MISSING).owedWhen(shown(arises, OTHER));
+                assertThat(when.answer()).isEqualTo(arises.negated().or(answer));
+                assertThat(when.missing().contains(MISSING))
+                        .isEqualTo(answer == Answer.UNDETERMINED && arises != Answer.NO);
+                assertThat(when.duty()).isEqualTo(arises == Answer.NO
+                        ? DutyStatus.NOT_APPLICABLE
+                        : answer == Answer.NO && arises == Answer.UNDETERMINED ? DutyStatus.DUE : owed.duty());
+            }
+        }
+    }
+
+    @Test
     void should_name_no_fact() {
         assertThat(within(Answer.YES, DAY, DAY)).hasToString("Condition");
     }

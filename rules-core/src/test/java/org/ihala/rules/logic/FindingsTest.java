@@ -70,6 +70,38 @@ class FindingsTest {
         assertThat(recorded.duty("3", false, null)).isSameAs(done);
     }
 
+    @Test
+    void should_say_where_a_duty_stands_of_which_a_rule_recorded_whether_it_is_fulfilled() {
+        assertThat(recorded(Condition.met())).isEqualTo(DutyStatus.DONE);
+        assertThat(recorded(Condition.notMet())).isEqualTo(DutyStatus.DUE);
+        assertThat(recorded(Condition.unknown(new MissingFact("CAUSE", "p")))).isEqualTo(DutyStatus.STOP_AND_ASK);
+    }
+
+    private static DutyStatus recorded(Condition condition) {
+        return new Recorded().record("3", condition).findings().duty("3", false, null).duty();
+    }
+
+    @Test
+    void should_be_too_late_or_due_if_a_step_of_the_formula_is() {
+        Condition open = Condition.unknown(new MissingFact("CAUSE", "p"));
+
+        assertThat(both(Condition.notMet().owed(), open.owed())).isEqualTo(DutyStatus.OVERDUE);
+        assertThat(both(Condition.notMet(), open.owed())).isEqualTo(DutyStatus.DUE);
+        assertThat(both(Condition.met().owed(), open.owed())).isEqualTo(DutyStatus.DUE);
+        assertThat(both(Condition.met().owed(), open)).isEqualTo(DutyStatus.STOP_AND_ASK);
+        assertThat(both(Condition.met().owed(), Condition.met())).isEqualTo(DutyStatus.DONE);
+        assertThat(both(Condition.met(), Condition.met())).isEqualTo(DutyStatus.NOT_APPLICABLE);
+    }
+
+    private static DutyStatus both(Condition first, Condition second) {
+        Findings findings = new Recorded()
+                .record("first", first)
+                .record("second", second)
+                .define("3", Formula.allOf("first", "second"))
+                .findings();
+        return findings.duty("3", false, null).duty();
+    }
+
     private static DutyStatus standing(Condition arises, Condition done, Condition cause) {
         Findings findings = new Recorded()
                 .record("stays", Condition.met())

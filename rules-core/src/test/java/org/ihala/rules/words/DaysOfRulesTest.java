@@ -6,9 +6,11 @@ import static org.ihala.rules.logic.Formula.anyOf;
 import static org.ihala.rules.logic.Formula.unless;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import org.ihala.rules.Answer;
 import org.ihala.rules.logic.Condition;
+import org.ihala.rules.logic.DutyStatus;
 import org.ihala.rules.logic.Findings;
 import org.ihala.rules.logic.Formula;
 import org.ihala.rules.logic.MissingFact;
@@ -111,5 +113,51 @@ class DaysOfRulesTest {
     void should_know_a_day_as_far_as_it_is_sure() {
         assertThat(Day.between(MONDAY, FRIDAY, List.of(), List.of(MISSING)).atLeast().latest()).isEqualTo(MONDAY);
         assertThat(Day.notOnFile(MISSING).atLeast().missing()).containsExactly(MISSING);
+    }
+
+    @Test
+    void should_be_done_on_a_day_in_time_or_late_and_due_or_overdue_before_it_is_done() {
+        Day asked = Day.asked(FRIDAY);
+        Day toCome = Day.stillToCome(FRIDAY, MISSING);
+        for (int offset = -1; offset <= 1; offset++) {
+            Day due = day(FRIDAY.plusDays(offset));
+            boolean inTime = offset >= 0;
+            assertThat(day(FRIDAY).asDueBy(due).duty()).isEqualTo(DutyStatus.DONE);
+            assertThat(day(FRIDAY).asDueBy(due).answer()).isEqualTo(Answer.of(inTime));
+            assertThat(asked.asDueBy(due).duty()).isEqualTo(inTime ? DutyStatus.DUE : DutyStatus.OVERDUE);
+            assertThat(asked.asDueBy(due).answer()).isEqualTo(Answer.of(inTime));
+            assertThat(asked.asDueBy(due).lastDay()).isEqualTo(due.latest());
+            assertThat(toCome.asDueBy(due).duty()).isEqualTo(inTime ? DutyStatus.DUE : DutyStatus.OVERDUE);
+            assertThat(toCome.asDueBy(due).answer()).isEqualTo(inTime ? Answer.UNDETERMINED : Answer.NO);
+            assertThat(toCome.asDueBy(due).missing()).isEqualTo(inTime ? List.of(MISSING) : List.of());
+            assertThat(Day.notOnFile(MISSING).asDueBy(due).duty()).isEqualTo(DutyStatus.STOP_AND_ASK);
+            for (Day done : List.of(day(FRIDAY), asked, toCome, Day.notOnFile(MISSING))) {
+                assertThat(done.asDueBy(due).dueDay()).isEqualTo(due.latest());
+            }
+        }
+        for (Day due : List.of(
+                Day.notOnFile(MISSING), Day.between(MONDAY, FRIDAY, List.of(), List.of(MISSING)))) {
+            assertThat(asked.asDueBy(due).duty()).isEqualTo(DutyStatus.STOP_AND_ASK);
+            assertThat(asked.asDueBy(due).dueDay()).isNull();
+        }
+    }
+
+    @Test
+    void should_be_kept_up_and_late_in_practice_after_its_day() {
+        assertThat(day(FRIDAY).asDueInPractice().duty()).isEqualTo(DutyStatus.DUE);
+        assertThat(day(FRIDAY).asDueInPractice().policyDay()).isEqualTo(FRIDAY);
+        assertThat(Day.notOnFile(MISSING).asDueInPractice().policyDay()).isNull();
+    }
+
+    @Test
+    void should_end_with_the_block_of_months_after_that_in_which_a_day_lies() {
+        assertThat(day(MONDAY).endOfNextBlockOf(Period.ofMonths(2)).latest()).isEqualTo(LocalDate.of(2021, 8, 31));
+        assertThat(day(MONDAY).endOfNextBlockOf(Period.ofMonths(3)).latest()).isEqualTo(LocalDate.of(2021, 9, 30));
+        assertThat(day(MONDAY).endOfNextBlockOf(Period.ofYears(1)).facts()).containsExactly("acts[0]");
+        Day range = Day.between(LocalDate.of(2020, 12, 31), LocalDate.of(2021, 1, 1), List.of(), List.of(MISSING));
+        assertThat(range.endOfNextBlockOf(Period.ofMonths(2)).earliest()).isEqualTo(LocalDate.of(2021, 2, 28));
+        assertThat(range.endOfNextBlockOf(Period.ofMonths(2)).latest()).isEqualTo(LocalDate.of(2021, 4, 30));
+        assertThat(Day.notOnFile(MISSING).endOfNextBlockOf(Period.ofMonths(2)).missing()).containsExactly(MISSING);
+        assertThat(Day.notYet().endOfNextBlockOf(Period.ofMonths(2)).latest()).isEqualTo(LocalDate.MAX);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.ihala.rules.Answer;
 import org.ihala.rules.casefile.Act;
@@ -103,5 +104,20 @@ class RowOfWordsTest {
         assertThat(Listing.of(List.of(), List.of(), missing).any().surelyNot()).isTrue();
         assertThat(Listing.of(null, List.of(), missing).any().missing()).containsExactly(missing);
         assertThat(Listing.of(null, List.of(), missing).has("JO").missing()).containsExactly(missing);
+    }
+
+    @Test
+    void should_list_what_is_named_elsewhere_as_far_as_both_are_known() {
+        MissingFact list = new MissingFact("STATES", "p");
+        MissingFact other = new MissingFact("OTHER", "p");
+        for (String code : Arrays.asList("PH", "JO", null)) {
+            Choice choice = Choice.of(code, List.of("choice"), other);
+            Condition open = Listing.of(null, List.of(), list).has(choice);
+            assertThat(open.missing()).containsExactly(list);
+            assertThat(Listing.of(List.of(), List.of("place"), list).has(choice).surelyNot()).isTrue();
+            Condition two = Listing.of(List.of("PH", "EG"), List.of("place"), list).has(choice);
+            assertThat(two.answer()).isEqualTo(code == null ? Answer.UNDETERMINED : Answer.of(code.equals("PH")));
+            assertThat(two.missing()).isEqualTo(code == null ? List.of(other) : List.of());
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.ihala.rules.casefile.FiledAct;
 import org.ihala.rules.casefile.Reception.Admission;
 import org.ihala.rules.casefile.Residence.Exit;
 import org.ihala.rules.logic.Condition;
+import org.ihala.rules.logic.DutyStatus;
 import org.ihala.rules.logic.MissingFact;
 import org.junit.jupiter.api.Test;
 
@@ -128,6 +129,8 @@ class SojournTest {
             assertThat(inside.answer()).as(world.toString()).isEqualTo(plainly(world, SojournTest::inside));
             assertThat(inside.missing().isEmpty()).isEqualTo(inside.answer() != Answer.UNDETERMINED);
             assertThat(sojourn.surelyLeft()).as(world.toString()).isEqualTo(inside.surelyNot());
+            assertThat(sojourn.keptUp().surely()).isTrue();
+            assertThat(sojourn.keptUp().duty()).isEqualTo(sojourn.surelyLeft() ? DutyStatus.NOT_APPLICABLE : DutyStatus.DUE);
         }
     }
 

@@ -9,7 +9,6 @@ import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.DutyStatus;
 import org.ihala.rules.ruleset.Inquiry;
 import org.ihala.rules.words.Acts;
-import org.ihala.rules.words.Day;
 import org.ihala.rules.words.Listing;
 import org.ihala.rules.words.Sojourn;
 import org.jspecify.annotations.Nullable;
@@ -40,33 +39,8 @@ final class DutiesFacts extends EndingFacts implements AcceptanceClaim, DutiesCl
     }
 
     @Override
-    public Condition tasksAreDuties() {
-        return Condition.notMet();
-    }
-
-    @Override
-    public Condition tasksArePowers() {
-        return Condition.met();
-    }
-
-    @Override
-    public Condition received() {
-        Day entry = stayInHouse().entry();
-        return entry.named().asDuty(admitted() ? DutyStatus.DONE : DutyStatus.STOP_AND_ASK, null);
-    }
-
-    @Override
-    public Condition affectedOrMinor() {
-        return ofAffectedPerson() ? Condition.met() : ageToday().below(years("majority"));
-    }
-
-    /** Telling where to turn comes first; contact asked for later is owed again. */
-    @Override
-    public Condition consularContactOnRequest() {
-        Acts<Residence.ConsularRequest> requests = acts(ActKinds.CONSULAR_REQUESTS).notBefore(entry());
-        return requests.anyOnFile().surely()
-                ? duty("5/g").since(requests.lastDay()).owed()
-                : Condition.met().asDuty(DutyStatus.NOT_APPLICABLE, null);
+    public Acts<Residence.ConsularRequest> consularRequests() {
+        return acts(ActKinds.CONSULAR_REQUESTS).notBefore(entry());
     }
 
     @Override

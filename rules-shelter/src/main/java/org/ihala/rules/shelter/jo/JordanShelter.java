@@ -1,6 +1,5 @@
 package org.ihala.rules.shelter.jo;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Resolution;
 import org.ihala.rules.ruleset.Evaluation;
 import org.ihala.rules.ruleset.Inquiry;
+import org.ihala.rules.ruleset.Outcomes;
 import org.ihala.rules.ruleset.Plan;
 import org.ihala.rules.ruleset.QuestionPlan;
 import org.ihala.rules.ruleset.RuleSet;
@@ -23,9 +23,6 @@ import org.ihala.rules.shelter.ShelterQuestion;
 
 /** Jordan's shelter regulation: where its law and rules lie, and the steps each question takes. */
 public final class JordanShelter implements RuleSet {
-
-    private static final List<String> SERVICES =
-            List.of("5/a", "5/b", "5/c", "5/d", "5/e", "5/f", "5/g/information", "5/g/consul");
 
     private static final List<String> OTHER_DUTIES = List.of(
             "8/a", "8/b", "8/c", "8/d", "8/e", "10", "13/a", "13/b", "13/c", "13/d", "13/e", "16/a", "16/b", "16/c",
@@ -126,8 +123,7 @@ public final class JordanShelter implements RuleSet {
     private static Evaluation duties(Inquiry inquiry) {
         DutiesFacts facts = new DutiesFacts(inquiry, StayFacts.of(inquiry).period());
         Resolution resolution = inquiry.fire(facts, List.of("5", "10", "13", "16", "17/b"));
-        // Powers owe nothing, so they are not listed as owed.
-        List<String> duties = new ArrayList<>(inquiry.readings().chosen("Q05-1=R1") ? SERVICES : List.of());
+        List<String> duties = new Outcomes(inquiry, resolution).codes("5/owed");
         duties.addAll(OTHER_DUTIES);
         Set<String> warnings = new TreeSet<>();
         if (resolution.findings().condition("10").answer() == Answer.NO) {

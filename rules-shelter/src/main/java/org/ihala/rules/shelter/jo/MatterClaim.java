@@ -63,6 +63,11 @@ public abstract class MatterClaim implements Claim {
         return day == null || day.isAfter(today()) ? null : day;
     }
 
+    /** Returns the place of the matter in the case file, such as {@code meeting} or {@code staff.members[0]}. */
+    public final String place() {
+        return matter;
+    }
+
     /** Returns the place of a field of the matter. */
     protected final String place(String field) {
         return matter + "." + field;

@@ -1,13 +1,14 @@
 package org.ihala.rules.shelter.jo;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.ihala.rules.Answer;
 import org.ihala.rules.Question;
 import org.ihala.rules.casefile.Association;
 import org.ihala.rules.casefile.HouseLife;
@@ -16,7 +17,6 @@ import org.ihala.rules.casefile.Reports;
 import org.ihala.rules.casefile.ShelterCommittee;
 import org.ihala.rules.casefile.Staff;
 import org.ihala.rules.casefile.Violation;
-import org.ihala.rules.logic.Findings;
 import org.ihala.rules.logic.Resolution;
 import org.ihala.rules.ruleset.Evaluation;
 import org.ihala.rules.ruleset.Inquiry;
@@ -29,6 +29,7 @@ import org.ihala.rules.shelter.jo.body.CommitteeClaim;
 import org.ihala.rules.shelter.jo.body.MeetingClaim;
 import org.ihala.rules.shelter.jo.body.ReportsClaim;
 import org.ihala.rules.shelter.jo.body.SanctionClaim;
+import org.ihala.rules.shelter.jo.body.SeatOfThreeClaim;
 import org.ihala.rules.shelter.jo.body.StaffClaim;
 import org.ihala.rules.shelter.jo.body.SubcommitteeClaim;
 import org.ihala.rules.shelter.jo.house.BelongingClaim;
@@ -90,56 +91,60 @@ final class MatterQuestions {
     }
 
     private static Evaluation association(Inquiry inquiry) {
-        AssociationClaim claim = new AssociationClaim(inquiry);
+        Resolution resolution = inquiry.fire(new AssociationClaim(inquiry), List.of("6"));
         Map<String, Object> outcome = new LinkedHashMap<>();
-        outcome.put("oldEnoughFrom", claim.oldEnoughFrom());
-        return JordanShelter.evaluation(
-                inquiry, inquiry.fire(claim, List.of("6")), outcome, List.of(), claim.warnings());
+        outcome.put("oldEnoughFrom", new Outcomes(inquiry, resolution).firstDay("6/old-enough-from"));
+        return JordanShelter.evaluation(inquiry, resolution, outcome, List.of(), Set.of());
     }
 
     private static Evaluation committee(Inquiry inquiry) {
         CommitteeClaim claim = new CommitteeClaim(inquiry);
-        Map<String, Object> outcome = new LinkedHashMap<>();
-        outcome.put("terms", claim.terms());
+        Resolution resolution = inquiry.fire(claim, List.of("7"));
         return JordanShelter.evaluation(
-                inquiry, inquiry.fire(claim, List.of("7")), outcome, List.of(), claim.warnings());
+                inquiry, resolution, Map.of("terms", terms(claim, new Outcomes(inquiry, resolution), inquiry.asOf())), List.of(),
+                Set.of());
+    }
+
+    /** The terms of the three, as far as it is known when they end. */
+    private static List<Map<String, Object>> terms(CommitteeClaim claim, Outcomes read, LocalDate asOf) {
+        List<Map<String, Object>> terms = new ArrayList<>();
+        for (int i = 0; i < claim.things().size(); i++) {
+            LocalDate lastDay =
+                    claim.things().get(i) instanceof SeatOfThreeClaim ? read.lastDay("7/a/6/term", i) : null;
+            if (lastDay != null) {
+                Map<String, Object> term = new LinkedHashMap<>();
+                term.put("seat", claim.things().get(i).seat());
+                term.put("lastDay", lastDay);
+                term.put("daysLeft", Math.max(0, ChronoUnit.DAYS.between(asOf, lastDay)));
+                term.put("over", asOf.isAfter(lastDay));
+                terms.add(term);
+            }
+        }
+        return terms;
     }
 
     private static Evaluation meeting(Inquiry inquiry) {
-        MeetingClaim claim = new MeetingClaim(inquiry);
-        Resolution resolution = inquiry.fire(claim, List.of("9/a"));
-        Findings findings = resolution.findings();
-        Answer quorum = findings.condition("9/a/quorum").answer();
-        Answer lawful = findings.condition("9/a/call")
-                .answer()
-                .and(quorum)
-                .and(findings.condition("9/a/presiding").answer());
-        Answer nothingPut = findings.condition("9/a/no-vote").answer();
+        Resolution resolution = inquiry.fire(new MeetingClaim(inquiry), List.of("9/a"));
+        Outcomes read = new Outcomes(inquiry, resolution);
         Map<String, Object> outcome = new LinkedHashMap<>();
-        outcome.put("lawful", known(lawful));
-        outcome.put("quorum", known(quorum));
-        outcome.put(
-                "adopted",
-                nothingPut == Answer.YES
-                        ? null
-                        : known(lawful.and(findings.condition("9/a/majority").answer())));
-        outcome.put("inTime", known(findings.condition("9/a/interval").answer()));
-        putDeadline(outcome, "nextMeetingBy", claim.nextBy());
-        return JordanShelter.evaluation(
-                inquiry, resolution, outcome, List.of("9/a/interval", "9/b"), claim.warnings());
+        outcome.put("lawful", read.known("9/lawful"));
+        outcome.put("quorum", read.known("9/quorum"));
+        outcome.put("adopted", read.known("9/adopted"));
+        outcome.put("inTime", read.known("9/in-time"));
+        putDeadline(outcome, "nextMeetingBy", read.dueDay("9/next-meeting-by"));
+        return JordanShelter.evaluation(inquiry, resolution, outcome, List.of("9/a/interval", "9/b"), Set.of());
     }
 
     private static Evaluation reports(Inquiry inquiry) {
-        ReportsClaim claim = new ReportsClaim(inquiry);
-        Resolution resolution = inquiry.fire(claim, List.of("8/d", "8/e"));
+        Resolution resolution = inquiry.fire(new ReportsClaim(inquiry), List.of("8/d", "8/e"));
         Map<String, Object> outcome = new LinkedHashMap<>();
-        putDeadline(outcome, "nextReportBy", claim.nextBy());
+        putDeadline(outcome, "nextReportBy", new Outcomes(inquiry, resolution).dueDay("8/next-report-by"));
         return JordanShelter.evaluation(
                 inquiry,
                 resolution,
                 outcome,
                 List.of("8/b", "8/d", "8/e/report", "8/e/study", "8/e/recommendation", "8/e/adoption"),
-                claim.warnings());
+                Set.of());
     }
 
     private static Evaluation sanction(Inquiry inquiry) {
@@ -155,9 +160,5 @@ final class MatterQuestions {
     private static void putDeadline(Map<String, Object> outcome, String name, @Nullable LocalDate day) {
         outcome.put(name, day);
         outcome.put("overdueFrom", day == null ? null : day.plusDays(1));
-    }
-
-    private static @Nullable Boolean known(Answer answer) {
-        return answer == Answer.UNDETERMINED ? null : answer == Answer.YES;
     }
 }

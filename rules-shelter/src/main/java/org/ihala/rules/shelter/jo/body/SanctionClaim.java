@@ -6,15 +6,13 @@ import org.ihala.rules.casefile.Violation.Step;
 import org.ihala.rules.logic.MissingFact;
 import org.ihala.rules.ruleset.Inquiry;
 import org.ihala.rules.shelter.jo.Facts;
-import org.ihala.rules.shelter.jo.MatterClaim;
 import org.ihala.rules.words.Choice;
 import org.ihala.rules.words.Day;
 import org.ihala.rules.words.Entries;
 
 /** What Article 19 reads of a case: who runs the House, the day a violation was found, and the dated steps since. */
-public final class SanctionClaim extends MatterClaim {
+public final class SanctionClaim extends BodyClaim<Violation> {
 
-    private static final Violation NOTHING_ON_FILE = new Violation(null, null, List.of());
     private static final Entries.Kind STEP =
             new Entries.Kind(Facts.VIOLATION_STEP, Facts.VIOLATION_STEP, Facts.VIOLATION_PERIOD);
 
@@ -23,7 +21,6 @@ public final class SanctionClaim extends MatterClaim {
     private static final MissingFact NO_BODY = MissingFact.at(Facts.VIOLATION_BODY, "violation.body");
     private static final MissingFact NOT_FOUND = MissingFact.at(Facts.VIOLATION_FOUND, "violation.foundOn");
 
-    private final Violation violation;
     private final Entries steps;
     private final Entries committeeWarnings;
     private final Entries ministerWarnings;
@@ -31,12 +28,10 @@ public final class SanctionClaim extends MatterClaim {
 
     /** Creates the claim. */
     public SanctionClaim(Inquiry inquiry) {
-        super(inquiry, "violation");
-        Violation onFile = inquiry.caseFile().matter(Violation.class);
-        this.violation = onFile == null ? NOTHING_ON_FILE : onFile;
+        super(inquiry, "violation", read(inquiry, Violation.class));
         Entries.Reader reader = Entries.upTo(today(), STEP);
-        for (int i = 0; i < violation.steps().size(); i++) {
-            Step step = violation.steps().get(i);
+        for (int i = 0; i < onFile.steps().size(); i++) {
+            Step step = onFile.steps().get(i);
             reader.add(step.type(), step.date(), step.period(), place("steps[" + i + "]"));
         }
         this.steps = reader.all();
@@ -47,12 +42,12 @@ public final class SanctionClaim extends MatterClaim {
 
     /** Returns who runs the House. */
     public Choice runBy() {
-        return Choice.of(violation.body(), BODY, NO_BODY);
+        return Choice.of(onFile.body(), BODY, NO_BODY);
     }
 
     /** Returns the day a violation was found. */
     public Day foundOn() {
-        return Day.of(reached(violation.foundOn()), FOUND_ON, NOT_FOUND);
+        return Day.of(reached(onFile.foundOn()), FOUND_ON, NOT_FOUND);
     }
 
     /** Returns the steps since, of whatever type. */

@@ -1,68 +1,51 @@
 package org.ihala.rules.shelter.jo.body;
 
-import java.util.Set;
-import java.util.TreeSet;
 import org.ihala.rules.casefile.ShelterCommittee.Subcommittee;
-import org.ihala.rules.logic.Condition;
 import org.ihala.rules.ruleset.Inquiry;
 import org.ihala.rules.shelter.jo.Facts;
-import org.ihala.rules.shelter.jo.MatterClaim;
+import org.ihala.rules.words.Choice;
+import org.ihala.rules.words.Count;
 
 /** What Article 8/f reads of a case: one sub-committee. */
-public final class SubcommitteeClaim extends MatterClaim {
-
-    private static final Subcommittee NOTHING_ON_FILE = new Subcommittee(null, null, null, null, null, null, null);
-
-    private final Subcommittee subcommittee;
+public final class SubcommitteeClaim extends BodyClaim<Subcommittee> {
 
     /** Creates the claim. */
     public SubcommitteeClaim(Inquiry inquiry) {
-        super(inquiry, "subcommittee");
-        Subcommittee onFile = inquiry.caseFile().matter(Subcommittee.class);
-        this.subcommittee = onFile == null ? NOTHING_ON_FILE : onFile;
+        super(inquiry, "subcommittee", read(inquiry, Subcommittee.class));
     }
 
     /** Returns whether the Shelter Committee formed it. */
-    public Condition formedByShelterCommittee() {
-        return stated(
-                subcommittee.formedByShelterCommittee(), Facts.SUBCOMMITTEE_FOUNDING, "formedByShelterCommittee");
+    public Choice formedByShelterCommittee() {
+        return yesOrNo(onFile.formedByShelterCommittee(), Facts.SUBCOMMITTEE_FOUNDING, "formedByShelterCommittee");
     }
 
-    /** Returns whether a member of the Shelter Committee chairs it. */
-    public Condition chairedByCommitteeMember() {
-        return stated(subcommittee.chairIsCommitteeMember(), Facts.SUBCOMMITTEE_CHAIR, "chairIsCommitteeMember");
+    /** Returns whether its chair is a member of the Shelter Committee. */
+    public Choice chairIsCommitteeMember() {
+        return yesOrNo(onFile.chairIsCommitteeMember(), Facts.SUBCOMMITTEE_CHAIR, "chairIsCommitteeMember");
     }
 
-    /** Returns whether it has just so many members beside its chair. */
-    public Condition hasMembers(int number) {
-        Integer members = subcommittee.members();
-        return stated(members == null ? null : members == number, Facts.SUBCOMMITTEE_MEMBERS, "members");
+    /** Returns how many members it has beside its chair. */
+    public Count members() {
+        return count(onFile.members(), Facts.SUBCOMMITTEE_MEMBERS, "members");
     }
 
-    /** Returns whether it has at least so many members beside its chair. */
-    public Condition hasMembersOrMore(int number) {
-        Integer members = subcommittee.members();
-        return stated(members == null ? null : members >= number, Facts.SUBCOMMITTEE_MEMBERS, "members");
+    /** Returns how many of them work in the House. */
+    public Count membersFromHouseStaff() {
+        return count(onFile.membersFromHouseStaff(), Facts.SUBCOMMITTEE_MEMBERS, "membersFromHouseStaff");
+    }
+
+    /** Returns whether it evaluates the House. */
+    public Choice evaluatesHouse() {
+        return yesOrNo(onFile.evaluatesHouse(), Facts.SUBCOMMITTEE_FOUNDING, "evaluatesHouse");
     }
 
     /** Returns whether the decision that founded it sets its tasks and powers. */
-    public Condition tasksInFoundingDecision() {
-        return stated(
-                subcommittee.tasksInFoundingDecision(), Facts.SUBCOMMITTEE_FOUNDING, "tasksInFoundingDecision");
+    public Choice tasksInFoundingDecision() {
+        return yesOrNo(onFile.tasksInFoundingDecision(), Facts.SUBCOMMITTEE_FOUNDING, "tasksInFoundingDecision");
     }
 
     /** Returns whether it submits its recommendations to the Shelter Committee. */
-    public Condition reportsToShelterCommittee() {
-        return stated(
-                subcommittee.reportsToShelterCommittee(), Facts.SUBCOMMITTEE_REPORTING, "reportsToShelterCommittee");
-    }
-
-    /** Returns the codes of the warnings: staff of the House may not evaluate it unnoticed (Q08-6). */
-    @Override
-    public Set<String> warnings() {
-        Integer staff = subcommittee.membersFromHouseStaff();
-        return Boolean.TRUE.equals(subcommittee.evaluatesHouse()) && staff != null && staff > 0
-                ? new TreeSet<>(Set.of("SUBCOMMITTEE_CONFLICT_OF_INTEREST"))
-                : new TreeSet<>();
+    public Choice reportsToShelterCommittee() {
+        return yesOrNo(onFile.reportsToShelterCommittee(), Facts.SUBCOMMITTEE_REPORTING, "reportsToShelterCommittee");
     }
 }

@@ -1,0 +1,68 @@
+package org.ihala.rules.shelter.jo.body;
+
+import java.util.List;
+import org.ihala.rules.casefile.Staff.Experience;
+import org.ihala.rules.casefile.Staff.StaffMember;
+import org.ihala.rules.logic.Thing;
+import org.ihala.rules.ruleset.Inquiry;
+import org.ihala.rules.shelter.jo.Facts;
+import org.ihala.rules.words.Choice;
+import org.ihala.rules.words.Day;
+import org.ihala.rules.words.Stretches;
+import org.jspecify.annotations.Nullable;
+
+/** What Article 18/b reads of each who works in a House. */
+public final class StaffMemberClaim extends BodyClaim<StaffMember> implements Thing {
+
+    StaffMemberClaim(Inquiry inquiry, String place, StaffMember member) {
+        super(inquiry, place, member);
+    }
+
+    /** Returns the kind of post. */
+    public Choice post() {
+        return choice(onFile.post(), Facts.STAFF_POST, "post");
+    }
+
+    /** Returns the fields covered, by their codes. */
+    @Nullable List<String> fields() {
+        return onFile.fields() == null ? null : onFile.fields().stream().map(Enum::name).toList();
+    }
+
+    /** Returns the highest certificate. */
+    public Choice education() {
+        return choice(onFile.education(), Facts.STAFF_DEGREE, "education");
+    }
+
+    /** Returns whether the degree is in a relevant field. */
+    public Choice relevantDegree() {
+        return yesOrNo(onFile.relevantDegree(), Facts.STAFF_DEGREE, "relevantDegree");
+    }
+
+    /** Returns whether there is no other post. */
+    public Choice fullTime() {
+        return yesOrNo(onFile.fullTime(), Facts.STAFF_FULL_TIME, "fullTime");
+    }
+
+    /** Returns whether the requirements of the civil service are met. */
+    public Choice civilServiceRequirements() {
+        return yesOrNo(onFile.civilServiceRequirementsMet(), Facts.STAFF_CIVIL_SERVICE, "civilServiceRequirementsMet");
+    }
+
+    /** Returns the day of appointment; up to the day asked about where it is not on file. */
+    public Day appointedOn() {
+        return onFile.appointedOn() == null
+                ? upToToday(Facts.STAFF_APPOINTED_ON, "appointedOn")
+                : day(onFile.appointedOn(), Facts.STAFF_APPOINTED_ON, "appointedOn");
+    }
+
+    /** Returns the stretches of work on file, by what they were in. */
+    public Stretches experience() {
+        Stretches all = Stretches.none(
+                List.of(place("experience")),
+                onFile.experienceComplete() ? null : missing(Facts.STAFF_EXPERIENCE, "experience"));
+        for (Experience one : onFile.experience()) {
+            all = all.with(one.area(), one.from(), one.to());
+        }
+        return all;
+    }
+}
