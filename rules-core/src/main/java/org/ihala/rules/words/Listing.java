@@ -23,6 +23,11 @@ public final class Listing {
         return new Listing(codes, facts, missing);
     }
 
+    /** Returns whether the file has the list, be it an empty one, and asks for it where it has none. */
+    public Condition named() {
+        return Condition.fact(codes == null ? null : Boolean.TRUE, facts, missing);
+    }
+
     /** Returns whether at least one is listed. */
     public Condition any() {
         return Condition.fact(codes == null ? null : !codes.isEmpty(), facts, missing);
