@@ -1,6 +1,7 @@
 package org.ihala.rules.shelter.jo;
 
 import org.ihala.rules.logic.Condition;
+import org.ihala.rules.words.Choice;
 import org.ihala.rules.words.Listing;
 
 /** What Articles 5, 8, 10 and 16 read of a case: what is owed while somebody lives in the House. */
@@ -27,9 +28,12 @@ public interface DutiesClaim extends ResidentClaim {
     /** Returns contact with the person's consul, owed once asked for. */
     Condition consularContactOnRequest();
 
-    /** Returns the care for own minor children who live in the House. */
-    Condition careForOwnChildren();
+    /** Returns whether a disclosure of what is known about a resident is on file. */
+    Condition disclosure();
 
-    /** Returns the secrecy of what is known about residents. */
-    Secrecy secrecy();
+    /** Returns who disclosed it. */
+    Choice disclosedBy();
+
+    /** Returns what allowed the disclosure. */
+    Choice disclosureBasis();
 }
