@@ -34,6 +34,11 @@ public final class Choice {
                 : new Choice(List.of(code), facts, List.of());
     }
 
+    /** Returns what the file says with yes or no, as a choice of {@code YES} and {@code NO}; open where it does not say. */
+    public static Choice yesOrNo(@Nullable Boolean value, List<String> facts, MissingFact missing) {
+        return of(value == null ? null : value ? Codes.YES : Codes.NO, facts, missing);
+    }
+
     /** Returns a choice of which the file does not say which of several codes it is, or anything where none is given. */
     static Choice oneOf(List<String> codes, List<String> facts, List<MissingFact> missing) {
         return new Choice(codes, facts, missing);

@@ -3,6 +3,7 @@ package org.ihala.rules.words;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.DutyStatus;
 import org.ihala.rules.logic.MissingFact;
@@ -91,6 +92,19 @@ public final class Day {
             throw new IllegalArgumentException("no range of days with something missing");
         }
         return new Day(earliest, latest, facts, earliest.equals(latest) ? List.of() : missing, false);
+    }
+
+    /** Returns the day on which a person was born, or between which two days, as the file shows it. */
+    public static Day birthOf(CaseView view, String person) {
+        LocalDate from = view.person(person).bornFrom();
+        LocalDate to = view.person(person).bornTo();
+        MissingFact missing = new MissingFact(CaseView.BIRTH_DATE, person);
+        if (from == null || to == null) {
+            return notOnFile(missing);
+        }
+        return from.equals(to)
+                ? of(from, view.place(person, "birthDate"))
+                : between(from, to, view.place(person, "bornBetween"), List.of(missing));
     }
 
     /** Returns the day asked about: what is compared with it carries the days on which it turns. */

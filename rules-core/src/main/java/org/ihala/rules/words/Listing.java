@@ -49,6 +49,11 @@ public final class Listing {
                 : Count.between(0, possible.size(), List.of(), missing);
     }
 
+    /** Returns whether the file has the list, be it an empty one, and asks for it where it has none. */
+    public Condition named() {
+        return Condition.fact(codes == null ? null : Boolean.TRUE, facts, missing);
+    }
+
     /** Returns whether at least one is listed. */
     public Condition any() {
         return Condition.fact(codes == null ? null : !codes.isEmpty(), facts, missing);

@@ -71,6 +71,28 @@ public final class Tie {
                 : view.related(Relation.Type.valueOf(relation), other, person, person);
     }
 
+    /** Returns whether the person is to the other what a relation says, such as {@code PARENT_OF}. */
+    public Condition isToOther(String relation) {
+        return other == null
+                ? Condition.unknown(whoIsMeant)
+                : view.related(Relation.Type.valueOf(relation), person, other, person);
+    }
+
+    /** Returns whether the file shows somebody who is to both what a relation says; what it does not show does not count. */
+    public Condition isSharedOnFile(String relation) {
+        Relation.Type type = Relation.Type.valueOf(relation);
+        List<String> places = List.of();
+        for (Relation one : other == null ? List.<Relation>of() : view.caseFile().relations()) {
+            if (one.type() == type && one.to().equals(person)) {
+                List<String> others = view.caseFile().family().places(type, one.from(), other);
+                places = others.isEmpty()
+                        ? places
+                        : Codes.joined(Codes.joined(places, view.caseFile().family().places(type, one.from(), person)), others);
+            }
+        }
+        return Condition.of(!places.isEmpty(), places);
+    }
+
     /** Returns whether the file shows one of the relations, either way; what it does not show does not count. */
     public Condition isOnFile(String... relations) {
         if (other == null) {

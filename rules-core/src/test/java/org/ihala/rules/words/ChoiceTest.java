@@ -63,6 +63,16 @@ class ChoiceTest {
     }
 
     @Test
+    void should_say_with_yes_or_no_what_the_file_says_so() {
+        for (Boolean said : new Boolean[] {true, false, null}) {
+            Choice choice = Choice.yesOrNo(said, List.of("visit.appointedTime"), MISSING);
+
+            assertThat(choice.is("YES").answer()).isEqualTo(said == null ? Answer.UNDETERMINED : Answer.of(said));
+            assertThat(choice.is("NO").answer()).isEqualTo(said == null ? Answer.UNDETERMINED : Answer.of(!said));
+        }
+    }
+
+    @Test
     void should_name_no_fact() {
         assertThat(Choice.of(Decider.MINISTER, List.of("acts[0]"), MISSING)).hasToString("Choice");
     }

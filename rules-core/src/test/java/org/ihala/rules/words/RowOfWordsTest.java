@@ -103,6 +103,8 @@ class RowOfWordsTest {
         assertThat(two.has("EG").surelyNot()).isTrue();
         assertThat(Listing.of(List.of(), List.of(), missing).any().surelyNot()).isTrue();
         assertThat(Listing.of(null, List.of(), missing).any().missing()).containsExactly(missing);
+        assertThat(Listing.of(List.of(), List.of("place"), missing).named().facts()).containsExactly("place");
+        assertThat(Listing.of(null, List.of(), missing).named().missing()).containsExactly(missing);
         assertThat(Listing.of(null, List.of(), missing).has("JO").missing()).containsExactly(missing);
     }
 

@@ -114,6 +114,40 @@ class TieTest {
         }
     }
 
+    @Test
+    void should_be_what_the_person_is_to_the_other_only_in_that_direction() {
+        for (World world : worlds()) {
+            for (Type type : Type.values()) {
+                boolean mutual = List.of(Type.SPOUSE_OF, Type.SIBLING_OF, Type.NURSING_SIBLING_OF).contains(type);
+                boolean holds = world.relations().contains(new Relation(type, "p1", "p2"));
+                assertThat(world.tie().isToOther(type.name()).answer())
+                        .as(world.relations() + " " + type)
+                        .isIn(world.shown(holds), world.shown(mutual && world.holds(type, true)));
+            }
+        }
+    }
+
+    @Test
+    void should_be_shared_exactly_if_the_file_shows_somebody_who_is_the_same_to_both() {
+        for (Type first : Type.values()) {
+            for (Type second : Type.values()) {
+                for (String from : List.of("p3", "p4")) {
+                    CaseFile file = CaseFile.of("p1")
+                            .persons(Stream.of("p1", "p2", "p3", "p4").map(Person::unknown).toList())
+                            .relations(List.of(new Relation(first, "p3", "p1"), new Relation(second, from, "p2")))
+                            .build();
+                    Tie tie = new Tie(new CaseView(file, java.time.LocalDate.of(2021, 3, 1)), "p1", "p2", WHO);
+                    for (Type asked : Type.values()) {
+                        boolean shared = first == asked && second == asked && from.equals("p3");
+                        Condition word = tie.isSharedOnFile(asked.name());
+                        assertThat(word.answer()).as(first + " " + second + " " + from).isEqualTo(Answer.of(shared));
+                        assertThat(word.facts()).isEqualTo(shared ? List.of("relations[0]", "relations[1]") : List.of());
+                    }
+                }
+            }
+        }
+    }
+
     /** What is asked is what the file shows, so what it does not show is a "no" on purpose. */
     @Test
     void should_be_on_file_exactly_if_the_file_shows_it() {
@@ -173,6 +207,7 @@ class TieTest {
         for (Type type : Type.values()) {
             words.add(tie -> tie.is(type.name()));
             words.add(tie -> tie.otherIs(type.name()));
+            words.add(tie -> tie.isToOther(type.name()));
         }
         return words;
     }
@@ -214,6 +249,7 @@ class TieTest {
         }
         // What the file does not show does not count, and it shows no tie to nobody.
         assertThat(new World(List.of(), false).tie(null).isOnFile("SPOUSE_OF").surelyNot()).isTrue();
+        assertThat(new World(List.of(), false).tie(null).isSharedOnFile("PARENT_OF").surelyNot()).isTrue();
     }
 
     @Test
@@ -233,6 +269,8 @@ class TieTest {
 
         assertThatIllegalArgumentException().isThrownBy(() -> tie.is("FRIEND_OF"));
         assertThatIllegalArgumentException().isThrownBy(() -> tie.otherIs("FRIEND_OF"));
+        assertThatIllegalArgumentException().isThrownBy(() -> tie.isToOther("FRIEND_OF"));
+        assertThatIllegalArgumentException().isThrownBy(() -> tie.isSharedOnFile("FRIEND_OF"));
         assertThatIllegalArgumentException().isThrownBy(() -> tie.isOnFile("FRIEND_OF"));
     }
 }

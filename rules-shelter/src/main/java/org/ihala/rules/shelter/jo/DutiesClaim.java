@@ -4,6 +4,7 @@ import org.ihala.rules.casefile.Residence;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.words.Acts;
 import org.ihala.rules.words.Age;
+import org.ihala.rules.words.Choice;
 import org.ihala.rules.words.Listing;
 
 /** What Articles 5, 8, 10 and 16 read of a case: what is owed while somebody lives in the House. */
@@ -21,9 +22,12 @@ public interface DutiesClaim extends ResidentClaim {
     /** Returns the person's requests for contact with a consul since the entry. */
     Acts<Residence.ConsularRequest> consularRequests();
 
-    /** Returns the care for own minor children who live in the House. */
-    Condition careForOwnChildren();
+    /** Returns whether a disclosure of what is known about a resident is on file. */
+    Condition disclosure();
 
-    /** Returns the secrecy of what is known about residents. */
-    Secrecy secrecy();
+    /** Returns who disclosed it. */
+    Choice disclosedBy();
+
+    /** Returns what allowed the disclosure. */
+    Choice disclosureBasis();
 }

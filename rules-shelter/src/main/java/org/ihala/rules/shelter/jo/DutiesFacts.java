@@ -1,23 +1,30 @@
 package org.ihala.rules.shelter.jo;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.ihala.rules.casefile.Disclosure;
 import org.ihala.rules.casefile.Relation;
 import org.ihala.rules.casefile.Residence;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.DutyStatus;
+import org.ihala.rules.logic.MissingFact;
+import org.ihala.rules.logic.Thing;
 import org.ihala.rules.ruleset.Inquiry;
 import org.ihala.rules.words.Acts;
+import org.ihala.rules.words.Choice;
+import org.ihala.rules.words.Day;
 import org.ihala.rules.words.Listing;
-import org.ihala.rules.words.Sojourn;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of the question on what is owed while somebody lives in the House. */
 final class DutiesFacts extends EndingFacts implements AcceptanceClaim, DutiesClaim {
 
+    private final @Nullable Disclosure disclosure;
+    private @Nullable List<Thing> things;
+
     DutiesFacts(Inquiry inquiry, StayPeriod period) {
         super(inquiry, period);
+        this.disclosure = inquiry.caseFile().matter(Disclosure.class);
     }
 
     @Override
@@ -28,14 +35,9 @@ final class DutiesFacts extends EndingFacts implements AcceptanceClaim, DutiesCl
 
     @Override
     public Condition standing() {
-        return whileResident(DutyStatus.DUE);
-    }
-
-    /** What is owed while somebody lives in the House ends with the exit. */
-    private Condition whileResident(DutyStatus status) {
         return stayInHouse().surelyLeft()
                 ? Condition.met(stayInHouse().exit().facts()).asDuty(DutyStatus.NOT_APPLICABLE, null)
-                : Condition.met().asDuty(status, null);
+                : Condition.met().asDuty(DutyStatus.DUE, null);
     }
 
     @Override
@@ -44,32 +46,36 @@ final class DutiesFacts extends EndingFacts implements AcceptanceClaim, DutiesCl
     }
 
     @Override
-    public Condition careForOwnChildren() {
-        boolean children = view.caseFile().relations().stream()
-                .filter(relation -> relation.type() == Relation.Type.PARENT_OF && relation.from().equals(subject))
-                .map(Relation::to)
-                .anyMatch(this::minorInTheHouse);
-        return whileResident(children ? DutyStatus.DUE : DutyStatus.NOT_APPLICABLE);
-    }
-
-    private boolean minorInTheHouse(String child) {
-        Sojourn stay = sojourn(child);
-        LocalDate born = bornHere(child);
-        boolean in = stay.entry().onFile().surely()
-                ? !stay.surelyLeft()
-                : born != null && view.latest(Residence.Exit.class, child, out -> !out.date().isBefore(born)) == null;
-        return in && view.age(child, view.asOf(), child).below(years("majority")).presumed().surely();
-    }
-
-    /** A child born since the parent's entry lives with the parent, admitted or not (Q03-9). */
-    private @Nullable LocalDate bornHere(String child) {
-        LocalDate born = view.person(child).bornFrom();
-        LocalDate since = stayInHouse().entry().latest();
-        return born == null || since == null || born.isBefore(since) || born.isAfter(view.asOf()) ? null : born;
+    public List<Thing> things() {
+        List<Thing> known = things;
+        if (known == null) {
+            known = new ArrayList<>(super.things());
+            for (Relation relation : view.caseFile().relations()) {
+                if (relation.type() == Relation.Type.PARENT_OF && relation.from().equals(subject)) {
+                    known.add(new OwnChildClaim(this, relation.to()));
+                }
+            }
+            things = known;
+        }
+        return known;
     }
 
     @Override
-    public Secrecy secrecy() {
-        return new Secrecy(view.caseFile().matter(Disclosure.class));
+    public Condition disclosure() {
+        return Condition.of(disclosure != null, List.of());
+    }
+
+    @Override
+    public Choice disclosedBy() {
+        String place = "disclosure.by";
+        return Choice.of(
+                disclosure == null ? null : disclosure.by(), List.of(place), MissingFact.at(Facts.DISCLOSURE_BY, place));
+    }
+
+    @Override
+    public Choice disclosureBasis() {
+        String place = "disclosure.basis";
+        return Choice.of(
+                disclosure == null ? null : disclosure.basis(), List.of(place), MissingFact.at(Facts.DISCLOSURE_BASIS, place));
     }
 }

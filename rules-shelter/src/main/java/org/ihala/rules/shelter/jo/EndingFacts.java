@@ -1,6 +1,7 @@
 package org.ihala.rules.shelter.jo;
 
 import java.util.List;
+import org.ihala.rules.logic.Thing;
 import org.ihala.rules.logic.Whole;
 import org.ihala.rules.ruleset.Inquiry;
 import org.ihala.rules.words.Day;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 abstract class EndingFacts extends ResidentFacts implements EndingClaim, StayWarningClaim, Whole {
 
     private final StayPeriod period;
-    private @Nullable List<LeavingVoice> voices;
+    private @Nullable List<Thing> voices;
 
     EndingFacts(Inquiry inquiry, StayPeriod period) {
         super(inquiry);
@@ -36,10 +37,10 @@ abstract class EndingFacts extends ResidentFacts implements EndingClaim, StayWar
     }
 
     @Override
-    public final List<LeavingVoice> things() {
-        List<LeavingVoice> known = voices;
+    public List<Thing> things() {
+        List<Thing> known = voices;
         if (known == null) {
-            known = LeavingVoice.of(this);
+            known = List.copyOf(LeavingVoice.of(this));
             voices = known;
         }
         return known;

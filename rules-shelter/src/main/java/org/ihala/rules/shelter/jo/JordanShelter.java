@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.ihala.rules.Answer;
 import org.ihala.rules.Question;
 import org.ihala.rules.casefile.Act;
 import org.ihala.rules.casefile.Prosecution;
@@ -122,13 +121,9 @@ public final class JordanShelter implements RuleSet {
 
     private static Evaluation duties(Inquiry inquiry) {
         DutiesFacts facts = new DutiesFacts(inquiry, StayFacts.of(inquiry).period());
-        Resolution resolution = inquiry.fire(facts, List.of("5", "10", "13", "16", "17/b"));
+        Resolution resolution = inquiry.fire(facts, List.of("5", "10/kept", "13", "17/b"));
         List<String> duties = new Outcomes(inquiry, resolution).codes("5/owed");
         duties.addAll(OTHER_DUTIES);
-        Set<String> warnings = new TreeSet<>();
-        if (resolution.findings().condition("10").answer() == Answer.NO) {
-            warnings.add("SECRECY_BREACHED");
-        }
-        return evaluation(inquiry, resolution, Map.of(), duties, warnings);
+        return evaluation(inquiry, resolution, Map.of(), duties, Set.of());
     }
 }

@@ -2,12 +2,18 @@ package org.ihala.rules.shelter.jo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.ihala.rules.casefile.Matter;
+import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.claim.Numbers;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.MissingFact;
 import org.ihala.rules.ruleset.Inquiry;
+import org.ihala.rules.words.Age;
+import org.ihala.rules.words.Choice;
 import org.ihala.rules.words.Day;
+import org.ihala.rules.words.Tie;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules about something else than a person may ask: a room, a visit, a body, a violation. */
@@ -91,6 +97,42 @@ public abstract class MatterClaim implements Claim {
     /** Returns a condition known from a field of the matter. */
     protected final Condition known(boolean holds, String field) {
         return Condition.of(holds, List.of(place(field)));
+    }
+
+    /** Returns the matter that the case file holds, or one of which nothing is known. */
+    protected final <M extends Matter> M onFile(Class<M> type, M nothing) {
+        M known = inquiry.caseFile().matter(type);
+        return known == null ? nothing : known;
+    }
+
+    /** Returns what a field of the matter names. */
+    protected final Choice choice(@Nullable Enum<?> value, String fact, String field) {
+        return Choice.of(value, List.of(place(field)), missing(fact, field));
+    }
+
+    /** Returns what a field of the matter says with yes or no. */
+    protected final Choice choice(@Nullable Boolean value, String fact, String field) {
+        return Choice.yesOrNo(value, List.of(place(field)), missing(fact, field));
+    }
+
+    /** Returns the case as it stands on the day asked about. */
+    protected final CaseView view() {
+        return new CaseView(inquiry.caseFile(), inquiry.asOf());
+    }
+
+    /** Returns the person whom the question is about. */
+    protected final String subject() {
+        return Objects.requireNonNull(inquiry.caseFile().subject());
+    }
+
+    /** Returns the age of a person on the day asked about. */
+    protected final Age ageToday(String person) {
+        return new Age(Day.birthOf(view(), person), askedOn());
+    }
+
+    /** Returns what ties one person to another. */
+    protected final Tie tie(String person, String other) {
+        return new Tie(view(), person, other, question(Facts.RELATION));
     }
 
     /** Returns the codes of the warnings that the matter calls for; none unless a claim says otherwise. */

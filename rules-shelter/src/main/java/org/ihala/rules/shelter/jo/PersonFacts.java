@@ -57,7 +57,7 @@ abstract class PersonFacts implements PersonClaim {
         this.victim = ofVictim ? null : inquiry.caseFile().victim();
         this.numbers = new OnDay(inquiry.law(), inquiry.asOf());
         this.askedOn = Day.asked(inquiry.asOf());
-        this.birth = birthOnFile();
+        this.birth = Day.birthOf(view, subject);
         this.legallyCapable = stated(view.person(subject).legallyCapable(), Facts.LEGALLY_CAPABLE, "legallyCapable");
     }
 
@@ -176,17 +176,6 @@ abstract class PersonFacts implements PersonClaim {
     /** Returns the day on which the subject was born, or between which two days. */
     public final Day birth() {
         return birth;
-    }
-
-    private Day birthOnFile() {
-        LocalDate from = view.person(subject).bornFrom();
-        LocalDate to = view.person(subject).bornTo();
-        if (from == null || to == null) {
-            return Day.notOnFile(question(Facts.BIRTH_DATE));
-        }
-        return from.equals(to)
-                ? Day.of(from, view.place(subject, "birthDate"))
-                : Day.between(from, to, view.place(subject, "bornBetween"), List.of(question(Facts.BIRTH_DATE)));
     }
 
     /** Returns the subject's age on a day. */

@@ -1,12 +1,10 @@
 package org.ihala.rules.shelter.jo.house;
 
-import java.util.Set;
-import java.util.TreeSet;
 import org.ihala.rules.casefile.HouseLife.Visit;
-import org.ihala.rules.casefile.HouseLife.Visit.Visitor;
-import org.ihala.rules.logic.Condition;
 import org.ihala.rules.ruleset.Inquiry;
 import org.ihala.rules.shelter.jo.Facts;
+import org.ihala.rules.words.Choice;
+import org.ihala.rules.words.Ruling;
 
 /** What Article 15/a reads of a case: one visit to a resident. */
 public final class VisitClaim extends HouseClaim {
@@ -18,47 +16,36 @@ public final class VisitClaim extends HouseClaim {
     /** Creates the claim. */
     public VisitClaim(Inquiry inquiry) {
         super(inquiry, "visit");
-        Visit onFile = inquiry.caseFile().matter(Visit.class);
-        this.visit = onFile == null ? NOTHING_ON_FILE : onFile;
+        this.visit = onFile(Visit.class, NOTHING_ON_FILE);
     }
 
-    /** Returns whether the visitor is neither family nor an acquaintance, so that 15/a does not speak of the visit. */
-    public Condition neitherFamilyNorAcquaintance() {
-        Visitor visitor = visit.visitor();
-        return stated(
-                visitor == null ? null : visitor != Visitor.FAMILY && visitor != Visitor.ACQUAINTANCE,
-                Facts.VISITOR,
-                "visitor");
+    /** Returns who comes. */
+    public Choice visitor() {
+        return choice(visit.visitor(), Facts.VISITOR, "visitor");
     }
 
-    /** Returns whether the director or a delegate in writing approved. */
-    public Condition approved() {
-        return permittedByDirectorOrDelegate(visit.approval(), "approval");
+    /** Returns whether the visitor is suspected in the same case. */
+    public Choice visitorSuspected() {
+        return choice(visit.visitorSuspected(), Facts.VISITOR, "visitorSuspected");
+    }
+
+    /** Returns the approval. */
+    public Ruling approval() {
+        return permission(visit.approval(), "approval");
     }
 
     /** Returns whether the visit takes place where visits are received. */
-    public Condition appointedPlace() {
-        return stated(visit.appointedPlace(), Facts.VISIT_PLACE, "appointedPlace");
+    public Choice appointedPlace() {
+        return choice(visit.appointedPlace(), Facts.VISIT_PLACE, "appointedPlace");
     }
 
     /** Returns whether the visit takes place at the times set. */
-    public Condition appointedTime() {
-        return stated(visit.appointedTime(), Facts.VISIT_TIME, "appointedTime");
+    public Choice appointedTime() {
+        return choice(visit.appointedTime(), Facts.VISIT_TIME, "appointedTime");
     }
 
     /** Returns whether the social researcher supervises the visit. */
-    public Condition supervised() {
-        return stated(visit.socialResearcherSupervises(), Facts.VISIT_SUPERVISION, "socialResearcherSupervises");
-    }
-
-    /** Returns the codes of the warnings: a suspected visitor (Q15-2), a delegation that is not in writing. */
-    @Override
-    public Set<String> warnings() {
-        Set<String> codes = new TreeSet<>();
-        if (Boolean.TRUE.equals(visit.visitorSuspected())) {
-            codes.add("VISITOR_IS_SUSPECT");
-        }
-        warnOfDelegation(visit.approval(), codes);
-        return codes;
+    public Choice socialResearcherSupervises() {
+        return choice(visit.socialResearcherSupervises(), Facts.VISIT_SUPERVISION, "socialResearcherSupervises");
     }
 }
