@@ -70,7 +70,7 @@ public abstract class MatterClaim implements Claim {
     }
 
     /** Returns the place of the matter in the case file, such as {@code meeting} or {@code staff.members[0]}. */
-    public final String place() {
+    public String place() {
         return matter;
     }
 

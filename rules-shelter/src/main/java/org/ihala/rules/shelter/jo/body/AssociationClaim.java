@@ -33,7 +33,7 @@ public final class AssociationClaim extends BodyClaim<Association> {
         Approval approval = onFile.cabinetApproval() == Approval.PENDING ? null : onFile.cabinetApproval();
         return approval == null || reached(onFile.cabinetDecidedOn()) != null
                 ? choice(approval, Facts.ASSOCIATION_CABINET, "cabinetApproval")
-                : choice(null, Facts.ASSOCIATION_CABINET, "cabinetDecidedOn");
+                : choice((Enum<?>) null, Facts.ASSOCIATION_CABINET, "cabinetDecidedOn");
     }
 
     /** Returns the day on which the Cabinet decided. */
@@ -58,7 +58,7 @@ public final class AssociationClaim extends BodyClaim<Association> {
 
     /** Returns whether the association is Jordanian. */
     public Choice jordanian() {
-        return yesOrNo(onFile.jordanian(), Facts.ASSOCIATION_JORDANIAN, "jordanian");
+        return choice(onFile.jordanian(), Facts.ASSOCIATION_JORDANIAN, "jordanian");
     }
 
     /** Returns the kind of the on. */
@@ -88,11 +88,11 @@ public final class AssociationClaim extends BodyClaim<Association> {
 
     /** Returns whether director and staff were found to meet the conditions. */
     public Choice conditionsMet() {
-        return yesOrNo(onFile.conditionsMet(), Facts.ASSOCIATION_VERIFICATION, "conditionsMet");
+        return choice(onFile.conditionsMet(), Facts.ASSOCIATION_VERIFICATION, "conditionsMet");
     }
 
     /** Returns whether director and staff were in post when verified. */
     public Choice staffInPost() {
-        return yesOrNo(onFile.staffInPost(), Facts.ASSOCIATION_VERIFICATION, "staffInPost");
+        return choice(onFile.staffInPost(), Facts.ASSOCIATION_VERIFICATION, "staffInPost");
     }
 }

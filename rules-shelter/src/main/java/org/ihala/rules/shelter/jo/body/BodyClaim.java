@@ -5,7 +5,6 @@ import java.util.List;
 import org.ihala.rules.casefile.Matter;
 import org.ihala.rules.ruleset.Inquiry;
 import org.ihala.rules.shelter.jo.MatterClaim;
-import org.ihala.rules.words.Choice;
 import org.ihala.rules.words.Count;
 import org.ihala.rules.words.Day;
 import org.jspecify.annotations.Nullable;
@@ -37,16 +36,6 @@ abstract class BodyClaim<M> extends MatterClaim {
     /** Returns a day of what has come to pass by the day asked about, though a field of the matter does not say when. */
     final Day upToToday(String fact, String field) {
         return Day.between(LocalDate.MIN, today(), List.of(), List.of(missing(fact, field)));
-    }
-
-    /** Returns the code that a field of the matter names. */
-    final Choice choice(@Nullable Enum<?> code, String fact, String field) {
-        return Choice.of(code, List.of(place(field)), missing(fact, field));
-    }
-
-    /** Returns what a field of the matter states with true or false, as {@code YES} or {@code NO}. */
-    final Choice yesOrNo(@Nullable Boolean value, String fact, String field) {
-        return Choice.of(value == null ? null : value ? "YES" : "NO", List.of(place(field)), missing(fact, field));
     }
 
     /** Returns the number that a field of the matter states. */

@@ -62,6 +62,6 @@ public final class CommitteeClaim extends BodyClaim<Committee> implements Whole 
 
     /** Returns whether the committee chose its deputy. */
     public Choice deputyChosenByCommittee() {
-        return yesOrNo(onFile.deputyChosenByCommittee(), Facts.COMMITTEE_DEPUTY, "deputyChosenByCommittee");
+        return choice(onFile.deputyChosenByCommittee(), Facts.COMMITTEE_DEPUTY, "deputyChosenByCommittee");
     }
 }

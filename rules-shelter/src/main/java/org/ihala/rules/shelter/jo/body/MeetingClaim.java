@@ -35,7 +35,7 @@ public final class MeetingClaim extends BodyClaim<Meeting> {
 
     /** Returns whether there was no meeting before. */
     public Choice first() {
-        return yesOrNo(onFile.first(), Facts.MEETING_PREVIOUS, "first");
+        return choice(onFile.first(), Facts.MEETING_PREVIOUS, "first");
     }
 
     /** Returns the day of the meeting before. */
@@ -79,7 +79,7 @@ public final class MeetingClaim extends BodyClaim<Meeting> {
 
     /** Returns whether the chair was absent when it was called. */
     public Choice chairAbsentAtCall() {
-        return yesOrNo(onFile.chairAbsentAtCall(), Facts.MEETING_CHAIR_ABSENT, "chairAbsentAtCall");
+        return choice(onFile.chairAbsentAtCall(), Facts.MEETING_CHAIR_ABSENT, "chairAbsentAtCall");
     }
 
     /** Returns the seat of the deputy chair. */
@@ -110,7 +110,7 @@ public final class MeetingClaim extends BodyClaim<Meeting> {
 
     /** Returns whether something was put to the vote. */
     public Choice voteTaken() {
-        return yesOrNo(onFile.voteTaken(), Facts.MEETING_VOTES, "votesFor");
+        return choice(onFile.voteTaken(), Facts.MEETING_VOTES, "votesFor");
     }
 
     /** Returns the votes in favor. */
@@ -134,12 +134,12 @@ public final class MeetingClaim extends BodyClaim<Meeting> {
     /** Returns whether the secretary is an employee of the Ministry. */
     public Choice secretaryFromMinistry() {
         Secretary secretary = onFile.secretary();
-        return yesOrNo(secretary == null ? null : secretary.ministryEmployee(), Facts.MEETING_SECRETARY, "secretary");
+        return choice(secretary == null ? null : secretary.ministryEmployee(), Facts.MEETING_SECRETARY, "secretary");
     }
 
     /** Returns whether the Minister named the secretary. */
     public Choice secretaryNamedByMinister() {
         Secretary secretary = onFile.secretary();
-        return yesOrNo(secretary == null ? null : secretary.namedByMinister(), Facts.MEETING_SECRETARY, "secretary");
+        return choice(secretary == null ? null : secretary.namedByMinister(), Facts.MEETING_SECRETARY, "secretary");
     }
 }

@@ -73,17 +73,17 @@ public final class ReportsClaim extends BodyClaim<Reports> implements Whole {
 
     /** Returns whether it has a financial part. */
     public Choice financialPart() {
-        return yesOrNo(last.financial(), Facts.REPORT_PARTS, lastPlace + ".financial");
+        return choice(last.financial(), Facts.REPORT_PARTS, lastPlace + ".financial");
     }
 
     /** Returns whether it has an administrative part. */
     public Choice administrativePart() {
-        return yesOrNo(last.administrative(), Facts.REPORT_PARTS, lastPlace + ".administrative");
+        return choice(last.administrative(), Facts.REPORT_PARTS, lastPlace + ".administrative");
     }
 
     /** Returns whether it has a technical part. */
     public Choice technicalPart() {
-        return yesOrNo(last.technical(), Facts.REPORT_PARTS, lastPlace + ".technical");
+        return choice(last.technical(), Facts.REPORT_PARTS, lastPlace + ".technical");
     }
 
     /** Returns the day on which the Shelter Committee studied it. */

@@ -35,17 +35,17 @@ public final class StaffMemberClaim extends BodyClaim<StaffMember> implements Th
 
     /** Returns whether the degree is in a relevant field. */
     public Choice relevantDegree() {
-        return yesOrNo(onFile.relevantDegree(), Facts.STAFF_DEGREE, "relevantDegree");
+        return choice(onFile.relevantDegree(), Facts.STAFF_DEGREE, "relevantDegree");
     }
 
     /** Returns whether there is no other post. */
     public Choice fullTime() {
-        return yesOrNo(onFile.fullTime(), Facts.STAFF_FULL_TIME, "fullTime");
+        return choice(onFile.fullTime(), Facts.STAFF_FULL_TIME, "fullTime");
     }
 
     /** Returns whether the requirements of the civil service are met. */
     public Choice civilServiceRequirements() {
-        return yesOrNo(onFile.civilServiceRequirementsMet(), Facts.STAFF_CIVIL_SERVICE, "civilServiceRequirementsMet");
+        return choice(onFile.civilServiceRequirementsMet(), Facts.STAFF_CIVIL_SERVICE, "civilServiceRequirementsMet");
     }
 
     /** Returns the day of appointment; up to the day asked about where it is not on file. */

@@ -16,12 +16,12 @@ public final class SubcommitteeClaim extends BodyClaim<Subcommittee> {
 
     /** Returns whether the Shelter Committee formed it. */
     public Choice formedByShelterCommittee() {
-        return yesOrNo(onFile.formedByShelterCommittee(), Facts.SUBCOMMITTEE_FOUNDING, "formedByShelterCommittee");
+        return choice(onFile.formedByShelterCommittee(), Facts.SUBCOMMITTEE_FOUNDING, "formedByShelterCommittee");
     }
 
     /** Returns whether its chair is a member of the Shelter Committee. */
     public Choice chairIsCommitteeMember() {
-        return yesOrNo(onFile.chairIsCommitteeMember(), Facts.SUBCOMMITTEE_CHAIR, "chairIsCommitteeMember");
+        return choice(onFile.chairIsCommitteeMember(), Facts.SUBCOMMITTEE_CHAIR, "chairIsCommitteeMember");
     }
 
     /** Returns how many members it has beside its chair. */
@@ -36,16 +36,16 @@ public final class SubcommitteeClaim extends BodyClaim<Subcommittee> {
 
     /** Returns whether it evaluates the House. */
     public Choice evaluatesHouse() {
-        return yesOrNo(onFile.evaluatesHouse(), Facts.SUBCOMMITTEE_FOUNDING, "evaluatesHouse");
+        return choice(onFile.evaluatesHouse(), Facts.SUBCOMMITTEE_FOUNDING, "evaluatesHouse");
     }
 
     /** Returns whether the decision that founded it sets its tasks and powers. */
     public Choice tasksInFoundingDecision() {
-        return yesOrNo(onFile.tasksInFoundingDecision(), Facts.SUBCOMMITTEE_FOUNDING, "tasksInFoundingDecision");
+        return choice(onFile.tasksInFoundingDecision(), Facts.SUBCOMMITTEE_FOUNDING, "tasksInFoundingDecision");
     }
 
     /** Returns whether it submits its recommendations to the Shelter Committee. */
     public Choice reportsToShelterCommittee() {
-        return yesOrNo(onFile.reportsToShelterCommittee(), Facts.SUBCOMMITTEE_REPORTING, "reportsToShelterCommittee");
+        return choice(onFile.reportsToShelterCommittee(), Facts.SUBCOMMITTEE_REPORTING, "reportsToShelterCommittee");
     }
 }
