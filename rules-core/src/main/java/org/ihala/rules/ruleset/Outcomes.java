@@ -48,7 +48,7 @@ public final class Outcomes {
         return line == null ? null : line.says();
     }
 
-    /** Returns what all lines that speak say, in their order. */
+    /** Returns what the lines that speak say, in the order of the table. */
     public List<String> codes(String table) {
         List<String> codes = new ArrayList<>();
         for (OutcomeLine line : law.table(table)) {

@@ -64,9 +64,11 @@ public final class Listing {
         return Condition.fact(codes == null ? null : codes.contains(code), facts, missing);
     }
 
-    /** Returns whether what the file names elsewhere is listed; no where nothing is listed at all. */
+    /** Returns whether what a choice names is listed; no where nothing is listed at all. */
     public Condition has(Choice choice) {
-        return codes == null ? Condition.unknown(missing) : choice.among(codes).and(any());
+        return codes == null
+                ? Condition.unknown(List.of(), Codes.joined(choice.missing(), List.of(missing)))
+                : choice.among(codes).and(any());
     }
 
     /** Names no fact. */
