@@ -2,8 +2,6 @@ package org.ihala.rules.referral.iq;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.ihala.rules.Answer;
 import org.ihala.rules.casefile.Person;
 import org.ihala.rules.casefile.Prosecution;
@@ -199,33 +197,6 @@ public final class IraqClaim extends NationalClaim {
         return returnToArrange().and(homeChosen());
     }
 
-    // What a reader must know.
-
-    /** Returns whether the person is or may be a child while none of the statute's means is on file. */
-    boolean childWithoutMeans() {
-        return child().answer() != Answer.NO
-                && Stream.of(
-                                means().threat(),
-                                means().force(),
-                                means().coercion(),
-                                means().abduction(),
-                                means().fraud(),
-                                means().deception(),
-                                means().abuseOfPower(),
-                                means().paymentToController())
-                        .noneMatch(IraqClaim::onFile);
-    }
-
-    /** Returns whether the file holds a means or a purpose of the Protocol that the statute has not. */
-    boolean beyondTheStatute() {
-        return Stream.of(
-                        means().abuseOfVulnerability(),
-                        purposes().practicesSimilarToSlavery(),
-                        purposes().servitude(),
-                        purposes().organRemoval())
-                .anyMatch(IraqClaim::onFile);
-    }
-
     private static boolean onFile(Condition condition) {
         return condition.answer() == Answer.YES;
     }
@@ -233,21 +204,5 @@ public final class IraqClaim extends NationalClaim {
     /** Returns whether a finding of the prosecutor is on file, which recognizes nobody. */
     boolean prosecutorHasFound() {
         return onFile(done(Prosecution.ProsecutorFinding.class));
-    }
-
-    /** Returns the warnings on elements: those of every country, and what this statute lacks. */
-    Set<String> warningsOnStatute() {
-        Set<String> codes = new TreeSet<>(warningsOnElements());
-        codes.add("LAW_28_2012_PARTLY_READ");
-        if (childWithoutMeans()) {
-            codes.add("CHILD_WITHOUT_MEANS");
-        }
-        if (beyondTheStatute()) {
-            codes.add("BEYOND_THE_STATUTE");
-        }
-        if (today().getYear() == law().editions().get(0).from().getYear()) {
-            codes.add("DAY_OF_LAW_NOT_FOUND");
-        }
-        return codes;
     }
 }

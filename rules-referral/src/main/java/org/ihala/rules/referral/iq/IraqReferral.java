@@ -138,13 +138,8 @@ public final class IraqReferral implements RuleSet {
     }
 
     private static Evaluation elements(Inquiry inquiry) {
-        IraqClaim claim = new IraqClaim(inquiry);
-        return ReferralPlans.evaluation(
-                inquiry,
-                inquiry.fire(claim, List.of("IQ-LAW-28-2012:1")),
-                Map.of(),
-                List.of(),
-                claim.warningsOnStatute());
+        return ReferralPlans.elements(
+                inquiry, new IraqClaim(inquiry), "IQ-LAW-28-2012:1", Set.of("LAW_28_2012_PARTLY_READ"));
     }
 
     private static Evaluation lookFurther(Inquiry inquiry) {

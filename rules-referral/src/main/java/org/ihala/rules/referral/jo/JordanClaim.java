@@ -21,6 +21,7 @@ import org.ihala.rules.logic.Condition;
 import org.ihala.rules.referral.screening.CircumstancesOnFile;
 import org.ihala.rules.referral.screening.NationalClaim;
 import org.ihala.rules.ruleset.Inquiry;
+import org.ihala.rules.words.Day;
 import org.jspecify.annotations.Nullable;
 
 /** What Jordan's referral rules ask of a person's case. */
@@ -72,26 +73,9 @@ public final class JordanClaim extends NationalClaim {
 
     // Article 3 of the law.
 
-    /** Returns whether begging is a purpose of the law: organized, and from the day the amendment was published. */
-    public Condition organizedBegging() {
-        return purposes().begging().and(purposes().beggingOrganized());
-    }
-
-    /** Returns whether begging is a purpose of the law where the amendment took effect some days after its publication. */
-    public Condition organizedBeggingOnceInEffect() {
-        LocalDate published = law().edition(AMENDMENT_2021).from();
-        LocalDate effect = published.plus(law().parameter("amendment.latest").periodOn(today()));
-        return Condition.of(!today().isBefore(effect), List.of()).and(organizedBegging());
-    }
-
-    /** Returns whether there is a purpose for which the rule on children is known: the sexual ones. */
-    public Condition sexualPurpose() {
-        return purposes().prostitution().or(purposes().sexualExploitation());
-    }
-
-    /** Returns the answer for a child and another purpose: that the rule covers it was not read anywhere. */
-    public Condition otherPurposeOfChild() {
-        return Condition.unknown(missing("LAW_9_2009_ARTICLE_3"));
+    /** Returns the day on which the amendment of 2021 was published. */
+    public Day amendmentPublished() {
+        return Day.of(law().edition(AMENDMENT_2021).from(), List.of());
     }
 
     // Article 12 of the law.

@@ -148,11 +148,7 @@ public final class JordanReferral implements RuleSet {
     }
 
     private static Evaluation elements(Inquiry inquiry) {
-        JordanClaim claim = new JordanClaim(inquiry);
-        Set<String> warnings = claim.warningsOnElements();
-        warnings.add("LAW_9_2009_NOT_READ");
-        return ReferralPlans.evaluation(
-                inquiry, inquiry.fire(claim, List.of("JO-LAW-9-2009:3")), Map.of(), List.of(), warnings);
+        return ReferralPlans.elements(inquiry, new JordanClaim(inquiry), "JO-LAW-9-2009:3", Set.of("LAW_9_2009_NOT_READ"));
     }
 
     private static Evaluation lookFurther(Inquiry inquiry) {

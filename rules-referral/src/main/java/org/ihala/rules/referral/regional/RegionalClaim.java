@@ -25,34 +25,6 @@ public final class RegionalClaim extends ReferralClaim {
         this.wish = view().latest(VoluntaryReturn.WishToReturn.class, subject(), act -> subject().equals(act.by()));
     }
 
-    // Article 3 of the Protocol.
-
-    /**
-     * Returns whether exploitation beyond the list was the purpose; the list is a minimum, so a yes is for a court or the
-     * national law to give.
-     */
-    public Condition purposeBeyondTheList() {
-        return purposes()
-                .begging()
-                .or(purposes().sale())
-                .or(purposes().organTrade())
-                .or(purposes().medicalExperiments())
-                .or(purposes().other())
-                .askWhenMet(missing(Facts.NATIONAL_LAW_ON_PURPOSE));
-    }
-
-    // Signs.
-
-    /** Returns whether an indicator of the ILO is on file; that none is proves nothing, and is never a no. */
-    public Condition indicatorOfIlo() {
-        return indicatorOnFile(Screening.Indicator::ofIlo);
-    }
-
-    /** Returns whether an indicator of UNODC is on file; that none is proves nothing, and is never a no. */
-    public Condition indicatorOfUnodc() {
-        return indicatorOnFile(indicator -> !indicator.ofIlo());
-    }
-
     // Steps.
 
     /** Returns the step of telling the competent unit: open on any sign, until an authority has the case. */

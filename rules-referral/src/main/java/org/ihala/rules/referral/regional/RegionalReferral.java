@@ -42,16 +42,13 @@ public final class RegionalReferral implements RuleSet {
                 ReferralPlans::screened,
                 RegionalReferral::nextSteps));
         plans.put(ReferralQuestion.FLAGS, Plan.aboutPerson(
-                Set.of("ALLIANCE:flags", "PALERMO:3"), ReferralPlans::screened, RegionalReferral::flags));
+                Set.of("ALLIANCE:flags", "PALERMO:3/c/flag"), ReferralPlans::screened, RegionalReferral::flags));
         return plans;
     }
 
     private static Evaluation elements(Inquiry inquiry) {
-        RegionalClaim claim = new RegionalClaim(inquiry);
-        Set<String> warnings = claim.warningsOnElements();
-        warnings.addAll(Set.of("PROTOCOL_AS_QUOTED", "PROTOCOL_BINDS_STATES"));
-        return ReferralPlans.evaluation(
-                inquiry, inquiry.fire(claim, List.of("PALERMO:3")), Map.of(), List.of(), warnings);
+        return ReferralPlans.elements(
+                inquiry, new RegionalClaim(inquiry), "PALERMO:3", Set.of("PROTOCOL_AS_QUOTED", "PROTOCOL_BINDS_STATES"));
     }
 
     private static Evaluation lookFurther(Inquiry inquiry) {

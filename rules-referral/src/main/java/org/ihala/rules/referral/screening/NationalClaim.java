@@ -58,7 +58,7 @@ public abstract class NationalClaim extends ReferralClaim {
 
     /** Returns whether a sign is on file, or the word of an authority or of somebody who may refer. */
     public final Condition signOrIdentified() {
-        return Condition.anyOf(indicator(), element(), identified(), possible());
+        return Condition.anyOf(sign(), identified(), possible());
     }
 
     /** Returns whether somebody who may be a victim has no proof of age on file. */

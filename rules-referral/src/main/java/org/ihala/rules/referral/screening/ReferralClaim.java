@@ -6,23 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.ihala.rules.casefile.Act;
 import org.ihala.rules.casefile.Person;
 import org.ihala.rules.casefile.Relation;
 import org.ihala.rules.casefile.Residence;
 import org.ihala.rules.casefile.Screening;
 import org.ihala.rules.claim.CaseView;
+import org.ihala.rules.claim.Numbers;
 import org.ihala.rules.law.Instrument;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.MissingFact;
 import org.ihala.rules.ruleset.Inquiry;
+import org.ihala.rules.words.Age;
+import org.ihala.rules.words.Day;
 import org.jspecify.annotations.Nullable;
 
 /** What the referral rules of any jurisdiction may ask of a person's case; each condition is built once. */
-public abstract class ReferralClaim {
+public abstract class ReferralClaim implements Numbers, ScreeningWords {
 
     /** Whoever has a say for the person by law, or has the care of the person. */
     private static final Set<Relation.Type> REPRESENTATIVES = Set.of(
@@ -33,10 +34,11 @@ public abstract class ReferralClaim {
     private final CaseView view;
     private final String subject;
     private final @Nullable Screening screening;
-    private final ElementsOnFile elements;
+    private final ScreeningOnFile screened;
+    private final Numbers.OnDay numbers;
     private final CircumstancesOnFile circumstances;
-    private final Condition indicator;
-    private final Condition element;
+    private @Nullable Condition sign;
+    private final Age ageToday;
     private final Condition child;
 
     /** Creates the claim of the subject of a case. */
@@ -45,12 +47,11 @@ public abstract class ReferralClaim {
         this.view = new CaseView(inquiry.caseFile(), inquiry.asOf());
         this.subject = Objects.requireNonNull(inquiry.caseFile().subject());
         this.screening = reported(inquiry.caseFile().matter(Screening.class), inquiry.asOf());
-        this.elements = new ElementsOnFile(screening == null ? null : screening.elements());
+        this.screened = new ScreeningOnFile(screening);
+        this.numbers = new Numbers.OnDay(inquiry.law(), inquiry.asOf());
         this.circumstances = CircumstancesOnFile.of(screening == null ? null : screening.circumstances());
-        this.indicator = indicatorOnFile(any -> true);
-        this.element = elements.any().askWhenNotMet(new MissingFact(Facts.ELEMENTS, subject));
-        this.child = view.age(subject, view.asOf(), subject)
-                .below(law().parameter("majority").periodOn(view.asOf()));
+        this.ageToday = new Age(birth(), askedOn());
+        this.child = ageToday.below(years("majority"));
     }
 
     /** What was reported after the day asked about does not exist yet. */
@@ -58,16 +59,41 @@ public abstract class ReferralClaim {
         return screening == null || screening.reportedOn() != null && screening.reportedOn().isAfter(day) ? null : screening;
     }
 
-    /** Returns whether an indicator of a group is on file; that none is proves nothing, and is never a no. */
-    protected final Condition indicatorOnFile(Predicate<Screening.Indicator> group) {
-        Map<Screening.Indicator, Boolean> seen = screening == null ? Map.of() : screening.indicators();
-        List<String> places = new ArrayList<>();
-        seen.forEach((sign, present) -> {
-            if (present && group.test(sign)) {
-                places.add("screening.indicators." + sign.code());
-            }
-        });
-        return Condition.of(!places.isEmpty(), places).askWhenNotMet(missing(Facts.INDICATORS));
+    /** Returns the age on the day asked about. */
+    public final Age ageToday() {
+        return ageToday;
+    }
+
+    private Day birth() {
+        Person person = view.person(subject);
+        LocalDate from = person.bornFrom();
+        LocalDate to = person.bornTo();
+        MissingFact missing = question(Facts.BIRTH_DATE);
+        return from == null || to == null
+                ? Day.notOnFile(missing)
+                : from.equals(to)
+                        ? Day.of(from, view.place(subject, "birthDate"))
+                        : Day.between(from, to, view.place(subject, "bornBetween"), List.of(missing));
+    }
+
+    @Override
+    public final Numbers.OnDay numbers() {
+        return numbers;
+    }
+
+    @Override
+    public final MissingFact question(String fact) {
+        return new MissingFact(fact, subject);
+    }
+
+    @Override
+    public final Day askedOn() {
+        return Day.asked(inquiry.asOf());
+    }
+
+    @Override
+    public final ScreeningOnFile screened() {
+        return screened;
     }
 
     /** Returns what the screening says of one indicator. */
@@ -125,39 +151,20 @@ public abstract class ReferralClaim {
         return inquiry.readings().chosen(tag);
     }
 
-    /** Returns what was done to the person. */
-    public final ElementsOnFile.Acts acts() {
-        return elements.acts();
-    }
-
-    /** Returns by what means it was done. */
-    public final ElementsOnFile.Means means() {
-        return elements.means();
-    }
-
-    /** Returns for what purpose it was done. */
-    public final ElementsOnFile.Purposes purposes() {
-        return elements.purposes();
-    }
-
     /** Returns the person's situation. */
     public final CircumstancesOnFile circumstances() {
         return circumstances;
     }
 
-    /** Returns whether any indicator is on file; that none is proves nothing, and is never a no. */
-    public final Condition indicator() {
-        return indicator;
-    }
-
-    /** Returns whether any element is on file; that none is proves nothing, and is never a no. */
-    public final Condition element() {
-        return element;
-    }
-
     /** Returns whether an indicator or an element is on file; never a no. */
     public final Condition sign() {
-        return indicator.or(element);
+        Condition known = sign;
+        if (known == null) {
+            known = indicators().any().askWhenNotMet(question(Facts.INDICATORS))
+                    .or(elements().any().askWhenNotMet(question(Facts.ELEMENTS)));
+            sign = known;
+        }
+        return known;
     }
 
     /** Returns whether the person has not come of age on the day asked about. */
@@ -222,17 +229,6 @@ public abstract class ReferralClaim {
         CaseView.Found<Residence.DutyDone> done =
                 view.latest(Residence.DutyDone.class, subject, act -> provision.equals(act.provision()));
         return new Step(done == null ? null : done.places());
-    }
-
-    /** Returns the codes of the warnings that go with elements said to be on file. */
-    public final Set<String> warningsOnElements() {
-        Set<String> codes = new TreeSet<>();
-        codes.add("ELEMENTS_ARE_NO_FINDING");
-        codes.add("LAW_AND_AGE_OF_THE_DAY_ASKED");
-        if (screening != null && Boolean.TRUE.equals(screening.consentToExploitation())) {
-            codes.add("CONSENT_DOES_NOT_COUNT");
-        }
-        return codes;
     }
 
     /** Returns the codes of the indicators on file. */

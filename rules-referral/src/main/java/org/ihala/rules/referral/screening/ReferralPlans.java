@@ -63,6 +63,13 @@ public final class ReferralPlans {
         return new Evaluation(resolution, outcome, duties, warnings);
     }
 
+    /** Works out whether the elements of trafficking are on file. */
+    public static Evaluation elements(Inquiry inquiry, ReferralClaim claim, String root, Set<String> codes) {
+        Set<String> warnings = new TreeSet<>(codes);
+        warnings.addAll(Set.of("ELEMENTS_ARE_NO_FINDING", "LAW_AND_AGE_OF_THE_DAY_ASKED"));
+        return evaluation(inquiry, inquiry.fire(claim, List.of(root)), Map.of(), List.of(), warnings);
+    }
+
     /** Works out whether anything on file calls for a closer look, and by which office. */
     public static Evaluation lookFurther(Inquiry inquiry, ReferralClaim claim, String root, String office) {
         Resolution resolution = inquiry.fire(claim, List.of(root));
