@@ -37,9 +37,13 @@ public final class IraqClaim extends NationalClaim {
         return status;
     }
 
-    /** Returns whether victims are spared punishment: no text that says so was found, nor one that denies it (F-17). */
-    public Condition sparedPunishment() {
-        return Condition.unknown(missing("LAW_28_2012_NON_PUNISHMENT"));
+    @Override
+    protected Condition statusOf(String provision) {
+        return switch (provision) {
+            case "IQ-PRACTICE:status/victim" -> status.victim();
+            case "IQ-PRACTICE:status/possible-victim/word" -> status.possible();
+            default -> throw new IllegalArgumentException(provision);
+        };
     }
 
     @Override
@@ -80,29 +84,15 @@ public final class IraqClaim extends NationalClaim {
 
     // Help that the law and the care homes give.
 
-    /** Returns whether Article 11 gives help: to whoever a judge recognized; of others nothing was read. */
-    public Condition helpOfTheLaw() {
-        return inForce(LAW).and(status.victim().or(status.possible().askWhenMet(missing("LAW_28_2012_ARTICLE_11"))));
-    }
-
-    /** Returns whether Article 11 gives help with the language, which is not asked for where Arabic is spoken. */
-    public Condition languageHelpOfTheLaw() {
-        return helpOfTheLaw().and(arabicNotCertain());
-    }
-
-    /** Returns whether Article 11 looks after a child, or somebody to be treated as one. */
-    public Condition childHelpOfTheLaw() {
-        return helpOfTheLaw().and(treatedAsChild());
-    }
-
     /** Returns whether a care home may receive the person: after a judge's recognition (F-22). */
     public Condition careHomeOpen() {
         return inForce(CARE_HOMES).and(status.victim());
     }
 
-    /** Returns whether the services of a care home are open: to whoever may be received, or is there. */
-    public Condition careHomeServices() {
-        return inForce(CARE_HOMES).and(status.victim().or(sheltered()));
+    /** Returns whether the file states that the person speaks Arabic. */
+    public Condition speaksArabic() {
+        return Condition.of(
+                Boolean.TRUE.equals(view().person(subject()).speaksArabic()), view().place(subject(), "speaksArabic"));
     }
 
     /** Which language a person understands has to be asked unless it is on file that it is Arabic. */
@@ -138,31 +128,6 @@ public final class IraqClaim extends NationalClaim {
     /** Returns whether the guide to rights is due to be there for somebody who is, or may be, to be protected (F-30). */
     public Condition guideOfRights() {
         return planned("rights-guide").and(identified());
-    }
-
-    /** Returns whether treatment of trauma is planned for a victim. */
-    public Condition treatmentPlanned() {
-        return planned("treatment").and(status.victim());
-    }
-
-    /** Returns whether legal help of the Bar and the jurists is planned for a victim. */
-    public Condition lawyersPlanned() {
-        return planned("lawyers").and(status.victim());
-    }
-
-    /** Returns whether law clinics are planned for a victim. */
-    public Condition clinicsPlanned() {
-        return planned("clinics").and(status.victim());
-    }
-
-    /** Returns whether loans and grants are planned for a victim. */
-    public Condition loansPlanned() {
-        return planned("loans").and(status.victim());
-    }
-
-    /** Returns whether the fund and compensation are planned for a victim (F-35). */
-    public Condition fundPlanned() {
-        return planned("fund").and(status.victim());
     }
 
     /** Returns whether interpreters are planned for somebody who is, or may be, to be protected. */

@@ -2,7 +2,6 @@ package org.ihala.rules.referral.jo;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.ihala.rules.Answer;
 import org.ihala.rules.casefile.Act;
@@ -37,7 +36,6 @@ public final class JordanClaim extends NationalClaim {
     private final StatusOnFile status;
     private final OverstayFine fine;
     private final CaseView.@Nullable Found<Prosecution.ProsecutionStopped> stop;
-    private final List<CaseView.Found<Prosecution.ProsecutionStopped>> unnamedStops;
 
     JordanClaim(Inquiry inquiry) {
         super(inquiry, KINGDOM);
@@ -45,10 +43,6 @@ public final class JordanClaim extends NationalClaim {
         this.fine = new OverstayFine(screening(), law(), today());
         this.stop = view().latest(
                 Prosecution.ProsecutionStopped.class, subject(), act -> act.offence() == Prosecution.Offence.TRAFFICKING);
-        this.unnamedStops = view().all(Prosecution.ProsecutionStopped.class, subject()).stream()
-                .filter(found -> found.act().offence() == null)
-                .filter(found -> stop == null || found.act().date().isAfter(stop.act().date()))
-                .toList();
     }
 
     /** Returns whether the law applies as it was before 2021. */
@@ -76,53 +70,6 @@ public final class JordanClaim extends NationalClaim {
     /** Returns the day on which the amendment of 2021 was published. */
     public Day amendmentPublished() {
         return Day.of(law().edition(AMENDMENT_2021).from(), List.of());
-    }
-
-    // Article 12 of the law.
-
-    /** Returns whether a decision to stop the prosecution for a trafficking crime is on file. */
-    public Condition prosecutionStopped() {
-        if (stop != null) {
-            return found(stop);
-        }
-        return unnamedStops.isEmpty() ? Condition.unknown(missing(Facts.PROSECUTION_STOPPED)) : offenseNotNamed();
-    }
-
-    /** Returns whether that decision stands unless its approval was refused. */
-    public Condition stopNotRefused() {
-        return standing(decision -> Condition.of(decision.act().approval() != Approval.REFUSED, decision.places()));
-    }
-
-    /** Returns whether that decision was approved. */
-    public Condition stopApproved() {
-        return standing(decision -> {
-            Approval approval = decision.act().approval();
-            return approval == null || approval == Approval.PENDING
-                    ? Condition.unknown(decision.places(), List.of(missing(Facts.STOP_APPROVAL)))
-                    : Condition.of(approval == Approval.GRANTED, decision.places());
-        });
-    }
-
-    /** The last decision about the trafficking crime counts; one that may be about it may be that last one. */
-    private Condition standing(Function<CaseView.Found<Prosecution.ProsecutionStopped>, Condition> approval) {
-        if (stop == null) {
-            return prosecutionStopped();
-        }
-        Condition stands = approval.apply(stop);
-        boolean whatever =
-                unnamedStops.stream().allMatch(unnamed -> approval.apply(unnamed).answer() == stands.answer());
-        return whatever ? stands : offenseNotNamed();
-    }
-
-    private Condition offenseNotNamed() {
-        return Condition.unknown(unnamedStops.get(unnamedStops.size() - 1).places(), List.of(missing(Facts.STOP_OFFENCE)));
-    }
-
-    /** Returns whether what the person is pursued for is a trafficking crime. */
-    public Condition pursuedForTrafficking() {
-        Condition charged = circumstances().traffickingCharge();
-        boolean open = stop == null && (unnamedStops.isEmpty() || charged.answer() == Answer.YES);
-        return open ? charged : prosecutionStopped();
     }
 
     /**
@@ -257,6 +204,15 @@ public final class JordanClaim extends NationalClaim {
     }
 
     @Override
+    protected Condition statusOf(String provision) {
+        return switch (provision) {
+            case "JO-NRM:status/victim" -> status.victim();
+            case "JO-NRM:status/affected-person" -> status.affected();
+            default -> throw new IllegalArgumentException(provision);
+        };
+    }
+
+    @Override
     protected Condition possible() {
         return status.possible();
     }
@@ -264,22 +220,6 @@ public final class JordanClaim extends NationalClaim {
     @Override
     public Condition identified() {
         return status.any();
-    }
-
-    /** Returns whether the person is a victim under the amendment of 2021; what the law gave before it was not read. */
-    public Condition victimUnderAmendedLaw() {
-        return Condition.of(asAmended(), List.of()).askWhenNotMet(missing("HELP_BEFORE_2021")).and(status.victim());
-    }
-
-    /** Returns whether the person is a victim while the strategy of 2024 to 2027 runs. */
-    public Condition victimUnderStrategy() {
-        return laterStrategy().and(status.victim());
-    }
-
-    /** Returns whether the person is a victim in the years in which the strategy wants testimony heard from afar. */
-    public Condition victimToHearFromAfar() {
-        int year = law().parameter("remote-testimony.year").on(today());
-        return laterStrategy().and(Condition.of(today().getYear() >= year, List.of())).and(status.victim());
     }
 
     /** Returns whether the strategy of 2019 to 2022 wants the person relieved of fines for overstaying. */

@@ -42,7 +42,7 @@ public final class RegionalReferral implements RuleSet {
                 ReferralPlans::screened,
                 RegionalReferral::nextSteps));
         plans.put(ReferralQuestion.FLAGS, Plan.aboutPerson(
-                Set.of("ALLIANCE:flags", "PALERMO:3/c/flag"), ReferralPlans::screened, RegionalReferral::flags));
+                Set.of("ALLIANCE:flags", "PALERMO:3/c"), ReferralPlans::screened, RegionalReferral::flags));
         return plans;
     }
 

@@ -8,7 +8,7 @@ import org.ihala.rules.logic.Condition;
 import org.ihala.rules.ruleset.Inquiry;
 
 /** What the referral rules of a country ask, whose authorities say what a person is. */
-public abstract class NationalClaim extends ReferralClaim {
+public abstract class NationalClaim extends OfficialFacts {
 
     private final String country;
     private final ReturnOnFile wish;

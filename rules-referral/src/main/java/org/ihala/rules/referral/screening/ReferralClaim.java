@@ -140,9 +140,10 @@ public abstract class ReferralClaim implements Numbers, ScreeningWords {
         return inquiry.edition().id().equals(id);
     }
 
-    /** Returns whether an instrument applies on the day asked about. */
-    protected final Condition inForce(String code) {
-        Instrument instrument = Objects.requireNonNull(law().instruments().get(code));
+    /** Returns whether the instrument of a provision, or of a code, applies on the day asked about. */
+    public final Condition inForce(String provision) {
+        String code = Instrument.codeOf(provision);
+        Instrument instrument = Objects.requireNonNull(law().instruments().get(code.isEmpty() ? provision : code));
         return Condition.of(instrument.appliesOn(today()), List.of());
     }
 

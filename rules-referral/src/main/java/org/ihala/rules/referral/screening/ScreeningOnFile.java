@@ -58,12 +58,32 @@ public final class ScreeningOnFile {
     private static final Stated.Fields<Screening.Elements> MANNER = new Stated.Fields<Screening.Elements>("screening.elements")
             .with(Facts.PURPOSE_BEGGING_ORGANIZED, "purposes.beggingOrganized", purpose(Screening.Purposes::beggingOrganized));
 
+    /** The situation in which the person was found. */
+    private static final Stated.Fields<Screening.Circumstances> CIRCUMSTANCES =
+            new Stated.Fields<Screening.Circumstances>("screening.circumstances")
+                    .with(Facts.OVERSTAY, "overstay", Screening.Circumstances::overstay)
+                    .with(Facts.NO_WORK_PERMIT, "noWorkPermit", Screening.Circumstances::noWorkPermit)
+                    .with(Facts.ABSCONDING_REPORT, "abscondingReport", Screening.Circumstances::abscondingReport)
+                    .with(Facts.PROSTITUTION_CHARGE, "prostitutionCharge", Screening.Circumstances::prostitutionCharge)
+                    .with(Facts.BEGGING_CHARGE, "beggingCharge", Screening.Circumstances::beggingCharge)
+                    .with(Facts.TRAFFICKING_CHARGE, "traffickingCharge", Screening.Circumstances::traffickingCharge)
+                    .with(Facts.OTHER_CHARGE, "otherCharge", Screening.Circumstances::otherCharge)
+                    .with(Facts.DETAINED, "detained", Screening.Circumstances::detained)
+                    .with(Facts.REMOVAL_ORDER, "removalOrder", Screening.Circumstances::removalOrder)
+                    .with(Facts.ASYLUM_CLAIM, "asylumClaim", Screening.Circumstances::asylumClaim)
+                    .with(Facts.PASSPORT_WITHHELD, "passportWithheld", Screening.Circumstances::passportWithheld)
+                    .with(Facts.EARLY_MARRIAGE, "earlyMarriage", Screening.Circumstances::earlyMarriage)
+                    .with(Facts.DOMESTIC_WORKER, "domesticWorker", Screening.Circumstances::domesticWorker)
+                    .with(Facts.UNACCOMPANIED, "unaccompanied", Screening.Circumstances::unaccompanied);
+
     private final @Nullable Screening screening;
     private final Stated<Screening.Elements> elements;
+    private final Stated<Screening.Circumstances> circumstances;
 
     ScreeningOnFile(@Nullable Screening screening) {
         this.screening = screening;
         this.elements = ELEMENTS.of(screening == null ? null : screening.elements());
+        this.circumstances = CIRCUMSTANCES.of(screening == null ? null : screening.circumstances());
     }
 
     private static Function<Screening.Elements, @Nullable Boolean> act(Function<Screening.Acts, @Nullable Boolean> field) {
@@ -81,6 +101,10 @@ public final class ScreeningOnFile {
 
     Stated<Screening.Elements> elements() {
         return elements;
+    }
+
+    Stated<Screening.Circumstances> circumstances() {
+        return circumstances;
     }
 
     Condition beggingOrganized() {

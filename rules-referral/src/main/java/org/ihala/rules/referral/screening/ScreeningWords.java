@@ -22,6 +22,11 @@ public interface ScreeningWords extends Words {
         return screened().elements();
     }
 
+    /** Returns whether one of the circumstances is stated, such as {@code DETAINED}. */
+    default Condition circumstance(String... facts) {
+        return screened().circumstances().has(facts);
+    }
+
     /** Returns whether the begging is stated to be organized. */
     default Condition beggingOrganized() {
         return screened().beggingOrganized();
