@@ -1,6 +1,8 @@
 package org.ihala.rules.words;
 
+import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.ihala.rules.claim.StatedFacts;
@@ -21,7 +23,8 @@ public final class Stated<T> {
      */
     public static final class Fields<T> {
 
-        private record Field<T>(int number, String fact, String name, Function<T, @Nullable Boolean> value) {}
+        private record Field<T>(
+                int number, String fact, String name, Function<T, @Nullable Boolean> value, boolean byItself) {}
 
         private final StatedFacts facts;
         private final Map<String, Field<T>> fields = new LinkedHashMap<>();
@@ -29,22 +32,43 @@ public final class Stated<T> {
         /**
          * Creates the fields of an object; so far it has none.
          *
-         * @param object its place, such as {@code screening.circumstances}
+         * @param object its place, such as {@code screening.elements}
          */
         public Fields(String object) {
             this.facts = new StatedFacts(object);
         }
 
         /**
-         * Adds a field; returns these fields.
+         * Adds every field of a part of the object: what is absent in {@code abuseOfPower} of the part {@code means.} is asked
+         * for by the fact {@code MEANS_ABUSE_OF_POWER}. Returns these fields.
          *
-         * @param fact the code of the fact to ask for where it is absent
-         * @param name its name below the object, such as {@code detained}
-         * @param value what an object states there; null where it does not
+         * @param facts the start of the facts, such as {@code MEANS_}
+         * @param below the place of the part below the object, such as {@code means.}; empty where it is the object itself
+         * @param part the part of an object; null where the file does not hold it
          */
-        public Fields<T> with(String fact, String name, Function<T, @Nullable Boolean> value) {
-            fields.put(fact, new Field<>(fields.size(), fact, name, value));
+        public <P extends Record> Fields<T> withAll(
+                String facts, String below, Class<P> type, Function<T, @Nullable P> part) {
+            for (RecordComponent component : type.getRecordComponents()) {
+                String name = component.getName();
+                String fact = facts + name.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+                fields.put(fact, new Field<>(fields.size(), fact, below + name, object -> value(part.apply(object), component), true));
+            }
             return this;
+        }
+
+        /** Returns these fields, one of which only says how another is, so that {@link Stated#any} leaves it out. */
+        public Fields<T> describing(String fact) {
+            Field<T> field = field(fact);
+            fields.put(fact, new Field<>(field.number, fact, field.name, field.value, false));
+            return this;
+        }
+
+        private static @Nullable Boolean value(@Nullable Record part, RecordComponent component) {
+            try {
+                return part == null ? null : (Boolean) component.getAccessor().invoke(part);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(component.getName() + " cannot be read", e);
+            }
         }
 
         /** Returns what an object states; all is open of one that the file does not hold. */
@@ -91,7 +115,10 @@ public final class Stated<T> {
 
     /** Returns whether anything is stated. */
     public Condition any() {
-        return Condition.anyOf(fields.fields.values().stream().map(this::condition).toArray(Condition[]::new));
+        return Condition.anyOf(fields.fields.values().stream()
+                .filter(Fields.Field::byItself)
+                .map(this::condition)
+                .toArray(Condition[]::new));
     }
 
     private Condition condition(Fields.Field<T> field) {

@@ -17,21 +17,34 @@ import org.junit.jupiter.api.Test;
 class StatedTest {
 
     private static final List<Boolean> VALUES = Arrays.asList(null, true, false);
-    private static final List<String> CODES = List.of("HUNGRY", "TIRED", "COLD");
-    private static final List<String> PLACES = List.of("state.hungry", "state.tired", "state.cold");
+    private static final List<String> CODES = List.of("BODY_HUNGRY", "BODY_FEELING_COLD", "MIND_TIRED");
+    private static final List<String> PLACES = List.of("state.body.hungry", "state.body.feelingCold", "state.mind.tired");
 
-    /** What a file says of somebody. */
-    private record State(@Nullable Boolean hungry, @Nullable Boolean tired, @Nullable Boolean cold) {
+    /** What a file says of somebody's body. */
+    public record Body(@Nullable Boolean hungry, @Nullable Boolean feelingCold, @Nullable Boolean sinceLong) {}
+
+    /** What it says of somebody's mind. */
+    public record Mind(@Nullable Boolean tired) {}
+
+    /** What it says of both; a part may be absent. */
+    public record State(@Nullable Body body, @Nullable Mind mind) {
+
+        State(@Nullable Boolean hungry, @Nullable Boolean cold, @Nullable Boolean tired) {
+            this(hungry == null && cold == null ? null : new Body(hungry, cold, true), tired == null ? null : new Mind(tired));
+        }
 
         List<@Nullable Boolean> values() {
-            return Arrays.asList(hungry, tired, cold);
+            return Arrays.asList(
+                    body == null ? null : body.hungry(),
+                    body == null ? null : body.feelingCold(),
+                    mind == null ? null : mind.tired());
         }
     }
 
     private static final Stated.Fields<State> FIELDS = new Stated.Fields<State>("state")
-            .with("HUNGRY", "hungry", State::hungry)
-            .with("TIRED", "tired", State::tired)
-            .with("COLD", "cold", State::cold);
+            .withAll("BODY_", "body.", Body.class, State::body)
+            .withAll("MIND_", "mind.", Mind.class, State::mind)
+            .describing("BODY_SINCE_LONG");
 
     private static List<State> all() {
         List<State> all = new ArrayList<>();
@@ -75,16 +88,24 @@ class StatedTest {
     void should_be_open_in_all_if_the_file_does_not_hold_the_object() {
         State nothing = new State(null, null, null);
 
-        compare(nothing, List.of(1), FIELDS.of(null).has("TIRED"));
+        compare(nothing, List.of(1), FIELDS.of(null).has("BODY_FEELING_COLD"));
         compare(nothing, List.of(0, 1, 2), FIELDS.of(null).any());
+    }
+
+    @Test
+    void should_not_count_what_only_says_how_another_is() {
+        Stated<State> stated = FIELDS.of(new State(new Body(false, false, true), new Mind(false)));
+
+        assertThat(stated.has("BODY_SINCE_LONG").answer()).isEqualTo(Answer.YES);
+        assertThat(stated.any().answer()).isEqualTo(Answer.NO);
     }
 
     @Test
     void should_share_what_is_open_of_one_field() {
         Stated<State> stated = FIELDS.of(null);
 
-        assertThat(stated.has("TIRED")).isSameAs(stated.has("TIRED")).isNotSameAs(stated.has("COLD"));
-        assertThat(stated.has("TIRED")).isNotSameAs(FIELDS.of(null).has("TIRED"));
+        assertThat(stated.has("MIND_TIRED")).isSameAs(stated.has("MIND_TIRED")).isNotSameAs(stated.has("BODY_FEELING_COLD"));
+        assertThat(stated.has("MIND_TIRED")).isNotSameAs(FIELDS.of(null).has("MIND_TIRED"));
     }
 
     @Test
@@ -92,7 +113,7 @@ class StatedTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FIELDS.of(null).has("THIRSTY"))
                 .withMessageContaining("THIRSTY")
-                .withMessageContaining("HUNGRY");
+                .withMessageContaining("BODY_HUNGRY");
     }
 
     @Test

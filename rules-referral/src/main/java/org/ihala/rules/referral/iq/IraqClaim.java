@@ -41,7 +41,7 @@ public final class IraqClaim extends NationalClaim {
     protected Condition statusOf(String provision) {
         return switch (provision) {
             case "IQ-PRACTICE:status/victim" -> status.victim();
-            case "IQ-PRACTICE:status/possible-victim/word" -> status.possible();
+            case "IQ-PRACTICE:status/possible-victim" -> status.possible();
             default -> throw new IllegalArgumentException(provision);
         };
     }

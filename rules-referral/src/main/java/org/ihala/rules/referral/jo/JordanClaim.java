@@ -1,6 +1,5 @@
 package org.ihala.rules.referral.jo;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.ihala.rules.Answer;

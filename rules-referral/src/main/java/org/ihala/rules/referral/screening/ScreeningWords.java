@@ -27,11 +27,6 @@ public interface ScreeningWords extends Words {
         return screened().circumstances().has(facts);
     }
 
-    /** Returns whether the begging is stated to be organized. */
-    default Condition beggingOrganized() {
-        return screened().beggingOrganized();
-    }
-
     /** Returns whether the person is said to have agreed to the exploitation. */
     default Condition saidToAgree() {
         return screened().saidToAgree();
