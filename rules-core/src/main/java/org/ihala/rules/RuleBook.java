@@ -10,7 +10,6 @@ import java.util.Map;
 import org.ihala.rules.engine.RuleEngine;
 import org.ihala.rules.law.Edition;
 import org.ihala.rules.law.Law;
-import org.ihala.rules.law.LawReader;
 import org.ihala.rules.law.PackedJson;
 import org.ihala.rules.law.Readings;
 import org.ihala.rules.ruleset.Evaluation;
@@ -69,7 +68,7 @@ public final class RuleBook {
      * @throws IllegalStateException if its rules are not exactly those of its catalogue
      */
     public static RuleBook load(RuleSet ruleSet) {
-        Law law = LawReader.read(resource(ruleSet, ruleSet.lawResource()));
+        Law law = ruleSet.law();
         return load(ruleSet, law, RuleEngine.load(ruleSet.getClass(), ruleSet.modelIndex(), law));
     }
 

@@ -147,6 +147,7 @@ public final class RuleEngine {
     private RuleGroup build(Set<String> articles) {
         List<CompiledRule> chosen = rules.stream()
                 .filter(rule -> articles.contains(Provision.articleOf(rule.provision()))
+                        || articles.contains(rule.provision())
                         || articles.stream().anyMatch(part -> rule.provision().startsWith(part + "/")))
                 .toList();
         if (chosen.isEmpty()) {

@@ -86,8 +86,20 @@ public record Law(
      * @param yes the answer sentence for yes
      * @param no the answer sentence for no
      * @param undetermined the answer sentence where something is missing
+     * @param asks what the question asks the rules; null where its rule set says so
      */
-    public record QuestionEntry(String id, Text title, Text yes, Text no, Text undetermined) {}
+    public record QuestionEntry(
+            String id, Text title, Text yes, Text no, Text undetermined, @Nullable Asks asks) {}
+
+    /**
+     * What a question asks the rules.
+     *
+     * @param root the provision that answers it
+     * @param articles the articles whose rules it fires, or parts of articles
+     * @param warns the codes of the warnings that go with every answer
+     * @param before the warnings that go with an answer for a day on which an instrument does not apply, by its code
+     */
+    public record Asks(String root, Set<String> articles, Set<String> warns, Map<String, String> before) {}
 
     /**
      * A body that passes information on a person.

@@ -159,10 +159,25 @@ public final class LawReader {
                     .forEach(id -> problems.add("table " + name + " names the unknown provision " + id));
             if (line.says() != null
                     && !law.outcomes().containsKey(line.says())
+                    && !law.offices().containsKey(line.says())
                     && !law.provisions().containsKey(line.says())) {
-                problems.add("table " + name + " says " + line.says() + ", which is no outcome and no provision");
+                problems.add("table " + name + " says " + line.says() + ", which is no outcome, office or provision");
             }
         }));
+        law.questions().values().forEach(question -> {
+            Law.Asks asks = question.asks();
+            if (asks != null) {
+                if (!law.provisions().containsKey(asks.root())) {
+                    problems.add("question " + question.id() + " asks the unknown provision " + asks.root());
+                }
+                Stream.concat(asks.warns().stream(), asks.before().values().stream())
+                        .filter(code -> !law.warnings().containsKey(code))
+                        .forEach(code -> problems.add("question " + question.id() + " names the unknown warning " + code));
+                asks.before().keySet().stream()
+                        .filter(code -> !law.instruments().containsKey(code))
+                        .forEach(code -> problems.add("question " + question.id() + " names the unknown instrument " + code));
+            }
+        });
         tags.stream().filter(tag -> !encoded.contains(tag)).forEach(tag -> problems.add("no rule encodes " + tag));
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", problems));
@@ -270,7 +285,22 @@ public final class LawReader {
 
     private Law.QuestionEntry question(String id, JsonNode node) {
         return new Law.QuestionEntry(
-                id, text(node, "title"), text(node, "yes"), text(node, "no"), text(node, "undetermined"));
+                id,
+                text(node, "title"),
+                text(node, "yes"),
+                text(node, "no"),
+                text(node, "undetermined"),
+                node.has("root") ? asks(node) : null);
+    }
+
+    private Law.Asks asks(JsonNode node) {
+        Map<String, String> before = new LinkedHashMap<>();
+        node.path("before").fields().forEachRemaining(entry -> before.put(entry.getKey(), entry.getValue().asText()));
+        return new Law.Asks(
+                string(node, "root"),
+                new LinkedHashSet<>(list(node, "rules", JsonNode::asText)),
+                new LinkedHashSet<>(list(node, "warns", JsonNode::asText)),
+                Collections.unmodifiableMap(before));
     }
 
     private static Source source(JsonNode node) {

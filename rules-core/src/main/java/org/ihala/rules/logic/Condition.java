@@ -354,6 +354,11 @@ public sealed class Condition {
         return answer == Answer.UNDETERMINED ? notMet(facts) : this;
     }
 
+    /** Returns whether the file leaves this condition open. */
+    public Condition leftOpen() {
+        return of(answer == Answer.UNDETERMINED, facts);
+    }
+
     /**
      * Returns this condition, whose "no" counts only once another condition is known; until then both are open.
      *

@@ -48,6 +48,14 @@ public final class Outcomes {
         return line == null ? null : line.says();
     }
 
+    /** Returns what the lines that speak say, in the order of the table. */
+    public List<String> codes(String table) {
+        return law.table(table).stream()
+                .filter(line -> line.is().contains(resolution.answer(line.step())))
+                .map(line -> Objects.requireNonNull(line.says()))
+                .toList();
+    }
+
     /** Returns the day before the provision that the first line that speaks points to starts to hold, or null. */
     public @Nullable LocalDate eve(String table) {
         OutcomeLine line = line(table);

@@ -1,7 +1,11 @@
 package org.ihala.rules.ruleset;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
 import org.ihala.rules.Question;
+import org.ihala.rules.law.Law;
+import org.ihala.rules.law.LawReader;
 
 /** A body of law ready to be loaded: where its data and compiled rules lie, and how each question is worked out. */
 public interface RuleSet {
@@ -9,6 +13,22 @@ public interface RuleSet {
     /** Returns the resource that holds the packed law data; it lies beside the rules unless said otherwise. */
     default String lawResource() {
         return getClass().getPackageName().replace('.', '/') + "/law.json";
+    }
+
+    /**
+     * Returns the law as data.
+     *
+     * @throws IllegalStateException if the resource is missing
+     */
+    default Law law() {
+        try (InputStream in = getClass().getResourceAsStream("/" + lawResource())) {
+            if (in == null) {
+                throw new IllegalStateException("the resource " + lawResource() + " is missing");
+            }
+            return LawReader.read(in.readAllBytes());
+        } catch (IOException e) {
+            throw new IllegalStateException("the resource " + lawResource() + " cannot be read", e);
+        }
     }
 
     /** Returns the resource that names the rulebook, its version and its hash. */

@@ -22,8 +22,6 @@ public final class ActKind<A extends Act> {
     private final Function<A, @Nullable Boolean> says;
     private final Function<A, String> unsaid;
     private final Map<String, Field<A>> fields = new HashMap<>();
-    /** Of two kinds in one row the one that comes first on a day; null where there is one kind. */
-    private @Nullable Class<?> firstOfDay;
 
     private ActKind(Class<A> type, String fact, Function<A, @Nullable Boolean> says, Function<A, String> unsaid) {
         this.type = type;
@@ -78,7 +76,6 @@ public final class ActKind<A extends Act> {
                 second.fact,
                 act -> first.type.isInstance(act) ? first.says(first.type.cast(act)) : second.says(second.type.cast(act)),
                 act -> first.type.isInstance(act) ? first.fact : second.fact);
-        either.firstOfDay = first.type;
         first.fields.forEach((name, field) -> {
             Field<B> other = second.fields.get(name);
             if (other != null) {
@@ -131,9 +128,14 @@ public final class ActKind<A extends Act> {
         return unsaid.apply(act);
     }
 
-    /** Returns whether the order of two acts of one day is not on file; of two kinds in one row one comes first. */
-    boolean orderIsOpen(Act one, Act other) {
-        return firstOfDay == null || firstOfDay.isInstance(one) == firstOfDay.isInstance(other);
+    /** Returns what an act of this kind says, in a row of several kinds. */
+    @Nullable Boolean saysOf(Act act) {
+        return says.apply(type.cast(act));
+    }
+
+    /** Returns the code of the fact to ask for where an act of this kind does not say, in a row of several kinds. */
+    String unsaidOf(Act act) {
+        return unsaid.apply(type.cast(act));
     }
 
     @Nullable Boolean says(A act) {

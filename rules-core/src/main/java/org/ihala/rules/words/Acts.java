@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.IntFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.ihala.rules.Answer;
@@ -37,10 +38,18 @@ public final class Acts<A extends Act> {
 
     /** For each act null where it counts, a {@link MissingFact} or {@link Doubt} where it is open; null where all count. */
     private final @Nullable Object @Nullable [] standing;
+    /** The kind of each, where two kinds stand in one row; null of one kind. */
+    private final ActKind<?> @Nullable [] kinds;
     /** Made once: many rules ask of acts that are not there. */
     private @Nullable List<MissingFact> whoSpoke;
 
-    private Acts(ActKind<A> kind, String person, FiledAct[] acts, @Nullable Object @Nullable [] standing) {
+    private Acts(
+            ActKind<A> kind,
+            String person,
+            FiledAct[] acts,
+            @Nullable Object @Nullable [] standing,
+            ActKind<?> @Nullable [] kinds) {
+        this.kinds = kinds;
         this.kind = kind;
         this.person = person;
         this.acts = acts;
@@ -72,7 +81,7 @@ public final class Acts<A extends Act> {
                 break;
             }
         }
-        return new Acts<>(kind, person, all, null);
+        return new Acts<>(kind, person, all, null, null);
     }
 
     /** Returns these acts where they are those of a kind about a person, so that a claim reads them once; null otherwise. */
@@ -85,6 +94,18 @@ public final class Acts<A extends Act> {
         return kind.type().cast(acts[i].act());
     }
 
+    private ActKind<?> kindOf(int i) {
+        return kinds == null ? kind : kinds[i];
+    }
+
+    private @Nullable Boolean said(int i) {
+        return kinds == null ? kind.says(act(i)) : kinds[i].saysOf(acts[i].act());
+    }
+
+    private MissingFact unsaid(int i) {
+        return kinds == null ? unsaid(act(i)) : question(kinds[i].unsaidOf(acts[i].act()));
+    }
+
     private boolean counts(int i) {
         return standing == null || standing[i] == null;
     }
@@ -95,7 +116,7 @@ public final class Acts<A extends Act> {
 
     private MissingFact missing(int i) {
         Object open = standing == null ? null : standing[i];
-        return open instanceof Doubt doubt ? doubt.missing() : open instanceof MissingFact fact ? fact : unsaid(act(i));
+        return open instanceof Doubt doubt ? doubt.missing() : open instanceof MissingFact fact ? fact : unsaid(i);
     }
 
     private boolean doubted(int i) {
@@ -107,6 +128,11 @@ public final class Acts<A extends Act> {
     /** What is asked of one act: null where it does not say. */
     private interface Test<A> {
         @Nullable Boolean of(A act);
+    }
+
+    /** What one of them says: null where it does not. */
+    private interface Said {
+        @Nullable Boolean of(int i);
     }
 
     /** What is missing of an act that does not say. */
@@ -135,7 +161,7 @@ public final class Acts<A extends Act> {
             narrowed[i] = passes != null ? NOT_COUNTING : open.of(act(i));
         }
         // Most acts are what is asked for; then nothing is made.
-        return narrowed == null ? this : new Acts<>(kind, person, acts, narrowed);
+        return narrowed == null ? this : new Acts<>(kind, person, acts, narrowed, kinds);
     }
 
     private MissingFact question(String fact) {
@@ -162,6 +188,16 @@ public final class Acts<A extends Act> {
      */
     public Acts<A> having(String field, String... codes) {
         return whose(field, value -> Codes.among(value, codes));
+    }
+
+    /** Returns those with what a choice names in a field; one that leaves the field open is open, and so is all while it is. */
+    public Acts<A> naming(String field, Choice choice) {
+        ActKind.Field<A> read = kind.field(field);
+        return where(act -> question(read.fact()), act -> {
+            String value = read.value().apply(act);
+            Condition named = choice.is(value == null ? "" : value);
+            return value == null || !named.surely() && !named.surelyNot() ? null : named.surely();
+        });
     }
 
     /** Returns those without the given codes in a field; one that leaves the field open counts. */
@@ -239,12 +275,12 @@ public final class Acts<A extends Act> {
         @Nullable Object[] narrowed = null;
         for (int i = 0; i < acts.length; i++) {
             LocalDate day = acts[i].act().date();
-            if (mayCount(i) && !Boolean.FALSE.equals(kind.says(act(i))) && others.anyFrom(day)) {
+            if (mayCount(i) && !Boolean.FALSE.equals(said(i)) && others.anyFrom(day)) {
                 narrowed = narrowed != null ? narrowed : standing == null ? new Object[acts.length] : standing.clone();
-                narrowed[i] = new Doubt(counts(i) ? others.whatOpensFrom(day, unsaid(act(i))) : missing(i));
+                narrowed[i] = new Doubt(counts(i) ? others.whatOpensFrom(day, unsaid(i)) : missing(i));
             }
         }
-        return narrowed == null ? this : new Acts<>(kind, person, acts, narrowed);
+        return narrowed == null ? this : new Acts<>(kind, person, acts, narrowed, kinds);
     }
 
     private boolean anyFrom(LocalDate day) {
@@ -296,6 +332,7 @@ public final class Acts<A extends Act> {
     public Acts<Act> followedBy(Acts<?> others) {
         FiledAct[] all = new FiledAct[acts.length + others.acts.length];
         @Nullable Object[] standings = standing == null && others.standing == null ? null : new Object[all.length];
+        ActKind<?>[] of = new ActKind<?>[all.length];
         int own = 0;
         int other = 0;
         for (int i = 0; i < all.length; i++) {
@@ -306,9 +343,10 @@ public final class Acts<A extends Act> {
                         ? standing == null ? null : standing[own]
                         : others.standing == null ? null : others.standing[other];
             }
+            of[i] = ownNext ? kindOf(own) : others.kindOf(other);
             all[i] = ownNext ? acts[own++] : others.acts[other++];
         }
-        return new Acts<>(ActKind.eitherOf(kind, others.kind), person, all, standings);
+        return new Acts<>(ActKind.eitherOf(kind, others.kind), person, all, standings, all.length == 0 ? null : of);
     }
 
     // ---- what they come to ------------------------------------------------------------------------------------------
@@ -331,7 +369,8 @@ public final class Acts<A extends Act> {
     /** Returns whether what was said last by whoever counts has one of the given codes in a field. */
     public Condition lastSays(String field, String... codes) {
         ActKind.Field<A> read = kind.field(field);
-        return lastWord(null, act -> question(read.fact()), act -> {
+        return lastWord(null, i -> question(read.fact()), i -> {
+            A act = act(i);
             String value = read.value().apply(act);
             return value == null ? null : Codes.among(value, codes);
         });
@@ -340,21 +379,27 @@ public final class Acts<A extends Act> {
     /** Returns whether what was said last by whoever counts is not known to have one of the given codes in a field. */
     public Condition lastDoesNotSay(String field, String... codes) {
         ActKind.Field<A> read = kind.field(field);
-        return lastWord(null, act -> question(read.fact()), act -> {
+        return lastWord(null, i -> question(read.fact()), i -> {
+            A act = act(i);
             String value = read.value().apply(act);
             return value == null || !Codes.among(value, codes);
         });
     }
 
+    /** Returns what was said last by whoever counts; the other condition where nobody who counts spoke. */
+    public Condition lastWordOr(Condition other) {
+        return lastWord(other);
+    }
+
     private Condition lastWord(@Nullable Condition silence) {
-        return lastWord(silence, this::unsaid, kind::says);
+        return lastWord(silence, this::unsaid, this::said);
     }
 
     /**
      * Goes by day: who surely has no say changes nothing; whoever may have one changes nothing by saying the same, and leaves
      * it open by saying otherwise. The order within one day is not on file, so what is said differently there is open too.
      */
-    private Condition lastWord(@Nullable Condition silence, Gap<A> unsaid, Test<A> says) {
+    private Condition lastWord(@Nullable Condition silence, IntFunction<MissingFact> unsaid, Said says) {
         Condition word = silence;
         for (int from = 0, to; from < acts.length; from = to) {
             to = endOfDay(from);
@@ -367,20 +412,20 @@ public final class Acts<A extends Act> {
         int to = from + 1;
         while (to < acts.length
                 && acts[to].act().date().equals(acts[from].act().date())
-                && kind.orderIsOpen(acts[from].act(), acts[to].act())) {
+                && kindOf(from) == kindOf(to)) {
             to++;
         }
         return to;
     }
 
     private @Nullable Condition lastWordOfDay(
-            int from, int to, @Nullable Condition before, Gap<A> unsaid, Test<A> says) {
+            int from, int to, @Nullable Condition before, IntFunction<MissingFact> unsaid, Said says) {
         boolean sure = false;
         boolean yes = false;
         boolean no = false;
         for (int i = from; i < to; i++) {
             if (mayCount(i)) {
-                Boolean said = doubted(i) ? null : says.of(act(i));
+                Boolean said = doubted(i) ? null : says.of(i);
                 sure |= counts(i);
                 yes |= said == null || said;
                 no |= said == null || !said;
@@ -402,20 +447,20 @@ public final class Acts<A extends Act> {
     }
 
     /** Names what is open about those of a day, and of what was said before where none of them surely counts. */
-    private Condition openWord(int from, int to, @Nullable Condition before, Gap<A> unsaid, Test<A> says) {
+    private Condition openWord(int from, int to, @Nullable Condition before, IntFunction<MissingFact> unsaid, Said says) {
         boolean open = before != null && before.answer() == Answer.UNDETERMINED;
         List<String> places = open ? before.facts() : List.of();
         List<MissingFact> missing = open ? before.missing() : List.of();
         Boolean counted = null;
         for (int i = from; i < to; i++) {
             if (mayCount(i)) {
-                Boolean said = says.of(act(i));
+                Boolean said = says.of(i);
                 places = Codes.joined(places, acts[i].places());
                 if (!counts(i)) {
                     missing = Codes.joined(missing, List.of(missing(i)));
                 }
                 if (said == null || counts(i) && counted != null && !said.equals(counted)) {
-                    missing = Codes.joined(missing, List.of(unsaid.of(act(i))));
+                    missing = Codes.joined(missing, List.of(unsaid.apply(i)));
                 }
                 counted = counts(i) ? said : counted;
             }

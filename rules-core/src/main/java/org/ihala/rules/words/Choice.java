@@ -37,6 +37,16 @@ public final class Choice {
         return new Choice(codes, facts, missing);
     }
 
+    /** Returns whether the file names it; open where it does not. */
+    public Condition named() {
+        return codes.size() == 1 ? Condition.met(facts) : Condition.unknown(facts, missing);
+    }
+
+    /** Returns what is missing where the file does not name it. */
+    List<MissingFact> missing() {
+        return codes.size() == 1 ? List.of() : missing;
+    }
+
     /** Returns whether it is one of the given codes; open where the file names none. */
     public Condition is(String... among) {
         return where(code -> Codes.among(code, among));

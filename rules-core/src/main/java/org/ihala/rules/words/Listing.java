@@ -33,6 +33,13 @@ public final class Listing {
         return Condition.fact(codes == null ? null : codes.contains(code), facts, missing);
     }
 
+    /** Returns whether what a choice names is listed. */
+    public Condition has(Choice choice) {
+        return codes == null
+                ? Condition.unknown(List.of(), Codes.joined(choice.missing(), List.of(missing)))
+                : choice.among(codes);
+    }
+
     /** Names no fact. */
     @Override
     public String toString() {

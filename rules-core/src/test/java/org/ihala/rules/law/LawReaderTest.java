@@ -166,7 +166,7 @@ class LawReaderTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "[{'step':'9','is':['NO']}] | table t names the unknown provision 9",
         "[{'step':'1','is':['NO'],'eveOf':'9'}] | table t names the unknown provision 9",
-        "[{'step':'1','is':['NO'],'says':'SOON'}] | table t says SOON, which is no outcome and no provision",
+        "[{'step':'1','is':['NO'],'says':'SOON'}] | table t says SOON, which is no outcome, office or provision",
         "[{'step':'1','is':['MAYBE']}] | MAYBE",
         "[{'is':['NO']}] | missing step",
         "[] | table t has no lines"

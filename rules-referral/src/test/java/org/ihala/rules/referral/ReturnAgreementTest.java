@@ -35,7 +35,7 @@ class ReturnAgreementTest {
 
     /** Policy speaks of home alone: whether the person can go elsewhere is a question for the ministry. */
     static @Nullable Boolean fromIraq(Facts facts) {
-        VoluntaryReturn.WishToReturn wish = ReturnWishes.own(facts);
+        VoluntaryReturn.WishToReturn wish = ReturnWishes.sure(facts);
         boolean home = wish != null
                 && wish.country() != null
                 && facts.nationalities != null

@@ -57,7 +57,7 @@ final class DrlLint {
     /** The words whose texts are codes of the fact register; a new word that asks for a fact is added here. */
     private static final Set<String> ASKING = Set.of("orAsk", "askWhenMet", "askWhenNotMet", "ask", "question", "questionOnVictim");
     /** The words whose first text is a field of the case format, such as {@code having("reasoned", "YES")}. */
-    private static final Set<String> READING_A_FIELD = Set.of("having", "unlessKnown", "last", "lastSays", "lastDoesNotSay");
+    private static final Set<String> READING_A_FIELD = Set.of("having", "unlessKnown", "naming", "last", "lastSays", "lastDoesNotSay");
     private static final Set<String> METADATA = Set.of("Arabic", "Reading", "Default");
 
     private final String file;
@@ -95,9 +95,9 @@ final class DrlLint {
         return rules;
     }
 
-    /** A claim of a package below the rules' own; one of the same package needs no import. */
-    private static boolean isClaimBelow(String namespace, String target) {
-        return target.startsWith(namespace + ".") && target.endsWith("Claim");
+    /** A claim of the module: of a package below the rules' own, or beside it, where rulebooks share it. */
+    private static boolean isOwnClaim(String namespace, String target) {
+        return target.startsWith(namespace.substring(0, namespace.lastIndexOf('.') + 1)) && target.endsWith("Claim");
     }
 
     private void problem(String what) {
@@ -134,7 +134,7 @@ final class DrlLint {
         Stream.of(tree.getImports(), tree.getFunctionImports(), tree.getAccumulateImports())
                 .flatMap(List::stream)
                 .map(ImportDescr::getTarget)
-                .filter(target -> !IMPORT.matcher(target).matches() && !isClaimBelow(tree.getNamespace(), target))
+                .filter(target -> !IMPORT.matcher(target).matches() && !isOwnClaim(tree.getNamespace(), target))
                 .forEach(target ->
                         problem("imports nothing but the recorder, claims and the words of formulas: " + target));
         for (GlobalDescr global : tree.getGlobals()) {

@@ -1,92 +1,15 @@
 package org.ihala.rules.referral.iq;
 
-import java.util.List;
-import java.util.Set;
-import org.ihala.rules.Answer;
-import org.ihala.rules.casefile.Person;
-import org.ihala.rules.casefile.Prosecution;
-import org.ihala.rules.casefile.Reception;
-import org.ihala.rules.casefile.VictimStatus;
-import org.ihala.rules.casefile.VictimStatus.Identifier;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.referral.screening.NationalClaim;
 import org.ihala.rules.ruleset.Inquiry;
-import org.jspecify.annotations.Nullable;
+import org.ihala.rules.words.Choice;
 
 /** What Iraq's referral rules ask of a person's case. */
 public final class IraqClaim extends NationalClaim {
 
-    private static final String IRAQ = "IQ";
-    private static final String LAW = "IQ-LAW-28-2012";
-    private static final String CARE_HOMES = "IQ-REG-7-2017";
-    private static final String STRATEGY = "IQ-STRATEGY-2023";
-    private static final String PLAN = "IQ-PLAN-2024";
-
-    private static final Set<Identifier> HAVE_THE_CASE =
-            Set.of(Identifier.COUNTER_TRAFFICKING_UNIT, Identifier.INVESTIGATIVE_JUDGE, Identifier.COURT);
-
-    private final StatusOnFile status;
-
     IraqClaim(Inquiry inquiry) {
-        super(inquiry, IRAQ);
-        this.status = new StatusOnFile(view(), subject());
-    }
-
-    /** Returns what official acts say the person is. */
-    public StatusOnFile status() {
-        return status;
-    }
-
-    @Override
-    protected Condition statusOf(String provision) {
-        return switch (provision) {
-            case "IQ-PRACTICE:status/victim" -> status.victim();
-            case "IQ-PRACTICE:status/possible-victim" -> status.possible();
-            default -> throw new IllegalArgumentException(provision);
-        };
-    }
-
-    @Override
-    protected Condition possible() {
-        return status.possible();
-    }
-
-    @Override
-    public Condition identified() {
-        return status.any();
-    }
-
-    // Where the case stands.
-
-    /** Returns whether the department, a judge or a court already has the case, or a judge's denial is the last word. */
-    public Condition withTheDepartment() {
-        Condition disproved = status.disproved();
-        return found(status.standing(
-                        VictimStatus.Identification.class, act -> act.by() != null && HAVE_THE_CASE.contains(act.by())))
-                .or(Condition.of(disproved.answer() == Answer.YES, disproved.facts()));
-    }
-
-    /** Returns whether the person was received, under no status that was denied since. */
-    @Override
-    public Condition admitted() {
-        return found(status.standing(Reception.Admission.class, act -> true));
-    }
-
-    /** Returns whether a judge has decided on the status. */
-    public Condition judgeHasDecided() {
-        return status.decided();
-    }
-
-    /** Returns whether somebody was taken for a possible victim and has no decision of a judge yet (H-21). */
-    public Condition waitsForJudge() {
-        return status.waiting();
-    }
-
-    // Help that the law and the care homes give.
-
-    /** Returns whether a care home may receive the person: after a judge's recognition (F-22). */
-    public Condition careHomeOpen() {
-        return inForce(CARE_HOMES).and(status.victim());
+        super(inquiry);
     }
 
     /** Returns whether the file states that the person speaks Arabic. */
@@ -95,79 +18,8 @@ public final class IraqClaim extends NationalClaim {
                 Boolean.TRUE.equals(view().person(subject()).speaksArabic()), view().place(subject(), "speaksArabic"));
     }
 
-    /** Which language a person understands has to be asked unless it is on file that it is Arabic. */
-    private Condition arabicNotCertain() {
-        Boolean speaks = view().person(subject()).speaksArabic();
-        return Condition.of(!Boolean.TRUE.equals(speaks), view().place(subject(), "speaksArabic"));
-    }
-
-    // What the strategy plans, in the years for which it plans it.
-
-    private Condition womanOrChild() {
-        Person.@Nullable Sex sex = view().person(subject()).sex();
-        return treatedAsChild()
-                .or(Condition.fact(
-                        sex == null ? null : sex == Person.Sex.FEMALE, view().place(subject(), "sex"), missing(Facts.SEX)));
-    }
-
-    /** Returns whether the strategy supports a woman or a child who is, or may be, to be protected (F-29). */
-    public Condition womanOrChildToSupport() {
-        return inForce(STRATEGY).and(identified()).and(womanOrChild());
-    }
-
-    /** Returns whether the strategy supports a woman or a child whom a judge recognized (F-29). */
-    public Condition womanOrChildRecognized() {
-        return inForce(STRATEGY).and(status.victim()).and(womanOrChild());
-    }
-
-    /** Returns whether the strategy wants juvenile care beside the judge (F-31). */
-    public Condition juvenileToCareFor() {
-        return inForce(STRATEGY).and(childToProtect());
-    }
-
-    /** Returns whether the guide to rights is due to be there for somebody who is, or may be, to be protected (F-30). */
-    public Condition guideOfRights() {
-        return planned("rights-guide").and(identified());
-    }
-
-    /** Returns whether interpreters are planned for somebody who is, or may be, to be protected. */
-    public Condition interpretersPlanned() {
-        return inForce(PLAN).and(identified()).and(arabicNotCertain());
-    }
-
-    /** Returns whether the strategy wants a citizen back in society (F-28). */
-    public Condition citizenToIntegrate() {
-        return inForce(STRATEGY).and(status.victim()).and(foreigner().negated());
-    }
-
-    private Condition planned(String measure) {
-        int year = today().getYear();
-        boolean during = year >= law().parameter(measure + ".first-year").on(today())
-                && year <= law().parameter(measure + ".last-year").on(today());
-        return Condition.of(during, List.of());
-    }
-
-    // Return.
-
-    /** Returns whether the country chosen is the person's own, the only one the strategy speaks of (F-28). */
-    public Condition homeChosen() {
-        String country = wish().country();
-        return country == null
-                ? wish().countryChosen()
-                : foreignTo(country).negated().askWhenNotMet(missing(Facts.RETURN_ELSEWHERE));
-    }
-
-    /** Returns whether everything a voluntary return home needs is there. */
-    public Condition homewardToArrange() {
-        return returnToArrange().and(homeChosen());
-    }
-
-    private static boolean onFile(Condition condition) {
-        return condition.answer() == Answer.YES;
-    }
-
-    /** Returns whether a finding of the prosecutor is on file, which recognizes nobody. */
-    boolean prosecutorHasFound() {
-        return onFile(done(Prosecution.ProsecutorFinding.class));
+    /** Returns the person's sex. */
+    public Choice sex() {
+        return Choice.of(view().person(subject()).sex(), view().place(subject(), "sex"), missing(Facts.SEX));
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.ihala.rules.casefile.Screening;
 import org.ihala.rules.law.Law;
-import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.MissingFact;
+import org.ihala.rules.words.Day;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,21 +31,17 @@ public final class OverstayFine {
         this.today = today;
     }
 
-    /** Returns whether the file shows days without residence up to the day asked about. */
-    public Condition daysOnFile() {
+    /** Returns the first day without residence; not yet where the file says that there is none. */
+    public Day since() {
         LocalDate from = from();
-        if (from != null) {
-            return Condition.of(!from.isAfter(today), List.of("screening.overstay"));
-        }
-        MissingFact days = MissingFact.at(Facts.OVERSTAY_DAYS, "screening.overstay.from");
-        return Boolean.FALSE.equals(overstayed)
-                ? Condition.notMet(List.of("screening.circumstances.overstay"))
-                : Condition.unknown(days);
+        return from == null && Boolean.FALSE.equals(overstayed)
+                ? Day.notYet()
+                : Day.of(from, List.of("screening.overstay"), MissingFact.at(Facts.OVERSTAY_DAYS, "screening.overstay.from"));
     }
 
-    /** Returns whether the rate is known on the day asked about: it was stated in 2025 and not before. */
-    public Condition rateKnown() {
-        return Condition.of(isRateKnown(), List.of()).askWhenNotMet(MissingFact.at(Facts.RESIDENCE_LAW_TEXT, "asOf"));
+    /** Returns the day on which the rate was stated. */
+    public Day rateStatedOn() {
+        return Day.of(law.parameter("overstay.month").values().get(0).from(), List.of());
     }
 
     private boolean isRateKnown() {

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.ihala.rules.casefile.InstitutionalReports;
@@ -24,27 +25,20 @@ import org.jspecify.annotations.Nullable;
  * <p>Months, quarters and years are those of the calendar: a report is due by the end of the one after that of the last
  * report, the first by the end of the one after that in which its strategy began. Outside its time frame nothing is owed.
  */
-public abstract class InstitutionalReportsClaim {
+public final class InstitutionalReportsClaim {
 
     private final Inquiry inquiry;
     private final List<InstitutionalReports.InstitutionalReport> submitted;
-    private final Map<String, InstitutionalReports.InstitutionalReport.Kind> kinds;
 
-    /**
-     * Creates the claim.
-     *
-     * @param kinds the report each provision is about
-     */
-    protected InstitutionalReportsClaim(
-            Inquiry inquiry, Map<String, InstitutionalReports.InstitutionalReport.Kind> kinds) {
+    /** Creates the claim. */
+    InstitutionalReportsClaim(Inquiry inquiry) {
         this.inquiry = inquiry;
-        this.kinds = kinds;
         InstitutionalReports reports = inquiry.caseFile().matter(InstitutionalReports.class);
         this.submitted = reports == null ? List.of() : reports.submitted();
     }
 
     /** Returns whether the report that a provision asks for is not overdue on the day asked about. */
-    public final Condition report(String provision) {
+    public Condition report(String provision) {
         List<String> places = places(provision);
         if (!instrument(provision).appliesOn(inquiry.asOf())) {
             return Condition.met(places).asDuty(DutyStatus.NOT_APPLICABLE, null);
@@ -84,10 +78,16 @@ public abstract class InstitutionalReportsClaim {
         return last;
     }
 
+    /** A report is on file under the country and the name of its provision: IQ_ANNUAL under IQ-STRATEGY-2023:reports/annual. */
+    private static String kindOf(String provision) {
+        return provision.substring(0, 2)
+                + provision.substring(provision.lastIndexOf('/')).replace('/', '_').replace('-', '_').toUpperCase(Locale.ROOT);
+    }
+
     /** What was submitted before its strategy began is no report under it, and what comes later is none yet. */
     private boolean counts(InstitutionalReports.InstitutionalReport report, String provision) {
         LocalDate from = instrument(provision).from();
-        return report.report() == kinds.get(provision)
+        return report.report().name().equals(kindOf(provision))
                 && !report.on().isAfter(inquiry.asOf())
                 && (from == null || !report.on().isBefore(from));
     }
@@ -102,16 +102,11 @@ public abstract class InstitutionalReportsClaim {
         return places;
     }
 
-    /** Returns the provisions that ask for a report. */
-    public final List<String> provisions() {
-        return List.copyOf(kinds.keySet());
-    }
-
     /** Returns who owes which report, by when, and how many days it is overdue; only what is owed on the day asked about. */
-    public final List<Map<String, Object>> owed(Findings findings) {
+    List<Map<String, Object>> owed(Findings findings, List<String> provisions) {
         Law law = inquiry.law();
         List<Map<String, Object>> all = new ArrayList<>();
-        for (String id : kinds.keySet()) {
+        for (String id : provisions) {
             Condition condition = findings.condition(id);
             if (condition.duty() == DutyStatus.NOT_APPLICABLE) {
                 continue;
@@ -124,9 +119,7 @@ public abstract class InstitutionalReportsClaim {
             item.put("lastSubmitted", last(id));
             item.put("dueBy", condition.dueDay());
             item.put("daysOverdue", daysOverdue(condition.dueDay()));
-            item.put("kind", instrument(id).kind().name());
-            item.put("source", provision.source().citation());
-            item.put("confidence", provision.source().confidence().name());
+            Report.addStanding(item, law, provision);
             all.add(item);
         }
         return all;
@@ -139,7 +132,7 @@ public abstract class InstitutionalReportsClaim {
 
     /** Names no fact. */
     @Override
-    public final String toString() {
+    public String toString() {
         return "Claim";
     }
 }

@@ -1,74 +1,51 @@
 package org.ihala.rules.referral.screening;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.ihala.rules.Answer;
-import org.ihala.rules.law.Instrument;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.law.Provision;
-import org.ihala.rules.logic.Findings;
+import org.ihala.rules.logic.Proof;
+import org.ihala.rules.logic.Resolution;
 
-/** What a question reports item by item: each provision that is met, with its texts, its source and its standing. */
-public final class Report {
+/**
+ * What a question reports item by item, read off its proof: each part of its formula that is met, with its texts, its source
+ * and its standing, in the order of the formula.
+ */
+record Report(Law law, Resolution resolution) {
 
-    private Report() {}
-
-    /** Returns those of the provisions that are met, in the order given. */
-    public static List<String> met(Findings findings, Collection<String> provisions) {
-        return answered(findings, provisions, Answer.YES);
+    /** Returns the parts of the formula that answers the question. */
+    List<String> parts() {
+        return resolution.proofs().get(0).children().stream().map(Proof::provision).toList();
     }
 
-    /** Returns those of the provisions that more facts could still make out to be met, in the order given. */
-    public static List<String> undecided(Findings findings, Collection<String> provisions) {
-        return answered(findings, provisions, Answer.UNDETERMINED);
-    }
-
-    private static List<String> answered(Findings findings, Collection<String> provisions, Answer answer) {
-        List<String> answered = new ArrayList<>(provisions.size());
-        for (String id : provisions) {
-            if (findings.condition(id).answer() == answer) {
-                answered.add(id);
-            }
-        }
-        return Collections.unmodifiableList(answered);
+    /** Returns those of the parts that have an answer. */
+    List<String> parts(Answer answer) {
+        return resolution.proofs().get(0).children().stream()
+                .filter(part -> part.answer() == answer)
+                .map(Proof::provision)
+                .toList();
     }
 
     /**
-     * Returns what a question reports that lists items: those that are met, and the ids of those still undecided.
+     * Adds the parts that are met, and the ids of those that more facts could still make out to be met.
      *
      * @param list the name of the list, such as {@code steps}
      * @param name the name of the field that holds the provision, such as {@code step}
      */
-    public static Map<String, Object> outcome(
-            Law law, String list, String name, Findings findings, Collection<String> provisions) {
-        return outcome(law, list, name, findings, provisions, met(findings, provisions));
+    void list(Map<String, Object> outcome, String list, String name) {
+        outcome.put(list, items(name, parts(Answer.YES)));
+        outcome.put("undecided", parts(Answer.UNDETERMINED));
     }
 
-    /** Returns the same where it is known already which of the provisions are met. */
-    static Map<String, Object> outcome(
-            Law law, String list, String name, Findings findings, Collection<String> provisions, List<String> met) {
-        Map<String, Object> outcome = new LinkedHashMap<>();
-        outcome.put(list, items(law, name, met));
-        outcome.put("undecided", undecided(findings, provisions));
-        return outcome;
-    }
-
-    /**
-     * Returns the items of a report.
-     *
-     * @param name the name of the field that holds the provision, such as {@code step}
-     * @param provisions the provisions to report
-     */
-    public static List<Map<String, Object>> items(Law law, String name, Collection<String> provisions) {
+    /** Returns the items of a report. */
+    List<Map<String, Object>> items(String name, List<String> provisions) {
         List<Map<String, Object>> items = new ArrayList<>();
         for (String id : provisions) {
             Provision provision = law.provision(id);
-            Instrument instrument = Objects.requireNonNull(law.instrumentOf(id));
             Map<String, Object> item = new LinkedHashMap<>();
             item.put(name, id);
             item.put("text", provision.text());
@@ -76,11 +53,21 @@ public final class Report {
                 item.put("actor", provision.who());
             }
             item.putAll(provision.details());
-            item.put("kind", instrument.kind().name());
-            item.put("source", provision.source().citation());
-            item.put("confidence", provision.source().confidence().name());
+            addStanding(item, law, provision);
             items.add(item);
         }
         return items;
+    }
+
+    /** Adds of what kind a provision is, where it comes from, and how well it is known. */
+    static void addStanding(Map<String, Object> item, Law law, Provision provision) {
+        item.put("kind", Objects.requireNonNull(law.instrumentOf(provision.id())).kind().name());
+        item.put("source", provision.source().citation());
+        item.put("confidence", provision.source().confidence().name());
+    }
+
+    @Override
+    public String toString() {
+        return "Report";
     }
 }

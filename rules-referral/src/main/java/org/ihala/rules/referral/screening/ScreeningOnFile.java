@@ -49,6 +49,15 @@ public final class ScreeningOnFile {
         return Condition.of(said, said ? List.of("screening.consentToExploitation") : List.of());
     }
 
+    /** Returns what the screening says of one indicator. */
+    Condition indicator(Screening.Indicator indicator) {
+        String place = "screening.indicators." + indicator.code();
+        return Condition.fact(
+                screening == null ? null : screening.indicators().get(indicator),
+                List.of(place),
+                MissingFact.at(Facts.INDICATOR, place));
+    }
+
     /** Returns the indicators of a group that are there, by their codes; a screening that names none has none. */
     Listing indicators(Predicate<Screening.Indicator> group, MissingFact missing) {
         List<String> codes = new ArrayList<>();

@@ -92,7 +92,7 @@ class NextStepsAgreementTest {
                 facts,
                 act -> act instanceof VictimStatus.Identification said
                         && said.by() != null && said.by() != VictimStatus.Identifier.OTHER);
-        VoluntaryReturn.WishToReturn wish = ReturnWishes.own(facts);
+        VoluntaryReturn.WishToReturn wish = ReturnWishes.sure(facts);
 
         Map<String, @Nullable Boolean> steps = new LinkedHashMap<>();
         steps.put("IQ-PRACTICE:steps/refer", all(concerned, !told, !decided));

@@ -71,16 +71,26 @@ class StatusAgreementTest {
 
     /**
      * What was said lasts until a judge denies it, on that day too; what nobody said is still for somebody to say. What may
-     * have been said after the denial leaves open whether it was.
+     * have been said after the denial leaves open whether it was; a denial by somebody unknown may be a judge's.
      */
     static @Nullable Boolean lasting(Facts facts, Predicate<Act> what, Predicate<Act> perhaps) {
         List<Act> acts = onFile(facts.acts, facts.day, Act.class);
         LocalDate denied = denied(facts);
         List<Act> later = acts.stream().filter(act -> act.date().isAfter(denied)).toList();
-        if (later.stream().anyMatch(what)) {
-            return true;
+        LocalDate last = later.stream().filter(what).map(Act::date).max(LocalDate::compareTo).orElse(null);
+        if (last != null) {
+            return later.stream().anyMatch(act -> mayDeny(act) && !act.date().isBefore(last)) ? null : Boolean.TRUE;
         }
         return acts.stream().noneMatch(what) || later.stream().anyMatch(perhaps) ? null : Boolean.FALSE;
+    }
+
+    /** Whether an act may be a judge's denial: its author or what it says is not on file. */
+    private static boolean mayDeny(Act act) {
+        return act instanceof VictimStatus.StatusDisproved disproved && disproved.by() == null
+                || act instanceof VictimStatus.Identification said
+                        && (said.by() == null || isJudge(said.by()))
+                        && (said.as() == null || said.as() == Identified.NOT_A_VICTIM)
+                        && (said.by() == null || said.as() == null);
     }
 
     /** A judge or a court recognized the status; what somebody unknown said, or a judge nobody knows what, may be that. */
@@ -112,17 +122,24 @@ class StatusAgreementTest {
     /** Whether a denial is the last word; what was said after it, and is not known, may have been for the person. */
     private static @Nullable Boolean notVictim(Facts facts) {
         LocalDate denied = denied(facts);
+        List<Act> acts = onFile(facts.acts, facts.day, Act.class);
+        LocalDate last = acts.stream()
+                .filter(act -> act instanceof VictimStatus.Identification said
+                        && said.as() != null && said.as() != Identified.NOT_A_VICTIM && act.date().isAfter(denied))
+                .map(Act::date)
+                .max(LocalDate::compareTo)
+                .orElse(denied);
+        boolean open = acts.stream().anyMatch(act -> mayDeny(act) && !act.date().isBefore(last));
         if (denied.equals(LocalDate.MIN)) {
             // A denial by somebody else may be a judge's after all.
-            return onFile(facts.acts, facts.day, VictimStatus.StatusDisproved.class).isEmpty() ? Boolean.FALSE : null;
+            boolean bySomebodyElse = acts.stream().noneMatch(StatusAgreementTest::mayDeny)
+                    && !onFile(facts.acts, facts.day, VictimStatus.StatusDisproved.class).isEmpty();
+            return open || bySomebodyElse ? null : Boolean.FALSE;
         }
-        if (Boolean.TRUE.equals(any(victim(facts), possible(facts)))) {
-            return false;
+        if (last.isAfter(denied)) {
+            return open ? null : Boolean.FALSE;
         }
-        return onFile(facts.acts, facts.day, Act.class).stream()
-                        .anyMatch(act -> isUnsaid(act) && act.date().isAfter(denied))
-                ? null
-                : Boolean.TRUE;
+        return acts.stream().anyMatch(act -> isUnsaid(act) && act.date().isAfter(denied)) ? null : Boolean.TRUE;
     }
 
     static boolean isDenied(Facts facts) {

@@ -127,7 +127,7 @@ class NextStepsAgreementTest {
         steps.put("3/fees", all(victim, second));
         steps.put("3/remote-testimony", all(victim, within(facts.day, "2025-01-01", "2027-12-31")));
         steps.put("3/escort", all(victim, second));
-        VoluntaryReturn.WishToReturn wish = ReturnWishes.own(facts);
+        VoluntaryReturn.WishToReturn wish = ReturnWishes.sure(facts);
         steps.put("5/wish", all(settled, foreigner, wish == null));
         steps.put("5/country", all(
                 wish == null ? null : all(wish.free(), shown(wish.country() != null)),

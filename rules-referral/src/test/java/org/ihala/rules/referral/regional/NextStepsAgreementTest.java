@@ -66,7 +66,7 @@ class NextStepsAgreementTest {
     }
 
     private static @Nullable Boolean chosen(Facts facts, String country) {
-        VoluntaryReturn.WishToReturn wish = ReturnWishes.own(facts);
+        VoluntaryReturn.WishToReturn wish = ReturnWishes.sure(facts);
         return wish == null || wish.country() == null ? null : Boolean.valueOf(wish.country().equals(country));
     }
 

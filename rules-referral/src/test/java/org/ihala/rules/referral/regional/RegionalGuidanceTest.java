@@ -215,7 +215,7 @@ class RegionalGuidanceTest {
 
         assertThat(unknown.answer()).isEqualTo(UNDETERMINED);
         assertThat(otherThanElements(unknown))
-                .containsExactlyInAnyOrder("INDICATORS", "NATIONALITY", "PRESENCE", "RETURN_COUNTRY");
+                .containsExactlyInAnyOrder("INDICATORS", "NATIONALITY", "PRESENCE", "WISH_TO_RETURN");
         assertThat(otherThanElements(decide(ReferralQuestion.NEXT_STEPS, outside()))).containsExactly("INDICATORS");
     }
 

@@ -131,7 +131,7 @@ public final class RuleMutation {
         String article = Provision.articleOf(provision);
         Optional<String> killer = killer(changed, runs.stream()
                 .filter(run -> articlesOf.get(run.scenario().question()).stream()
-                        .anyMatch(part -> part.equals(article) || provision.startsWith(part + "/"))), mutant.rule());
+                        .anyMatch(part -> part.equals(article) || (provision + "/").startsWith(part + "/"))), mutant.rule());
         return result(mutant.id(), mutant.provision(), mutant.place(), killer, reason);
     }
 

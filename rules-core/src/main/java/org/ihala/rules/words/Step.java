@@ -1,28 +1,26 @@
-package org.ihala.rules.referral.screening;
+package org.ihala.rules.words;
 
-import java.util.List;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.DutyStatus;
-import org.jspecify.annotations.Nullable;
 
-/** A step of a mechanism: met while it is open, unmet once it is done or where nothing calls for it. */
+/** A step of a procedure: met while it is open, unmet once it is done or where nothing calls for it. */
 public final class Step {
 
-    private final @Nullable List<String> done;
+    private final Condition done;
 
-    /**
-     * Creates the step.
-     *
-     * @param done the places of the acts that show it done, or null where nothing does
-     */
-    Step(@Nullable List<String> done) {
+    private Step(Condition done) {
         this.done = done;
+    }
+
+    /** Returns the step that the records given show to be done. */
+    public static Step doneBy(Acts<?> records) {
+        return new Step(records.anyOnFile());
     }
 
     /** Returns the step as one that is open from when the condition holds until an act on file shows it done. */
     public Condition openWhen(Condition arises) {
-        if (done != null) {
-            return Condition.notMet(done).asDuty(DutyStatus.DONE, null);
+        if (done.surely()) {
+            return done.negated().asDuty(DutyStatus.DONE, null);
         }
         DutyStatus status =
                 switch (arises.answer()) {
