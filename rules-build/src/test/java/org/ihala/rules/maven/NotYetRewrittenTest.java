@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class NotYetRewrittenTest {
 
     /** Lower it with every file that you take off a list; it never rises. */
-    private static final int LEFT = 16;
+    private static final int LEFT = 0;
 
     private static final Path AT_FIRST = Path.of("src/test/resources/rules-not-yet-rewritten-at-first.txt");
 

@@ -293,6 +293,16 @@ public final class Day {
                 : laterThan(one).and(notLaterThan(upTo));
     }
 
+    /** Returns whether this day lies in a calendar year or in a later one. */
+    public Condition inOrAfterYear(int year) {
+        return notEarlierThan(of(LocalDate.of(year, 1, 1), List.of()));
+    }
+
+    /** Returns whether this day lies in the calendar years from the first to the last, both included. */
+    public Condition inYears(int first, int last) {
+        return inOrAfterYear(first).and(notLaterThan(of(LocalDate.of(last, 12, 31), List.of())));
+    }
+
     /** Returns whether both are one day. */
     public Condition sameAs(Day other) {
         return compared(this, other).and(compared(other, this));

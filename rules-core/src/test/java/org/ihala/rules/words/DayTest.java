@@ -164,6 +164,33 @@ class DayTest {
         }
     }
 
+    /** Days at the turn of years, and ranges over them. */
+    @Test
+    void should_lie_in_years_as_every_day_does_that_it_may_be() {
+        List<LocalDate> turns = Stream.of(2023, 2024, 2025, 2026)
+                .flatMap(year -> Stream.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
+                .toList();
+        for (int first = 0; first < turns.size(); first++) {
+            for (int last = first; last < turns.size(); last++) {
+                Day day = Day.between(turns.get(first), turns.get(last), List.of("day"), List.of(MISSING));
+                List<LocalDate> may = turns.subList(first, last + 1);
+                for (int from = 2023; from <= 2026; from++) {
+                    int year = from;
+                    assertThat(day.inOrAfterYear(year).answer())
+                            .isEqualTo(Plainly.agreed(may.stream().map(one -> Answer.of(one.getYear() >= year))));
+                    for (int to = from; to <= 2026; to++) {
+                        int end = to;
+                        assertThat(day.inYears(from, to).answer())
+                                .as(may + " in " + from + " to " + to)
+                                .isEqualTo(Plainly.agreed(may.stream()
+                                        .map(one -> Answer.of(one.getYear() >= year && one.getYear() <= end))));
+                    }
+                }
+            }
+        }
+        assertThat(Day.notOnFile(MISSING).inYears(2024, 2025).missing()).containsExactly(MISSING);
+    }
+
     // ---- periods ----------------------------------------------------------------------------------------------------
 
     private static final List<Period> PERIODS =

@@ -103,9 +103,6 @@ public abstract class ReferralRules implements RuleSet {
         Resolution resolution = inquiry.fire(asked, List.of(asks.root()));
         Report report = new Report(inquiry.law(), resolution);
         Set<String> warnings = warnings(asks, inquiry);
-        if (person != null && question == ReferralQuestion.ELEMENTS) {
-            warnings.addAll(person.warningsOnElements());
-        }
         List<String> duties = reports != null
                 ? report.parts()
                 : question == ReferralQuestion.NEXT_STEPS ? report.parts(Answer.YES) : List.of();

@@ -62,7 +62,9 @@ class NonProsecutionTest {
         Answer decision = offense == 'T' ? Answer.YES : Answer.UNDETERMINED;
         Answer approved = offense != 'T'
                 ? Answer.UNDETERMINED
-                : approval == 'R' ? Answer.NO : !onceApproved || approval == 'G' ? Answer.YES : Answer.UNDETERMINED;
+                : approval == 'R'
+                        ? Answer.NO
+                        : approval == 'G' || approval == 'P' && !onceApproved ? Answer.YES : Answer.UNDETERMINED;
         return trafficking.and(person).and(decision).and(approved);
     }
 
@@ -112,7 +114,7 @@ class NonProsecutionTest {
                 ReferralQuestion.NON_PROSECUTION,
                 sheet().screening("circumstances.traffickingCharge", false)
                         .act("PROSECUTOR_FINDING", "2025-04-01", "crimeBefell", true)
-                        .act("PROSECUTION_STOPPED", "2025-05-01")
+                        .act("PROSECUTION_STOPPED", "2025-05-01", "approval", "GRANTED")
                         .build());
 
         assertThat(decision.answer()).isEqualTo(Answer.UNDETERMINED);
@@ -123,7 +125,8 @@ class NonProsecutionTest {
     @Test
     void should_not_hold_a_refusal_against_the_person_that_may_be_about_another_offense() {
         Sheet victim = sheet().act("PROSECUTOR_FINDING", "2025-04-01", "crimeBefell", true);
-        Sheet stopped = victim.act("PROSECUTION_STOPPED", "2025-05-01", "offence", "TRAFFICKING");
+        Sheet stopped =
+                victim.act("PROSECUTION_STOPPED", "2025-05-01", "offence", "TRAFFICKING", "approval", "GRANTED");
 
         for (Sheet sheet : List.of(victim.screening("circumstances.traffickingCharge", true), stopped)) {
             assertThat(JORDAN.decide(

@@ -131,9 +131,11 @@ public final class RuleMutation {
                 .map(rule -> ((Rule) rule).getName().equals(mutant.rule()) ? named(altered, (Rule) rule) : rule)
                 .toList());
         RuleBook changed = RuleBook.load(ruleSet, book.law(), engine);
-        String article = Provision.articleOf(mutant.provision());
+        String provision = mutant.provision();
+        String article = Provision.articleOf(provision);
         Optional<String> killer = killer(changed, runs.stream()
-                .filter(run -> articlesOf.get(run.scenario().question()).contains(article)), mutant.rule());
+                .filter(run -> articlesOf.get(run.scenario().question()).stream()
+                        .anyMatch(part -> part.equals(article) || (provision + "/").startsWith(part + "/"))), mutant.rule());
         return result(mutant.id(), mutant.provision(), mutant.place(), killer, reason);
     }
 
