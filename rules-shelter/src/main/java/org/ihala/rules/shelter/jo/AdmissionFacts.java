@@ -31,7 +31,7 @@ abstract class AdmissionFacts extends PersonFacts implements AdmissionClaim, Who
     /** The official bodies of the law that was asked last: nearly always the only one. */
     private static volatile @Nullable OfficialBodies official;
 
-    private @Nullable List<Representative> representatives;
+    private @Nullable List<RepresentativeClaim> representatives;
 
     private record OfficialBodies(Law law, List<String> codes) {
 
@@ -101,8 +101,8 @@ abstract class AdmissionFacts extends PersonFacts implements AdmissionClaim, Who
     }
 
     @Override
-    public final List<Representative> things() {
-        List<Representative> known = representatives;
+    public final List<RepresentativeClaim> things() {
+        List<RepresentativeClaim> known = representatives;
         if (known == null) {
             known = related();
             representatives = known;
@@ -111,7 +111,7 @@ abstract class AdmissionFacts extends PersonFacts implements AdmissionClaim, Who
     }
 
     /** In the order of their ids, so that the order of the file changes nothing. */
-    private List<Representative> related() {
+    private List<RepresentativeClaim> related() {
         List<String> ids = new ArrayList<>(2);
         List<String> parents = List.of();
         List<Relation> relations = view.caseFile().relations();
@@ -135,11 +135,11 @@ abstract class AdmissionFacts extends PersonFacts implements AdmissionClaim, Who
             return List.of();
         }
         Collections.sort(ids);
-        List<Representative> all = new ArrayList<>(ids.size());
+        List<RepresentativeClaim> all = new ArrayList<>(ids.size());
         String last = null;
         for (String id : ids) {
             if (!id.equals(last)) {
-                all.add(new Representative(this, id));
+                all.add(new RepresentativeClaim(this, id));
                 last = id;
             }
         }

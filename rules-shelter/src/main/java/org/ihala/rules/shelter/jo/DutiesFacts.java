@@ -67,15 +67,15 @@ final class DutiesFacts extends EndingFacts implements AcceptanceClaim, DutiesCl
 
     @Override
     public Choice disclosedBy() {
-        String place = "disclosure.by";
-        return Choice.of(
-                disclosure == null ? null : disclosure.by(), List.of(place), MissingFact.at(Facts.DISCLOSURE_BY, place));
+        return ofDisclosure(disclosure == null ? null : disclosure.by(), Facts.DISCLOSURE_BY, "disclosure.by");
     }
 
     @Override
     public Choice disclosureBasis() {
-        String place = "disclosure.basis";
-        return Choice.of(
-                disclosure == null ? null : disclosure.basis(), List.of(place), MissingFact.at(Facts.DISCLOSURE_BASIS, place));
+        return ofDisclosure(disclosure == null ? null : disclosure.basis(), Facts.DISCLOSURE_BASIS, "disclosure.basis");
+    }
+
+    private static Choice ofDisclosure(@Nullable Enum<?> value, String fact, String place) {
+        return Choice.of(value, value == null ? List.of() : List.of(place), MissingFact.at(fact, place));
     }
 }

@@ -40,7 +40,7 @@ abstract class EndingFacts extends ResidentFacts implements EndingClaim, StayWar
     public List<Thing> things() {
         List<Thing> known = voices;
         if (known == null) {
-            known = List.copyOf(LeavingVoice.of(this));
+            known = List.copyOf(LeavingVoiceClaim.of(this));
             voices = known;
         }
         return known;

@@ -1,36 +1,73 @@
 package org.ihala.rules.shelter.jo;
 
 import org.ihala.rules.casefile.Residence;
+import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Thing;
+import org.ihala.rules.ruleset.Inquiry;
 import org.ihala.rules.words.Acts;
 import org.ihala.rules.words.Choice;
 import org.ihala.rules.words.Day;
 import org.ihala.rules.words.Judged;
 
-/** What Article 12 reads of one decision to extend a stay, and of what became of the decisions before it. */
-public interface ExtensionClaim extends PersonClaim, Thing {
+/** One decision to extend a stay, with the stay as it was before. */
+public final class ExtensionClaim extends PersonFacts implements Thing {
+
+    private final CaseView.Found<Residence.Extension> decision;
+    private final Day entry;
+    private final Day lastDaySoFar;
+    private final Judged earlier;
+
+    ExtensionClaim(
+            Inquiry inquiry, CaseView.Found<Residence.Extension> decision, Day entry, Day lastDaySoFar, Judged earlier) {
+        super(inquiry, inquiry.caseFile().victim() == null);
+        this.decision = decision;
+        this.entry = entry;
+        this.lastDaySoFar = lastDaySoFar;
+        this.earlier = earlier;
+    }
+
+    @Override
+    public String place() {
+        return decision.places().get(0);
+    }
 
     /** Returns the office that decided. */
-    Choice decidedBy();
+    public Choice decidedBy() {
+        return Choice.of(decision.act().by(), decision.places(), question(Facts.EXTENSION_DECIDER));
+    }
 
     /** Returns the day of the decision. */
-    Day decidedOn();
+    public Day decidedOn() {
+        return Day.of(decision.act().date(), decision.places());
+    }
 
     /** Returns the last day that the decision names. */
-    Day until();
+    public Day until() {
+        return Day.of(decision.act().until(), decision.places(), question(Facts.EXTENSION_END));
+    }
 
     /** Returns the day of the entry from which the stay is counted. */
-    Day countedFrom();
+    public Day countedFrom() {
+        return entry;
+    }
 
     /** Returns the last day of the stay as it was before the decision. */
-    Day lastDaySoFar();
+    public Day lastDaySoFar() {
+        return lastDaySoFar;
+    }
 
     /** Returns the day of the last valid extension before it; before all days where there was none. */
-    Day lastExtension();
+    public Day lastExtension() {
+        return earlier.lastDay();
+    }
 
     /** Returns the extensions decided before it. */
-    Judged earlierExtensions();
+    public Judged earlierExtensions() {
+        return earlier;
+    }
 
     /** Returns the nominations of an extension on file. */
-    Acts<Residence.ExtensionNomination> nominations();
+    public Acts<Residence.ExtensionNomination> nominations() {
+        return acts(ActKinds.NOMINATIONS);
+    }
 }

@@ -107,12 +107,12 @@ public abstract class MatterClaim implements Claim {
 
     /** Returns what a field of the matter names. */
     protected final Choice choice(@Nullable Enum<?> value, String fact, String field) {
-        return Choice.of(value, List.of(place(field)), missing(fact, field));
+        return Choice.of(value, value == null ? List.of() : List.of(place(field)), missing(fact, field));
     }
 
     /** Returns what a field of the matter says with yes or no. */
     protected final Choice choice(@Nullable Boolean value, String fact, String field) {
-        return Choice.yesOrNo(value, List.of(place(field)), missing(fact, field));
+        return Choice.yesOrNo(value, value == null ? List.of() : List.of(place(field)), missing(fact, field));
     }
 
     /** Returns the case as it stands on the day asked about. */

@@ -61,9 +61,9 @@ class StayFacts extends ResidentFacts implements EntryClaim {
     static final class Full extends Counted implements StayClaim, StayWarningClaim, ResidentClaim, Whole {
 
         private final StayDays days;
-        private final List<ExtensionFacts> extensions;
+        private final List<ExtensionClaim> extensions;
 
-        private Full(Counted counted, StayDays days, List<ExtensionFacts> extensions) {
+        private Full(Counted counted, StayDays days, List<ExtensionClaim> extensions) {
             super(counted.inquiry, counted.countedFrom(), counted.countedTo());
             this.days = days;
             this.extensions = extensions;
@@ -75,7 +75,7 @@ class StayFacts extends ResidentFacts implements EntryClaim {
         }
 
         @Override
-        public List<ExtensionFacts> things() {
+        public List<ExtensionClaim> things() {
             return extensions;
         }
 
@@ -97,9 +97,9 @@ class StayFacts extends ResidentFacts implements EntryClaim {
         Day cap = Day.lastOf(inquiry.fire(counted, List.of("12/cap")));
         Judged judged = Judged.none();
         Day lastDecision = Day.beforeAll();
-        List<ExtensionFacts> extensions = new ArrayList<>();
+        List<ExtensionClaim> extensions = new ArrayList<>();
         for (CaseView.Found<Residence.Extension> decision : counted.view.all(Residence.Extension.class, counted.subject)) {
-            ExtensionFacts next = new ExtensionFacts(inquiry, decision, entry, judged.carrying(cap), judged);
+            ExtensionClaim next = new ExtensionClaim(inquiry, decision, entry, judged.carrying(cap), judged);
             judged = judged.with(inquiry.fire(next, List.of("12/extension")), next.decidedOn(), next.until());
             lastDecision = next.decidedOn();
             extensions.add(next);

@@ -49,7 +49,7 @@ final class StayOutcome {
         List<Proof> judged =
                 below(resolution.proofs()).filter(step -> step.provision().equals("12/extension")).toList();
         List<Map<String, Object>> all = new ArrayList<>();
-        for (ExtensionFacts extension : stay.things()) {
+        for (ExtensionClaim extension : stay.things()) {
             judged.stream()
                     .filter(step -> extension.place().equals(step.about()))
                     .filter(step -> !step.answersOf("12/extension/this-stay").contains(Answer.NO))

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ihala.rules.casefile.HouseLife.Necessity;
 import org.ihala.rules.casefile.HouseLife.Placement;
-import org.ihala.rules.casefile.Places;
 import org.ihala.rules.logic.MissingFact;
 import org.ihala.rules.logic.Whole;
 import org.ihala.rules.ruleset.Inquiry;
@@ -26,17 +25,18 @@ public final class PlacementClaim extends HouseClaim implements Whole {
         super(inquiry, "placement");
         this.placement = onFile(Placement.class, NOTHING_ON_FILE);
         List<RoommatesClaim.Person> all = new ArrayList<>();
-        all.add(person(subject()));
-        for (String id : placement.with() == null ? List.<String>of() : placement.with()) {
-            RoommatesClaim.Person next = person(id);
+        all.add(person(subject(), ""));
+        List<String> with = placement.with() == null ? List.of() : placement.with();
+        for (int i = 0; i < with.size(); i++) {
+            RoommatesClaim.Person next = person(with.get(i), place("with[" + i + "]"));
             all.forEach(one -> pairs.add(new RoommatesClaim(inquiry, one, next)));
             all.add(next);
         }
     }
 
-    private RoommatesClaim.Person person(String id) {
+    private RoommatesClaim.Person person(String id, String place) {
         Choice sex = Choice.of(view().person(id).sex(), view().place(id, "sex"), new MissingFact(Facts.SEX, id));
-        return new RoommatesClaim.Person(id, Places.person(view().caseFile().indexOf(id)), sex, ageToday(id));
+        return new RoommatesClaim.Person(id, place, sex, ageToday(id));
     }
 
     @Override

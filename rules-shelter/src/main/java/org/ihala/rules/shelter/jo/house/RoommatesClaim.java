@@ -9,7 +9,7 @@ import org.ihala.rules.words.Tie;
 /** What Article 14/a reads of any two who share a room. */
 public final class RoommatesClaim extends HouseClaim implements Thing {
 
-    /** One of those who share a room; whoever it is shared with, it is the same sex and the same age. */
+    /** One of those who share a room, and the place that names them; none names whoever is asked about. */
     record Person(String id, String place, Choice sex, Age age) {
         @Override
         public String toString() {
@@ -30,7 +30,7 @@ public final class RoommatesClaim extends HouseClaim implements Thing {
 
     @Override
     public String place() {
-        return one.place + ", " + other.place;
+        return one.place.isEmpty() ? other.place : one.place + ", " + other.place;
     }
 
     /** Returns the sex of the one. */
