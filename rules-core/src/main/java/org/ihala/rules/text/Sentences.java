@@ -17,7 +17,7 @@ public final class Sentences {
     private static final Map<String, String> LETTERS = Map.of(
             "a", "أ", "b", "ب", "c", "ج", "d", "د", "e", "هـ", "f", "و", "g", "ز");
 
-    /** The month names used in Jordan. */
+    /** The month names of the Levant and Iraq. */
     private static final Text[] MONTHS = {
         new Text("كانون الثاني", "January"), new Text("شباط", "February"), new Text("آذار", "March"),
         new Text("نيسان", "April"), new Text("أيار", "May"), new Text("حزيران", "June"),
@@ -46,7 +46,7 @@ public final class Sentences {
         return arabic ? LEFT_TO_RIGHT_ISOLATE + run + POP_ISOLATE : run;
     }
 
-    /** Returns a date with the month in words; the month names are those used in Jordan. */
+    /** Returns a date with the month in words; the month names are those of the Levant and Iraq. */
     public String date(LocalDate date) {
         return date.getDayOfMonth() + " " + of(MONTHS[date.getMonthValue() - 1]) + " " + date.getYear();
     }
