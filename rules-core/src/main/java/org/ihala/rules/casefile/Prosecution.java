@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Prosecution extends Act {
 
     /** Offenses a prosecution can be about. */
-    enum Offence {
+    enum Offense {
         /** A trafficking crime. */
         TRAFFICKING,
         /** Any other offense. */
@@ -60,7 +60,7 @@ public sealed interface Prosecution extends Act {
             LocalDate date,
             @Holds(Word.ID) String person,
             @Nullable String reference,
-            @Nullable Offence offence,
+            @Nullable Offense offence,
             @Nullable Role role,
             @Nullable Approval approval)
             implements Prosecution {

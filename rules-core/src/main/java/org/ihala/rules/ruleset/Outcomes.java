@@ -99,13 +99,13 @@ public final class Outcomes {
     /** Returns the first day on which the step holds that the first line that speaks shows, or null. */
     public @Nullable LocalDate firstDay(String table) {
         String step = code(table);
-        return step == null ? null : resolution.findings().condition(step).firstDay();
+        return step == null ? null : resolution.ledger().condition(step).firstDay();
     }
 
     /** Returns the last day on which what is due by the step that the first line that speaks shows is in time, or null. */
     public @Nullable LocalDate dueDay(String table) {
         String step = code(table);
-        return step == null ? null : resolution.findings().condition(step).dueDay();
+        return step == null ? null : resolution.ledger().condition(step).dueDay();
     }
 
     /** Returns the last day on which a step about a thing surely holds, by the number of the thing; null where it turns on none. */

@@ -14,7 +14,7 @@ import org.ihala.rules.law.Law;
 import org.ihala.rules.law.Provision;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.DutyStatus;
-import org.ihala.rules.logic.Findings;
+import org.ihala.rules.logic.Ledger;
 import org.ihala.rules.ruleset.Inquiry;
 import org.ihala.rules.time.CalendarDays;
 import org.jspecify.annotations.Nullable;
@@ -103,11 +103,11 @@ public final class InstitutionalReportsClaim {
     }
 
     /** Returns who owes which report, by when, and how many days it is overdue; only what is owed on the day asked about. */
-    List<Map<String, Object>> owed(Findings findings, List<String> provisions) {
+    List<Map<String, Object>> owed(Ledger ledger, List<String> provisions) {
         Law law = inquiry.law();
         List<Map<String, Object>> all = new ArrayList<>();
         for (String id : provisions) {
-            Condition condition = findings.condition(id);
+            Condition condition = ledger.condition(id);
             if (condition.duty() == DutyStatus.NOT_APPLICABLE) {
                 continue;
             }

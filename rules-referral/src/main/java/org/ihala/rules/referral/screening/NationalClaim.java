@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.ihala.rules.logic.Condition;
-import org.ihala.rules.logic.Findings;
+import org.ihala.rules.logic.Ledger;
 import org.ihala.rules.logic.Resolution;
 import org.ihala.rules.logic.Resolver;
 import org.ihala.rules.referral.ReferralQuestion;
@@ -51,9 +51,9 @@ public abstract class NationalClaim extends ReferralClaim {
             known = inquiry().fire(new StatusClaim(inquiry()), List.of(root));
             statuses = known;
         }
-        Findings findings = known.findings();
+        Ledger ledger = known.ledger();
         // Asked again, it is the same condition: rules that turn on one status share what is open about it.
-        return official.computeIfAbsent(provision, id -> Resolver.resolve(findings, List.of(id)).asCondition());
+        return official.computeIfAbsent(provision, id -> Resolver.resolve(ledger, List.of(id)).asCondition());
     }
 
     /** Returns whether the person is in a shelter: received, and not gone since. */

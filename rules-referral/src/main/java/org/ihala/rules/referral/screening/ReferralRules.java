@@ -107,7 +107,7 @@ public abstract class ReferralRules implements RuleSet {
                 ? report.parts()
                 : question == ReferralQuestion.NEXT_STEPS ? report.parts(Answer.YES) : List.of();
         Map<String, Object> outcome = reports != null
-                ? Map.of("reportsOwed", reports.owed(resolution.findings(), duties))
+                ? Map.of("reportsOwed", reports.owed(resolution.ledger(), duties))
                 : outcome(question, person, report, new Outcomes(inquiry, resolution));
         return new Evaluation(resolution, outcome, duties, warnings);
     }

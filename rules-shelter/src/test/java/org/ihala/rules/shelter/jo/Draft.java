@@ -12,7 +12,7 @@ import org.ihala.rules.casefile.Decider;
 import org.ihala.rules.casefile.Matter;
 import org.ihala.rules.casefile.Person;
 import org.ihala.rules.casefile.Prosecution;
-import org.ihala.rules.casefile.Prosecution.Offence;
+import org.ihala.rules.casefile.Prosecution.Offense;
 import org.ihala.rules.casefile.Prosecution.Role;
 import org.ihala.rules.casefile.Reception;
 import org.ihala.rules.casefile.Reception.Indicates;
@@ -129,7 +129,7 @@ final class Draft {
         return act(new Reception.CaregiverDecision(DAY, SUBJECT, null, Decider.MINISTER, null, false));
     }
 
-    Draft stopped(Offence offence, Approval approval) {
+    Draft stopped(Offense offence, Approval approval) {
         return act(new Prosecution.ProsecutionStopped(DAY, SUBJECT, null, offence, Role.PARTICIPANT, approval));
     }
 
