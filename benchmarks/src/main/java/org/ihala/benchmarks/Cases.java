@@ -143,7 +143,7 @@ final class Cases {
         }
         for (int i = random.nextInt(3); i > 0; i--) {
             acts.add(new Prosecution.ProsecutionStopped(
-                    day(random), SUBJECT, null, one(random, Prosecution.Offence.values()), null,
+                    day(random), SUBJECT, null, one(random, Prosecution.Offense.values()), null,
                     one(random, Approval.values())));
         }
         for (int i = random.nextInt(3); i > 0; i--) {

@@ -94,8 +94,8 @@ final class HandWritten {
     private static final Formula PRESENCE = Formula.anyOf("3/c/present", "3/c/born-later", "3/c/elsewhere");
     private static final Formula AFFECTED = Formula.allOf("3/a", "3/b", "3/c", "3/d");
 
-    private static final Found MET = new Found(YES, List.of(), List.of());
-    private static final Found UNMET = new Found(NO, List.of(), List.of());
+    private static final Judgment MET = new Judgment(YES, List.of(), List.of());
+    private static final Judgment UNMET = new Judgment(NO, List.of(), List.of());
 
     private static final Proof SPOUSE = step("3/a/spouse", "3/a/spouse  a spouse has no degree and does not count", UNMET);
     private static final Proof CARE = step("3/a/care", "3/a/care  an adopted or fostered child does not count", UNMET);
@@ -272,7 +272,7 @@ final class HandWritten {
                 "11/a/2  stop of prosecution of a victim, who must be found to be one",
                 STOP_OF_VICTIM,
                 status, stopDecision, stopApproval);
-        Found age = age();
+        Judgment age = age();
         Proof minor = minor(age);
         boolean incapable = Boolean.FALSE.equals(person.legallyCapable());
         boolean adult = age.answer() == NO;
@@ -386,7 +386,7 @@ final class HandWritten {
                 "3/a  relative of the victim by any tie that counts",
                 KINSHIP,
                 named, blood, marriage, SPOUSE, CARE, NURSING);
-        Found age = age();
+        Judgment age = age();
         Proof young = step(
                 "3/b/age", "3/b/age  under 18 on the day of own entry; before entry, on the day asked about", age);
         Proof underEighteen = combined(
@@ -551,10 +551,10 @@ final class HandWritten {
             Boolean urgent = act.urgency() == null ? null : (Boolean) (act.urgency() != Reception.Urgency.NONE);
             urgency.add(filed, counts ? null : "EMERGENCY_APPROVAL", urgent, "EMERGENCY_URGENCY");
         }
-        Found approval = approved != null
-                ? new Found(YES, approved, List.of())
+        Judgment approval = approved != null
+                ? new Judgment(YES, approved, List.of())
                 : open(perhaps == null ? List.of() : perhaps, "EMERGENCY_APPROVAL", subject);
-        Found body =
+        Judgment body =
                 named(counted, Reception.EmergencyApproval::informedBy, OFFICIAL_BODIES::contains, "EMERGENCY_BODY");
         return new Emergency(
                 step("11/b/approval", "11/b/approval  the Minister or any delegate approved, since the last exit", approval),
@@ -580,7 +580,7 @@ final class HandWritten {
      *
      * @param counted the last that counts; null where none does
      */
-    private <T> Found named(
+    private <T> Judgment named(
             @Nullable FiledAct counted,
             Function<Reception.EmergencyApproval, @Nullable T> field,
             Predicate<T> test,
@@ -610,7 +610,7 @@ final class HandWritten {
         }
         return missing.isEmpty()
                 ? open(places, "EMERGENCY_APPROVAL", subject)
-                : new Found(UNDETERMINED, places, missing);
+                : new Judgment(UNDETERMINED, places, missing);
     }
 
     private Proof incapable() {
@@ -626,7 +626,7 @@ final class HandWritten {
     // ---- the prosecutor ---------------------------------------------------------------------------------------------
 
     /** A disproof of the day of a finding, or since, leaves open what the finding says by a yes. */
-    private Found finding(String about) {
+    private Judgment finding(String about) {
         LastWord word = new LastWord(about, null);
         for (int i = 0; i < findings.size(); i++) {
             FiledAct filed = findings.get(i);
@@ -646,7 +646,7 @@ final class HandWritten {
 
     private Proof namedVictim(String victim) {
         boolean unquestioned = findings.isEmpty() && disproof == null && perhapsDisproof == null;
-        Found found = unquestioned ? MET : finding(victim);
+        Judgment found = unquestioned ? MET : finding(victim);
         return step(
                 "3/a/victim",
                 "3/a/victim  the named victim counts as one; once found otherwise or disproved by prosecutor or court, ask"
@@ -661,7 +661,7 @@ final class HandWritten {
             Boolean befell = ((Prosecution.ProsecutorFinding) filed.act()).crimeBefell();
             word.add(filed, null, befell, "PROSECUTOR_FINDING");
         }
-        Found own = word.orAsk("PROSECUTOR_FINDING");
+        Judgment own = word.orAsk("PROSECUTOR_FINDING");
         return step(
                 "11/own-status",
                 "11/own-status  the prosecutor found that a crime befell this person too: then the person is asked about as a"
@@ -674,10 +674,10 @@ final class HandWritten {
         List<String> perhaps = null;
         for (int i = 0; i < stops.size(); i++) {
             FiledAct filed = stops.get(i);
-            Prosecution.Offence offence = ((Prosecution.ProsecutionStopped) filed.act()).offence();
-            if (offence == Prosecution.Offence.TRAFFICKING) {
+            Prosecution.Offense offense = ((Prosecution.ProsecutionStopped) filed.act()).offense();
+            if (offense == Prosecution.Offense.TRAFFICKING) {
                 stopped = joined(stopped, filed.places());
-            } else if (offence == null) {
+            } else if (offense == null) {
                 perhaps = joined(perhaps, filed.places());
             }
         }
@@ -687,7 +687,7 @@ final class HandWritten {
                 stopped != null
                         ? found(true, stopped)
                         : perhaps != null
-                                ? open(perhaps, "STOP_OFFENCE", subject)
+                                ? open(perhaps, "STOP_OFFENSE", subject)
                                 : open(List.of(), "PROSECUTION_STOPPED", subject));
     }
 
@@ -696,9 +696,9 @@ final class HandWritten {
         for (int i = 0; i < stops.size(); i++) {
             FiledAct filed = stops.get(i);
             Prosecution.ProsecutionStopped stop = (Prosecution.ProsecutionStopped) filed.act();
-            if (stop.offence() == null || stop.offence() == Prosecution.Offence.TRAFFICKING) {
+            if (stop.offense() == null || stop.offense() == Prosecution.Offense.TRAFFICKING) {
                 Boolean stands = stop.approval() == null ? null : (Boolean) (stop.approval() != Approval.REFUSED);
-                word.add(filed, stop.offence() == null ? "STOP_OFFENCE" : null, stands, "STOP_APPROVAL");
+                word.add(filed, stop.offense() == null ? "STOP_OFFENSE" : null, stands, "STOP_APPROVAL");
             }
         }
         return step(
@@ -710,7 +710,7 @@ final class HandWritten {
 
     // ---- age and consent --------------------------------------------------------------------------------------------
 
-    private Found age() {
+    private Judgment age() {
         LocalDate from = person.bornFrom();
         LocalDate to = person.bornTo();
         if (from == null || to == null) {
@@ -724,7 +724,7 @@ final class HandWritten {
                 : open(bornPlace(from, to), "BIRTH_DATE", subject);
     }
 
-    private static Proof minor(Found age) {
+    private static Proof minor(Judgment age) {
         return step("11/a/minor", "11/a/minor  under 18 on entry; before entry, on the day asked about", age);
     }
 
@@ -733,7 +733,7 @@ final class HandWritten {
     }
 
     /** Returns the last word of somebody on shelter since the last exit, or what silence means where there is none. */
-    private Found word(String by, @Nullable Found silence, String fact) {
+    private Judgment word(String by, @Nullable Judgment silence, String fact) {
         LastWord word = new LastWord(subject, silence);
         for (int i = 0; i < consents.size(); i++) {
             FiledAct filed = consents.get(i);
@@ -746,7 +746,7 @@ final class HandWritten {
     }
 
     /** A refusal binds once it is known that whoever refuses may. */
-    private static Found bindingOnce(@Nullable Boolean known, Found word, String fact, String about) {
+    private static Judgment bindingOnce(@Nullable Boolean known, Judgment word, String fact, String about) {
         return word.answer() == NO && known == null ? open(word.facts(), fact, about) : word;
     }
 
@@ -767,7 +767,7 @@ final class HandWritten {
     }
 
     private Proof childsConsent() {
-        Found own = word(subject, MET, "CONSENT");
+        Judgment own = word(subject, MET, "CONSENT");
         return step(
                 "11/a/own-consent",
                 "11/a/own-consent  a minor victim, under 18, is heard: silence does not stand in the way, a refusal goes to"
@@ -852,7 +852,7 @@ final class HandWritten {
         }
     }
 
-    private Represented represented(Found age) {
+    private Represented represented(Judgment age) {
         List<String> ids = related();
         Representative[] all = new Representative[ids.size()];
         for (int i = 0; i < all.length; i++) {
@@ -898,12 +898,12 @@ final class HandWritten {
         return places.isEmpty() ? null : places;
     }
 
-    private Found tie(Relation.Type type, String id) {
+    private Judgment tie(Relation.Type type, String id) {
         List<String> places = related(type, id, subject);
         return places == null ? UNMET : found(true, places);
     }
 
-    private Found grandparent(String id) {
+    private Judgment grandparent(String id) {
         for (Relation relation : caseFile.relations()) {
             if (relation.type() == Relation.Type.PARENT_OF && relation.to().equals(subject)) {
                 List<String> places = related(Relation.Type.PARENT_OF, id, relation.from());
@@ -915,7 +915,7 @@ final class HandWritten {
         return tie(Relation.Type.GRANDPARENT_OF, id);
     }
 
-    private Representative representative(String id, Found age) {
+    private Representative representative(String id, Judgment age) {
         int index = caseFile.indexOf(id);
         Person one = caseFile.persons().get(index);
         String about = Places.person(index);
@@ -930,7 +930,7 @@ final class HandWritten {
                 about,
                 "11/a/representative/heard  neither a known suspect in the case nor known to lack capacity",
                 heard(one, index));
-        Found word = word(id, null, "REPRESENTATIVE_CONSENT");
+        Judgment word = word(id, null, "REPRESENTATIVE_CONSENT");
         word = bindingOnce(one.suspectedOffender(), word, "SUSPECTED_OFFENDER", id);
         word = bindingOnce(one.legallyCapable(), word, "LEGALLY_CAPABLE", id);
         Proof spoken = step(
@@ -962,27 +962,27 @@ final class HandWritten {
     }
 
     /** Of an adult without capacity only the guardian named; of anybody else those who stand in for a minor, too. */
-    private Found represents(String id, Person one, int index, Found age) {
+    private Judgment represents(String id, Person one, int index, Judgment age) {
         Boolean capable = person.legallyCapable();
         List<String> capacity = capable == null ? List.of() : List.of(Places.person(place, "legallyCapable"));
-        Found minorOrCapable = (capable == null ? MET : found(capable, capacity)).or(age);
-        Found male = one.sex() == null
+        Judgment minorOrCapable = (capable == null ? MET : found(capable, capacity)).or(age);
+        Judgment male = one.sex() == null
                 ? open(List.of(Places.person(index, "sex")), "SEX", id)
                 : found(one.sex() == Person.Sex.MALE, List.of(Places.person(index, "sex")));
-        Found parent = tie(Relation.Type.PARENT_OF, id);
-        Found grandfather = grandparent(id).and(male);
+        Judgment parent = tie(Relation.Type.PARENT_OF, id);
+        Judgment grandfather = grandparent(id).and(male);
         if (grandfather.answer() == YES) {
             grandfather = open(grandfather.facts(), "REPRESENTATIVE_CONSENT", subject);
         }
-        Found withCustody = id.equals(victim) ? parent.and(tie(Relation.Type.CUSTODIAN_OF, id)) : UNMET;
+        Judgment withCustody = id.equals(victim) ? parent.and(tie(Relation.Type.CUSTODIAN_OF, id)) : UNMET;
         return tie(Relation.Type.GUARDIAN_OF, id)
                 .or(minorOrCapable.and(parent.and(male).or(grandfather).or(withCustody)));
     }
 
-    private static Found heard(Person one, int index) {
+    private static Judgment heard(Person one, int index) {
         Boolean suspect = one.suspectedOffender();
         Boolean capable = one.legallyCapable();
-        Found clear = suspect == null ? MET : found(!suspect, List.of(Places.person(index, "suspectedOffender")));
+        Judgment clear = suspect == null ? MET : found(!suspect, List.of(Places.person(index, "suspectedOffender")));
         return clear.and(capable == null ? MET : found(capable, List.of(Places.person(index, "legallyCapable"))));
     }
 
@@ -1008,7 +1008,7 @@ final class HandWritten {
                                 : found(false, path.places()));
     }
 
-    private Found unrelated() {
+    private Judgment unrelated() {
         return caseFile.relationsComplete()
                 ? found(false, List.of("relationsComplete"))
                 : open(List.of(), "RELATION", subject);
@@ -1021,7 +1021,7 @@ final class HandWritten {
                 victimsEntry == null ? open(List.of(), "ADMISSION", victim) : present(victimsEntry.act().date()));
     }
 
-    private Found present(LocalDate day) {
+    private Judgment present(LocalDate day) {
         LocalDate born = person.bornFrom();
         if (born != null && born.isAfter(day)) {
             return found(false, List.of(Places.person(place, born.equals(person.bornTo()) ? "birthDate" : "bornBetween")));
@@ -1045,8 +1045,8 @@ final class HandWritten {
 
     private Proof bornLater(String victim) {
         List<String> relations = related(Relation.Type.PARENT_OF, victim, subject);
-        Found child = relations == null ? unrelated() : found(true, relations);
-        Found both = born(victim).and(child);
+        Judgment child = relations == null ? unrelated() : found(true, relations);
+        Judgment both = born(victim).and(child);
         return step(
                 "3/c/born-later",
                 "3/c/born-later  a child of the victim born after that day is put to the Minister",
@@ -1054,12 +1054,12 @@ final class HandWritten {
     }
 
     /** Whether the subject was born after the victim's entry. */
-    private Found born(String victim) {
+    private Judgment born(String victim) {
         LocalDate from = person.bornFrom();
         LocalDate to = person.bornTo();
         if (from == null || to == null) {
             return victimsEntry == null
-                    ? new Found(
+                    ? new Judgment(
                             UNDETERMINED,
                             List.of(),
                             List.of(new MissingFact("BIRTH_DATE", subject), new MissingFact("ADMISSION", victim)))
@@ -1103,18 +1103,18 @@ final class HandWritten {
     // ---- what was found ---------------------------------------------------------------------------------------------
 
     /** What the file shows of one thing. One unknown is told from another by its list of what is missing. */
-    private record Found(Answer answer, List<String> facts, List<MissingFact> missing) {
+    private record Judgment(Answer answer, List<String> facts, List<MissingFact> missing) {
 
-        Found and(Found other) {
+        Judgment and(Judgment other) {
             return together(answer.and(other.answer), other);
         }
 
-        Found or(Found other) {
+        Judgment or(Judgment other) {
             return together(answer.or(other.answer), other);
         }
 
         /** The one that agrees with the result carries it; where both do, they do together. */
-        private Found together(Answer result, Found other) {
+        private Judgment together(Answer result, Judgment other) {
             if (other.answer != result) {
                 return this;
             }
@@ -1127,16 +1127,16 @@ final class HandWritten {
                     both.add(fact);
                 }
             }
-            return new Found(result, joined(facts, other.facts), both);
+            return new Judgment(result, joined(facts, other.facts), both);
         }
     }
 
-    private static Found found(boolean yes, List<String> places) {
-        return new Found(Answer.of(yes), places, List.of());
+    private static Judgment found(boolean yes, List<String> places) {
+        return new Judgment(Answer.of(yes), places, List.of());
     }
 
-    private static Found open(List<String> places, String fact, String about) {
-        return new Found(UNDETERMINED, places, List.of(new MissingFact(fact, about)));
+    private static Judgment open(List<String> places, String fact, String about) {
+        return new Judgment(UNDETERMINED, places, List.of(new MissingFact(fact, about)));
     }
 
     /**
@@ -1148,7 +1148,7 @@ final class HandWritten {
     private static final class LastWord {
 
         private final String about;
-        private @Nullable Found before;
+        private @Nullable Judgment before;
         private @Nullable LocalDate day;
         private boolean sure;
         private boolean yes;
@@ -1159,7 +1159,7 @@ final class HandWritten {
         private List<String> placesCounting = List.of();
         private List<MissingFact> missing = List.of();
 
-        LastWord(String about, @Nullable Found silence) {
+        LastWord(String about, @Nullable Judgment silence) {
             this.about = about;
             this.before = silence;
         }
@@ -1215,7 +1215,7 @@ final class HandWritten {
                 before = found(yes, placesCounting);
             } else if (!alike || before == null || before.answer != Answer.of(yes)) {
                 boolean stillOpen = !sure && before != null && before.answer == UNDETERMINED;
-                before = new Found(
+                before = new Judgment(
                         UNDETERMINED,
                         stillOpen ? joined(before.facts, places) : places,
                         stillOpen ? joined(before.missing, missing) : missing);
@@ -1231,7 +1231,7 @@ final class HandWritten {
         }
 
         /** Returns what was said last, or what silence means; where that is nothing, what to ask for. */
-        Found orAsk(String fact) {
+        Judgment orAsk(String fact) {
             endDay();
             return before == null ? open(List.of(), fact, about) : before;
         }
@@ -1251,11 +1251,11 @@ final class HandWritten {
         return all;
     }
 
-    private static Proof step(String provision, String rule, Found found) {
+    private static Proof step(String provision, String rule, Judgment found) {
         return step(provision, null, rule, found);
     }
 
-    private static Proof step(String provision, @Nullable String about, String rule, Found found) {
+    private static Proof step(String provision, @Nullable String about, String rule, Judgment found) {
         return new Proof(provision, about, found.answer, rule, null, found.facts, found.missing, List.of());
     }
 

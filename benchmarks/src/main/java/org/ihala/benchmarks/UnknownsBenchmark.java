@@ -3,7 +3,7 @@ package org.ihala.benchmarks;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.ihala.rules.logic.Condition;
-import org.ihala.rules.logic.Findings;
+import org.ihala.rules.logic.Ledger;
 import org.ihala.rules.logic.Formula;
 import org.ihala.rules.logic.MissingFact;
 import org.ihala.rules.logic.Resolution;
@@ -69,14 +69,14 @@ public class UnknownsBenchmark {
         return table;
     }
 
-    /** What was worked out stays with the findings, so each time they are recorded anew. */
+    /** What was worked out stays with the ledger, so each time it is recorded anew. */
     private Resolution resolve(RuleTable table) {
-        Findings findings = new Findings(table);
+        Ledger ledger = new Ledger(table);
         for (int i = 0; i < conditions.length; i++) {
-            findings.keep(i, conditions[i]);
+            ledger.keep(i, conditions[i]);
         }
-        findings.keep(conditions.length, null);
-        return Resolver.resolve(findings, ROOT);
+        ledger.keep(conditions.length, null);
+        return Resolver.resolve(ledger, ROOT);
     }
 
     /** Resolves what each unknown helps in one place and hurts in another. */

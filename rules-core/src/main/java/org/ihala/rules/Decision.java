@@ -17,7 +17,7 @@ import org.ihala.rules.law.Readings;
 import org.ihala.rules.law.Text;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.DutyStatus;
-import org.ihala.rules.logic.Findings;
+import org.ihala.rules.logic.Ledger;
 import org.ihala.rules.logic.Proof;
 import org.ihala.rules.logic.Resolution;
 import org.ihala.rules.ruleset.Evaluation;
@@ -176,7 +176,7 @@ public final class Decision {
     private static List<Warning> warnings(Law law, Evaluation evaluation) {
         List<Warning> all = new ArrayList<>(0);
         evaluation.warnings().forEach(code -> all.add(new Warning(code, law.warning(code), null)));
-        evaluation.resolution().findings().forEachWarning(law::provision, (warning, rule) -> {
+        evaluation.resolution().ledger().forEachWarning(law::provision, (warning, rule) -> {
             String code = Objects.requireNonNull(warning.warns());
             if (all.stream().noneMatch(known -> known.code().equals(code))) {
                 all.add(new Warning(code, law.warning(code), rule));
@@ -192,12 +192,12 @@ public final class Decision {
     private static List<Duty> duties(Law law, Evaluation evaluation) {
         List<Duty> all = new ArrayList<>(evaluation.duties().size());
         for (String id : evaluation.duties()) {
-            Findings findings = evaluation.resolution().findings();
-            Condition condition = findings.duty(id, law.provision(id).owed(), law.doneOf(id));
+            Ledger ledger = evaluation.resolution().ledger();
+            Condition condition = ledger.duty(id, law.provision(id).owed(), law.doneOf(id));
             Provision provision = law.provision(id);
             all.add(new Duty(
                     id,
-                    findings.rule(id),
+                    ledger.rule(id),
                     Objects.requireNonNull(provision.who()),
                     Objects.requireNonNull(condition.duty()),
                     condition.dueDay(),
@@ -270,18 +270,18 @@ public final class Decision {
     public List<Proof> beside() {
         Set<String> inAnswer = new HashSet<>();
         resolution.proofs().forEach(proof -> collect(proof, inAnswer));
-        Findings findings = resolution.findings();
+        Ledger ledger = resolution.ledger();
         Set<String> beside = new LinkedHashSet<>();
         law.provisions().values().stream()
                 .filter(provision -> provision.warns() != null)
                 .forEach(provision -> beside.add(provision.id()));
         duties.stream()
                 .map(Duty::provision)
-                .filter(findings::isDefined)
+                .filter(ledger::isDefined)
                 .forEach(id -> beside.addAll(List.of(id, id + "/done")));
         law.tables().values().forEach(lines -> lines.forEach(line -> beside.add(line.step())));
         return beside.stream()
-                .filter(id -> findings.spokeOf(id) && !inAnswer.contains(id))
+                .filter(id -> ledger.spokeOf(id) && !inAnswer.contains(id))
                 .map(resolution::proof)
                 .toList();
     }

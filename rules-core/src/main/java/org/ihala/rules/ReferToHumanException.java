@@ -1,6 +1,6 @@
 package org.ihala.rules;
 
-import org.ihala.rules.logic.InconsistentFindingsException;
+import org.ihala.rules.logic.InconsistentLedgerException;
 
 /**
  * Thrown when the library itself fails: there is no answer, least of all a "no", and a human has to decide.
@@ -28,7 +28,7 @@ public final class ReferToHumanException extends RuntimeException {
             if (cause instanceof ReferToHumanException already) {
                 return already;
             }
-            if (cause instanceof InconsistentFindingsException) {
+            if (cause instanceof InconsistentLedgerException) {
                 return new ReferToHumanException(String.valueOf(cause.getMessage()));
             }
             root = cause;

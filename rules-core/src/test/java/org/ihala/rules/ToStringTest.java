@@ -31,7 +31,7 @@ import org.ihala.rules.family.FamilyGraph;
 import org.ihala.rules.law.Text;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.DutyStatus;
-import org.ihala.rules.logic.Findings;
+import org.ihala.rules.logic.Ledger;
 import org.ihala.rules.logic.MissingFact;
 import org.ihala.rules.logic.Proof;
 import org.ihala.rules.logic.Resolution;
@@ -66,7 +66,7 @@ class ToStringTest {
         return List.of(
                 new Prosecution.ProsecutorFinding(DAY, CANARY, CANARY, true),
                 new Prosecution.ProsecutionStopped(DAY, CANARY, CANARY,
-                        Prosecution.Offence.TRAFFICKING, Prosecution.Role.ACCESSORY, Approval.REFUSED),
+                        Prosecution.Offense.TRAFFICKING, Prosecution.Role.ACCESSORY, Approval.REFUSED),
                 new Reception.Consent(DAY, CANARY, CANARY, CANARY, false),
                 new Reception.EmergencyApproval(DAY, CANARY, CANARY, Decider.DELEGATE, true, Reception.Urgency.URGENT,
                         CANARY,
@@ -80,7 +80,7 @@ class ToStringTest {
                 new Residence.ConsularRequest(DAY, CANARY, CANARY),
                 new Residence.Exit(DAY, CANARY, CANARY),
                 new Residence.DutyDone(DAY, CANARY, CANARY, CANARY),
-                new VictimStatus.Identification(DAY, CANARY, CANARY, VictimStatus.Identifier.COURT,
+                new VictimStatus.Identification(DAY, CANARY, CANARY, VictimStatus.IdentifyingBody.COURT,
                         VictimStatus.Identified.POTENTIAL_VICTIM),
                 new VoluntaryReturn.WishToReturn(DAY, CANARY, CANARY, CANARY, "PH", true),
                 new VoluntaryReturn.CountryAccepts(DAY, CANARY, CANARY, "JO", false));
@@ -152,15 +152,15 @@ class ToStringTest {
 
     private static Stream<Object> ofTheReasoning() {
         MissingFact missing = new MissingFact("CONSENT", CANARY);
-        Findings findings = new Findings();
-        findings.firing(CANARY, "3");
-        findings.record("3", Condition.unknown(List.of(CANARY), List.of(missing)));
-        Resolution resolution = Resolver.resolve(findings, List.of("3"));
+        Ledger ledger = new Ledger();
+        ledger.firing(CANARY, "3");
+        ledger.record("3", Condition.unknown(List.of(CANARY), List.of(missing)));
+        Resolution resolution = Resolver.resolve(ledger, List.of("3"));
         Text text = new Text("نص", CANARY);
         return Stream.of(
                 missing,
                 Condition.met(List.of(CANARY)).until(DAY).asDuty(DutyStatus.DUE, DAY),
-                findings,
+                ledger,
                 resolution,
                 resolution.missing().get(0),
                 resolution.proofs().get(0),

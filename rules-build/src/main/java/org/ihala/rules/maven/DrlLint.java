@@ -38,15 +38,15 @@ final class DrlLint {
     private static final Pattern ANSWER = Pattern.compile("\\$answer\\s*:(?!:)");
     private static final Pattern ANY_BINDING = Pattern.compile("[$\\w]+\\s*:(?!:)");
     private static final Pattern RECORD =
-            Pattern.compile("\\s*findings\\.record\\(\\s*\"([^\"]+)\"\\s*,\\s*\\$answer\\s*\\)\\s*;\\s*");
+            Pattern.compile("\\s*ledger\\.record\\(\\s*\"([^\"]+)\"\\s*,\\s*\\$answer\\s*\\)\\s*;\\s*");
     private static final Pattern DEFINE =
-            Pattern.compile("\\s*findings\\.define\\(\\s*\"([^\"]+)\"\\s*,\\s*([^;]+)\\)\\s*;\\s*");
+            Pattern.compile("\\s*ledger\\.define\\(\\s*\"([^\"]+)\"\\s*,\\s*([^;]+)\\)\\s*;\\s*");
     private static final Pattern FORMULA_WORDS = Pattern.compile("(allOf|anyOf|unless|someone|everyone)|[(),\\s]+");
     private static final Pattern FORBIDDEN_WORD = Pattern.compile(
             "\\b(null|new|now|clock|today|eval|System|Date|Calendar|LocalDate|Instant|drools|modify|insert\\w*|update"
                     + "|delete|retract|return|if|for|while|instanceof|matches|memberOf|contains|str|soundslike)\\b");
     private static final Pattern IMPORT = Pattern.compile(
-            "org\\.ihala\\.rules\\.logic\\.(Findings|Formula\\.(allOf|anyOf|unless|someone|everyone))");
+            "org\\.ihala\\.rules\\.logic\\.(Ledger|Formula\\.(allOf|anyOf|unless|someone|everyone))");
     /** The words that name a number of the law, and the units that each of them is for. */
     static final Map<String, Set<Parameter.Unit>> NUMBERS = Map.of(
             "years", Set.of(Parameter.Unit.YEARS),
@@ -138,8 +138,8 @@ final class DrlLint {
                 .forEach(target ->
                         problem("imports nothing but the recorder, claims and the words of formulas: " + target));
         for (GlobalDescr global : tree.getGlobals()) {
-            if (!global.getIdentifier().equals("findings")) {
-                problem("the only global is the recorder, findings");
+            if (!global.getIdentifier().equals("ledger")) {
+                problem("the only global is the recorder, ledger");
             }
         }
         if (tree.getRules().isEmpty()) {
@@ -218,7 +218,7 @@ final class DrlLint {
         }
         Matcher define = DEFINE.matcher(consequence);
         if (!define.matches()) {
-            inRule(name, "its consequence must be one call of findings.record or findings.define");
+            inRule(name, "its consequence must be one call of ledger.record or ledger.define");
             return consequence.contains("$answer");
         }
         if (!define.group(1).equals(provision)) {

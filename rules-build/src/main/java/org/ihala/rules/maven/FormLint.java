@@ -92,7 +92,7 @@ final class FormLint {
         Set<String> parts = new HashSet<>();
         String consequence = String.valueOf(rule.getConsequence());
         String provision = Provision.ofRule(rule.getName());
-        if (consequence.contains("findings.define")) {
+        if (consequence.contains("ledger.define")) {
             TEXT.matcher(consequence).results().forEach(text -> parts.add(text.group(1)));
             parts.remove(provision);
         }

@@ -14,7 +14,7 @@ final class PackedRules {
 
     private static final Pattern ANSWER = Pattern.compile("\\$answer\\s*:(?!:)\\s*(.*)", Pattern.DOTALL);
     private static final Pattern DEFINE =
-            Pattern.compile("\\s*findings\\.define\\(\\s*\"[^\"]+\"\\s*,\\s*([^;]+)\\)\\s*;\\s*");
+            Pattern.compile("\\s*ledger\\.define\\(\\s*\"[^\"]+\"\\s*,\\s*([^;]+)\\)\\s*;\\s*");
 
     private final ObjectNode root = JsonNodeFactory.instance.objectNode();
     private final ArrayNode files = root.putArray("files");

@@ -28,8 +28,8 @@ class CompiledAnswerTest {
         files.write("src/main/resources/answer.drl", """
                 package org.example
                 import %s;
-                global org.ihala.rules.logic.Findings findings;
-                rule "1  one" when WordsClaim( $answer : %s ) then findings.record("1", $answer); end
+                global org.ihala.rules.logic.Ledger ledger;
+                rule "1  one" when WordsClaim( $answer : %s ) then ledger.record("1", $answer); end
                 """.formatted(Worded.WordsClaim.class.getCanonicalName(), answer));
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
         assertThat(builder.getResults().getMessages(Message.Level.ERROR)).isEmpty();

@@ -28,15 +28,15 @@ class DrlLintTest {
             """
             package org.example.rules
 
-            import org.ihala.rules.logic.Findings;
+            import org.ihala.rules.logic.Ledger;
 
-            global Findings findings;
+            global Ledger ledger;
 
             """;
 
     private static final String PATTERN = "Claim( reading(\"Q1=R1\"), $answer : kinship.within(number(\"degree\")) )";
-    private static final String RECORD = "findings.record(\"3/a\", $answer);";
-    private static final String DEFINE = "findings.define(\"3\", allOf(\"3/a\", unless(\"3/a\", anyOf(\"3/a\"))));";
+    private static final String RECORD = "ledger.record(\"3/a\", $answer);";
+    private static final String DEFINE = "ledger.define(\"3\", allOf(\"3/a\", unless(\"3/a\", anyOf(\"3/a\"))));";
 
     private static final String RULES =
             """
@@ -56,7 +56,7 @@ class DrlLintTest {
             when
                 Claim( asIssued, reading("Q1=R2"), $answer : kinship.widely )
             then
-                findings.record("3/a", $answer);
+                ledger.record("3/a", $answer);
             end
 
             rule "3  all together"
@@ -110,7 +110,7 @@ class DrlLintTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "Claim( reading(\"Q1=R1\"), $answer : kinship ) from findings.all()",
+        "Claim( reading(\"Q1=R1\"), $answer : kinship ) from ledger.all()",
         "Claim( reading(\"Q1=R1\"), $answer : kinship ) from collect( Claim() )",
         "Claim( reading(\"Q1=R1\"), $answer : kinship ) over window:length(2)",
         "Claim( reading(\"Q1=R1\"), $answer : kinship ) from entry-point \"other\""
@@ -145,22 +145,22 @@ class DrlLintTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "insert(new Object());", "insertLogical(new Object());", "update($claim);", "modify($claim) { setKnown(true) };",
-        "retract($claim);", "delete($claim);", "drools.halt();", "findings.record(\"3/a\", null);",
-        "findings.record(\"3/a\", $answer.negated());", "findings.record(\"3/a\", $answer)",
+        "retract($claim);", "delete($claim);", "drools.halt();", "ledger.record(\"3/a\", null);",
+        "ledger.record(\"3/a\", $answer.negated());", "ledger.record(\"3/a\", $answer)",
         "other.record(\"3/a\", $answer);"
     })
     void should_refuse_a_consequence_that_is_no_record(String consequence) {
         assertProblem(GOOD.replace(RECORD, consequence),
-                "its consequence must be one call of findings.record or findings.define");
+                "its consequence must be one call of ledger.record or ledger.define");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "findings.record(\"3\", $answer);", "System.out.println();", "insert(new Object());", "// and no more"
+        "ledger.record(\"3\", $answer);", "System.out.println();", "insert(new Object());", "// and no more"
     })
     void should_refuse_a_second_statement(String second) {
         assertProblem(GOOD.replace(RECORD, RECORD + "\n    " + second),
-                "its consequence must be one call of findings.record or findings.define");
+                "its consequence must be one call of ledger.record or ledger.define");
         assertProblem(GOOD.replace(DEFINE, DEFINE + "\n    " + second), "rule \"3  all together\": its");
     }
 
@@ -177,7 +177,7 @@ class DrlLintTest {
         "declare enum Kind ONE(\"one\"); name : String end | declared types are not allowed",
         "query all() Claim() end | queries are not allowed",
         "query \"3/b  all\" @Arabic(\"نص\") Claim() end | queries are not allowed",
-        "global java.util.List list; | the only global is the recorder, findings",
+        "global java.util.List list; | the only global is the recorder, ledger",
         "import static java.lang.Math.max; | imports nothing but",
         "import java.time.LocalDate; | imports nothing but",
         "import org.example.OtherClaim; | imports nothing but",
@@ -190,7 +190,7 @@ class DrlLintTest {
         boolean before = element.startsWith("import") || element.startsWith("global");
         assertProblem(
                 before
-                        ? GOOD.replace("global Findings", element + "\nglobal Findings")
+                        ? GOOD.replace("global Ledger", element + "\nglobal Ledger")
                         : GOOD + "\n" + element + "\n",
                 problem);
     }
@@ -296,7 +296,7 @@ class DrlLintTest {
 
     @Test
     void should_refuse_a_record_or_formula_of_another_provision() {
-        assertProblem(GOOD.replace(RECORD, "findings.record(\"3\", $answer);"), "records 3 and is named after 3/a");
+        assertProblem(GOOD.replace(RECORD, "ledger.record(\"3\", $answer);"), "records 3 and is named after 3/a");
         assertProblem(GOOD.replace("define(\"3\"", "define(\"3/a\""), "defines 3/a and is named after 3");
     }
 

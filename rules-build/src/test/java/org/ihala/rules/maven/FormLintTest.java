@@ -26,7 +26,7 @@ class FormLintTest {
             when
                 Claim()
             then
-                findings.define("3", allOf("3/a"));
+                ledger.define("3", allOf("3/a"));
             end
             """;
 
@@ -39,7 +39,7 @@ class FormLintTest {
             when
                 Claim( reading("Q1=R1"), $answer : kinship.within(number("degree")) )
             then
-                findings.record("3/a", $answer);
+                ledger.record("3/a", $answer);
             end
             """;
 
@@ -51,7 +51,7 @@ class FormLintTest {
             when
                 Claim( reading("Q1=R2"), $answer : acts.by("MINISTER").any )
             then
-                findings.record("3/a", $answer);
+                ledger.record("3/a", $answer);
             end
             """;
 

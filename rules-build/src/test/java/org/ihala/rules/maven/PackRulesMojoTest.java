@@ -21,11 +21,11 @@ class PackRulesMojoTest {
             // Facts: none
             package org.example.rules
 
-            import org.ihala.rules.logic.Findings;
+            import org.ihala.rules.logic.Ledger;
             import static org.ihala.rules.logic.Formula.allOf;
             import static org.ihala.rules.logic.Formula.unless;
 
-            global Findings findings;
+            global Ledger ledger;
 
             rule "3/a  strictly"
                 @Arabic("بالتضييق")
@@ -34,7 +34,7 @@ class PackRulesMojoTest {
             when
                 Claim( asIssued, reading("Q1=R1"), $answer : kinship.within(number("degree")) )
             then
-                findings.record("3/a", $answer);
+                ledger.record("3/a", $answer);
             end
 
             // Both together.
@@ -44,7 +44,7 @@ class PackRulesMojoTest {
             when
                 Claim()
             then
-                findings.define("3", allOf(
+                ledger.define("3", allOf(
                     "3/a",
                     unless("3/b", "3/c")));
             end
@@ -69,7 +69,7 @@ class PackRulesMojoTest {
         assertThat(rule.answer()).isEqualTo("kinship.within(number(\"degree\"))");
         assertThat(rule.formula()).isNull();
         assertThat(rule.text()).startsWith("rule \"3/a  strictly\"\n    @Arabic(\"بالتضييق\")\n").endsWith("then\n"
-                + "    findings.record(\"3/a\", $answer);\nend\n");
+                + "    ledger.record(\"3/a\", $answer);\nend\n");
     }
 
     @Test

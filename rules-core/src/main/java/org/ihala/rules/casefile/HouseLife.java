@@ -56,7 +56,7 @@ public sealed interface HouseLife extends Matter {
     }
 
     /**
-     * A finding that necessity asks for something.
+     * A decision that necessity asks for something.
      *
      * @param by who found it
      * @param found whether necessity was found

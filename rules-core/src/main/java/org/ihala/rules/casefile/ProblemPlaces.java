@@ -33,7 +33,7 @@ public final class ProblemPlaces {
      */
     public record Placed(SourceText.Place place, String problem) {}
 
-    private record Found(int offset, String problem) {}
+    private record Located(int offset, String problem) {}
 
     /** The place a parser tells is the place of the problem and need not be told twice. */
     private static final Pattern SYNTAX = Pattern.compile("(\\$: .+) at line (\\d+), column (\\d+)(.*)");
@@ -60,9 +60,9 @@ public final class ProblemPlaces {
         SourceText source = SourceText.of(json);
         ProblemPlaces places = new ProblemPlaces(source);
         places.read();
-        List<Found> found = new ArrayList<>();
+        List<Located> found = new ArrayList<>();
         problems.forEach(problem -> found.add(places.find(problem)));
-        found.sort(Comparator.comparingInt(Found::offset));
+        found.sort(Comparator.comparingInt(Located::offset));
         return found.stream()
                 .map(each -> new Placed(source.place(each.offset()), each.problem()))
                 .toList();
@@ -115,24 +115,24 @@ public final class ProblemPlaces {
         }
     }
 
-    private Found find(String problem) {
+    private Located find(String problem) {
         if (problem.startsWith(StrictJson.NOT_UTF_8)) {
-            return new Found(source.text().length(), problem);
+            return new Located(source.text().length(), problem);
         }
         Matcher syntax = SYNTAX.matcher(problem);
         if (syntax.matches()) {
             int offset = source.offset(Integer.parseInt(syntax.group(2)), Integer.parseInt(syntax.group(3)));
-            return new Found(offset, syntax.group(1) + syntax.group(4));
+            return new Located(offset, syntax.group(1) + syntax.group(4));
         }
         if (problem.equals(StrictJson.FOLLOWED) || problem.startsWith(StrictJson.NOT_JSON)) {
-            return new Found(end, problem);
+            return new Located(end, problem);
         }
         String path = problem.substring(0, Math.max(0, problem.indexOf(": ")));
         String what = problem.substring(Math.min(problem.length(), path.length() + 2));
         Map<String, Deque<Integer>> named =
                 what.equals(StrictJson.TWICE) ? repeated : what.equals(Fields.NO_FIELD) ? names : Map.of();
         Integer name = named.getOrDefault(path, new ArrayDeque<>()).poll();
-        return new Found(name == null ? nearest(path) : name, problem);
+        return new Located(name == null ? nearest(path) : name, problem);
     }
 
     private int nearest(String path) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Prosecution extends Act {
 
     /** Offenses a prosecution can be about. */
-    enum Offence {
+    enum Offense {
         /** A trafficking crime. */
         TRAFFICKING,
         /** Any other offense. */
@@ -52,7 +52,7 @@ public sealed interface Prosecution extends Act {
      * @param date the day of the act
      * @param person the id of the person it is about
      * @param reference the file reference
-     * @param offence the offense pursued
+     * @param offense the offense pursued
      * @param role the person's part in it
      * @param approval where the approval of the decision stands
      */
@@ -60,13 +60,13 @@ public sealed interface Prosecution extends Act {
             LocalDate date,
             @Holds(Word.ID) String person,
             @Nullable String reference,
-            @Nullable Offence offence,
+            @Nullable Offense offense,
             @Nullable Role role,
             @Nullable Approval approval)
             implements Prosecution {
         @Override
         public @Nullable Object kind() {
-            return offence;
+            return offense;
         }
 
         @Override

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface VictimStatus extends Act {
 
     /** Who says what a person is. */
-    enum Identifier {
+    enum IdentifyingBody {
         /** The police unit against trafficking: Jordan's Counter-Trafficking Unit, Iraq's department. */
         COUNTER_TRAFFICKING_UNIT,
         /** An investigative judge. */
@@ -59,7 +59,7 @@ public sealed interface VictimStatus extends Act {
             LocalDate date,
             @Holds(Word.ID) String person,
             @Nullable String reference,
-            @Nullable Identifier by,
+            @Nullable IdentifyingBody by,
             @Nullable Identified as)
             implements VictimStatus, Authored {
         @Override

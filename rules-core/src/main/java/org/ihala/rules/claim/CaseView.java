@@ -79,7 +79,7 @@ public final class CaseView {
     }
 
     /** An act found on file, typed. */
-    public record Found<A extends Act>(A act, List<String> places) {
+    public record ActOnFile<A extends Act>(A act, List<String> places) {
         @Override
         public String toString() {
             return act.toString();
@@ -87,12 +87,12 @@ public final class CaseView {
     }
 
     /** Returns the latest act of a type about a person, or null. */
-    public <A extends Act> @Nullable Found<A> latest(Class<A> type, String person) {
+    public <A extends Act> @Nullable ActOnFile<A> latest(Class<A> type, String person) {
         return latest(type, person, act -> true);
     }
 
     /** Returns the latest act of a type about a person that passes the test, or null. */
-    public <A extends Act> @Nullable Found<A> latest(Class<A> type, String person, Predicate<A> test) {
+    public <A extends Act> @Nullable ActOnFile<A> latest(Class<A> type, String person, Predicate<A> test) {
         FiledAct latest = null;
         List<FiledAct> acts = caseFile.acts();
         for (int i = 0; i < acts.size(); i++) {
@@ -106,17 +106,17 @@ public final class CaseView {
                 latest = filed;
             }
         }
-        return latest == null ? null : new Found<>(type.cast(latest.act()), latest.places());
+        return latest == null ? null : new ActOnFile<>(type.cast(latest.act()), latest.places());
     }
 
     /** Returns the acts of a type about a person, the earliest first. */
-    public <A extends Act> List<Found<A>> all(Class<A> type, String person) {
-        List<Found<A>> all = new ArrayList<>();
+    public <A extends Act> List<ActOnFile<A>> all(Class<A> type, String person) {
+        List<ActOnFile<A>> all = new ArrayList<>();
         for (FiledAct filed : caseFile.acts()) {
             if (type.isInstance(filed.act())
                     && filed.act().person().equals(person)
                     && !filed.act().date().isAfter(asOf)) {
-                all.add(new Found<>(type.cast(filed.act()), filed.places()));
+                all.add(new ActOnFile<>(type.cast(filed.act()), filed.places()));
             }
         }
         all.sort(Comparator.comparing(found -> found.act().date()));

@@ -30,7 +30,7 @@ import org.ihala.rules.logic.Formula;
  */
 public final class RuleEngine {
 
-    static final String RECORDER = "findings";
+    static final String RECORDER = "ledger";
 
     private final ClassLoader loader;
     private final List<String> modelNames;

@@ -13,8 +13,8 @@ import org.ihala.rules.ReferToHumanException;
 import org.ihala.rules.law.Reading;
 import org.ihala.rules.law.Readings;
 import org.ihala.rules.logic.Alternatives;
-import org.ihala.rules.logic.Findings;
-import org.ihala.rules.logic.InconsistentFindingsException;
+import org.ihala.rules.logic.Ledger;
+import org.ihala.rules.logic.InconsistentLedgerException;
 import org.ihala.rules.logic.RuleTable;
 import org.ihala.rules.logic.Thing;
 import org.ihala.rules.logic.Whole;
@@ -139,41 +139,41 @@ public final class RuleGroup {
      * @param readings the readings that the claim takes for chosen too
      * @throws ReferToHumanException if a rule fails, contradicts another one or the run does not end
      */
-    public Findings fire(Object claim, Readings readings, Execution execution) {
+    public Ledger fire(Object claim, Readings readings, Execution execution) {
         List<? extends Thing> things = Whole.thingsOf(claim);
         Matching matched = matching(claim.getClass(), things, readings);
         if (execution == Execution.SESSION) {
             return inSession(claim, things, matched);
         }
-        Findings findings = straight(claim, things, matched, readings);
+        Ledger ledger = straight(claim, things, matched, readings);
         if (execution == Execution.CHECKED) {
             try {
-                findings.checkAgainst(inSession(claim, things, matched));
-            } catch (InconsistentFindingsException e) {
+                ledger.checkAgainst(inSession(claim, things, matched));
+            } catch (InconsistentLedgerException e) {
                 throw ReferToHumanException.because(e);
             }
         }
-        return findings;
+        return ledger;
     }
 
-    private Findings inSession(Object claim, List<? extends Thing> things, Matching matched) {
-        Findings findings = new Findings(matched.table(), things);
-        sessions().fire(claim, findings);
-        return findings;
+    private Ledger inSession(Object claim, List<? extends Thing> things, Matching matched) {
+        Ledger ledger = new Ledger(matched.table(), things);
+        sessions().fire(claim, ledger);
+        return ledger;
     }
 
-    private static Findings straight(
+    private static Ledger straight(
             Object claim, List<? extends Thing> things, Matching matched, Readings readings) {
         RuleTable table = matched.table();
-        Findings findings = new Findings(table, things);
+        Ledger ledger = new Ledger(table, things);
         // A fixed list of numbers and not a test for each rule: the rules of other readings cost nothing.
         int[] speaking =
                 matched.kept() ? readings.known(table, () -> matched.speaking(readings)) : matched.speaking(readings);
         StraightRule[] numbered = matched.rules();
         for (int rule : speaking) {
-            fire(numbered[rule], fact(claim, things, table.thing(rule)), rule, findings);
+            fire(numbered[rule], fact(claim, things, table.thing(rule)), rule, ledger);
         }
-        return findings;
+        return ledger;
     }
 
     private static Object fact(Object claim, List<? extends Thing> things, int thing) {
@@ -189,7 +189,7 @@ public final class RuleGroup {
      * @param execution how the rules are run, straight or in a session
      * @throws ReferToHumanException if a rule fails or the run does not end
      */
-    public Alternatives everyReading(Object claim, Findings said, Readings readings, Execution execution) {
+    public Alternatives everyReading(Object claim, Ledger said, Readings readings, Execution execution) {
         List<? extends Thing> things = Whole.thingsOf(claim);
         // Made from the same table, so that what was said has the same numbers.
         RuleTable table = said.table();
@@ -206,7 +206,7 @@ public final class RuleGroup {
                 .knowing(said);
     }
 
-    private static void fire(StraightRule rule, Object claim, int number, Findings into) {
+    private static void fire(StraightRule rule, Object claim, int number, Ledger into) {
         try {
             rule.fire(claim, number, into);
         } catch (Exception e) {

@@ -8,7 +8,7 @@ import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.ihala.rules.ReferToHumanException;
 import org.ihala.rules.law.Provision;
-import org.ihala.rules.logic.Findings;
+import org.ihala.rules.logic.Ledger;
 import org.ihala.rules.logic.Whole;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.runtime.KieSession;
@@ -55,15 +55,15 @@ final class Sessions {
      *
      * @throws ReferToHumanException if a rule fails, contradicts another one or the run does not end
      */
-    void fire(Object claim, Findings findings) {
+    void fire(Object claim, Ledger ledger) {
         KieSession session = pool.newKieSession();
         try {
-            session.setGlobal(RuleEngine.RECORDER, findings);
+            session.setGlobal(RuleEngine.RECORDER, ledger);
             session.insert(claim);
             List<?> things = Whole.thingsOf(claim);
             things.forEach(session::insert);
             int most = MOST_FIRINGS * (1 + things.size());
-            if (session.fireAllRules(new Announcer(findings), most) >= most) {
+            if (session.fireAllRules(new Announcer(ledger), most) >= most) {
                 throw new ReferToHumanException("the rules did not come to an end");
             }
         } catch (RuntimeException e) {
@@ -74,12 +74,12 @@ final class Sessions {
     }
 
     /** Tells the recorder which rule is about to fire; an agenda filter costs nothing, a listener an event each. */
-    private record Announcer(Findings findings) implements AgendaFilter {
+    private record Announcer(Ledger ledger) implements AgendaFilter {
         @Override
         public boolean accept(Match match) {
             String rule = match.getRule().getName();
             Object fact = match.getObjects().isEmpty() ? null : match.getObjects().get(0);
-            findings.firing(rule, Provision.ofRule(rule), fact);
+            ledger.firing(rule, Provision.ofRule(rule), fact);
             return true;
         }
     }

@@ -24,7 +24,7 @@ import org.drools.model.functions.IntrospectableLambda;
 import org.drools.model.functions.Predicate1;
 import org.ihala.rules.ReferToHumanException;
 import org.ihala.rules.logic.Condition;
-import org.ihala.rules.logic.Findings;
+import org.ihala.rules.logic.Ledger;
 import org.ihala.rules.logic.Formula;
 import org.ihala.rules.logic.Thing;
 import org.jspecify.annotations.Nullable;
@@ -250,7 +250,7 @@ final class StraightRule {
 
     /** Runs a consequence without an answer once: it knows nothing but the recorder, so its formula is always the same. */
     private Formula formula(BlockN block) {
-        Findings trial = new Findings();
+        Ledger trial = new Ledger();
         trial.firing(name, provision);
         try {
             block.execute(trial);
@@ -309,7 +309,7 @@ final class StraightRule {
     }
 
     /** Puts a claim of a matching class to the rule, on the readings it asks for. */
-    void fire(Object claim, int number, Findings into) throws Exception {
+    void fire(Object claim, int number, Ledger into) throws Exception {
         for (Predicate1 constraint : constraints) {
             if (!constraint.test(claim)) {
                 return;

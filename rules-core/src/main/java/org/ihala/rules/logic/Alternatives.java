@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * its provision can turn the answer, and once. A provision that is needed must have exactly one answer under a choice,
  * as if only the rules of that choice had been fired.
  */
-public final class Alternatives extends Findings {
+public final class Alternatives extends Ledger {
 
     /** Puts a claim to one rule, whatever readings the rule belongs to. */
     @FunctionalInterface
@@ -59,7 +59,7 @@ public final class Alternatives extends Findings {
      *
      * @return these alternatives
      */
-    public Alternatives knowing(Findings said) {
+    public Alternatives knowing(Ledger said) {
         said.forEachRule(rule -> {
             asked[rule] = true;
             keep(rule, said.condition(table.slot(rule)));
@@ -96,20 +96,20 @@ public final class Alternatives extends Findings {
      * @param before what was made of the question before the point was read otherwise
      * @param readings the readings with the other option of the point
      * @param point the number of the point
-     * @throws InconsistentFindingsException if a provision that is needed has no entry, or two
+     * @throws InconsistentLedgerException if a provision that is needed has no entry, or two
      */
     public Answer answer(Resolution before, Readings readings, int point) {
-        Choice choice = new Choice(before.findings(), readings, point);
+        Choice choice = new Choice(before.ledger(), readings, point);
         Answer answer = choice.answer(before.slots());
         // Only an open answer over an exception could be decided by looking at the completions.
         boolean exact = answer != Answer.UNDETERMINED
-                || !choice.exceptionMet() && !before.findings().exceptionMet();
+                || !choice.exceptionMet() && !before.ledger().exceptionMet();
         return exact ? answer : Resolver.answer(under(readings), before.roots());
     }
 
     /** Returns what is said under a choice of readings, with every rule asked. */
-    private Findings under(Readings readings) {
-        Findings chosen = new Findings(table, things());
+    private Ledger under(Readings readings) {
+        Ledger chosen = new Ledger(table, things());
         for (int slot = 0; slot < table.slots(); slot++) {
             int rule = speaker(slot, readings);
             if (rule >= 0) {
@@ -122,11 +122,11 @@ public final class Alternatives extends Findings {
     /** One other choice of readings; what the point cannot move keeps its answer. */
     final class Choice extends Kleene {
 
-        private final Findings before;
+        private final Ledger before;
         private final Readings readings;
         private final boolean[] moved;
 
-        Choice(Findings before, Readings readings, int point) {
+        Choice(Ledger before, Readings readings, int point) {
             super(before.table);
             this.before = before;
             this.readings = readings;

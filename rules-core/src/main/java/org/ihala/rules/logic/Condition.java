@@ -247,19 +247,19 @@ public sealed class Condition {
 
     /** Those that agree with the result carry it; one alone stands for itself. */
     private static Condition combine(Answer result, Condition[] conditions) {
-        Condition carrier = null;
+        Condition decisive = null;
         boolean several = false;
         for (Condition condition : conditions) {
             if (condition.answer == result) {
-                several |= carrier != null;
-                carrier = carrier == null ? condition : carrier;
+                several |= decisive != null;
+                decisive = decisive == null ? condition : decisive;
             }
         }
-        if (carrier == null) {
+        if (decisive == null) {
             throw new IllegalArgumentException("nothing to combine");
         }
         if (!several) {
-            return carrier;
+            return decisive;
         }
         Object[] facts = null;
         Object[] missing = null;

@@ -37,10 +37,10 @@ final class ExactAnswers {
      * @param steps the provisions whose answers are wanted beside those of the roots together
      * @param bothWays the unknown conditions that occur both positively and negatively
      */
-    ExactAnswers(Findings findings, int[] roots, int[] steps, List<Condition> bothWays) {
+    ExactAnswers(Ledger ledger, int[] roots, int[] steps, List<Condition> bothWays) {
         this.roots = roots;
         this.steps = steps;
-        this.planes = new Planes(findings, bothWays);
+        this.planes = new Planes(ledger, bothWays);
         this.unknowns = bothWays.size();
         this.answers = new Answer[steps.length + 1];
         split(Math.min(Planes.COLUMNS, unknowns));

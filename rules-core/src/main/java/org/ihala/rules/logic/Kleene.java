@@ -6,7 +6,7 @@ import org.ihala.rules.Answer;
  * Strong Kleene logic over numbered provisions, each worked out once: never wrong, open at times where every completion of
  * the unknowns agrees.
  */
-abstract sealed class Kleene permits Findings, Alternatives.Choice, Resolution.Without {
+abstract sealed class Kleene permits Ledger, Alternatives.Choice, Resolution.Without {
 
     private static final Answer[] ANSWERS = Answer.values();
 
@@ -39,7 +39,7 @@ abstract sealed class Kleene permits Findings, Alternatives.Choice, Resolution.W
     /**
      * Returns the answer of a provision.
      *
-     * @throws InconsistentFindingsException if a provision that is needed has no entry or the formulas are circular
+     * @throws InconsistentLedgerException if a provision that is needed has no entry or the formulas are circular
      */
     final Answer answer(int slot) {
         byte before = known[slot];
@@ -47,7 +47,7 @@ abstract sealed class Kleene permits Findings, Alternatives.Choice, Resolution.W
             return ANSWERS[before - 1];
         }
         if (before == AT_WORK) {
-            throw new InconsistentFindingsException("the formula of provision " + table.provision(slot) + " is circular");
+            throw new InconsistentLedgerException("the formula of provision " + table.provision(slot) + " is circular");
         }
         known[slot] = AT_WORK;
         byte outcome = NOT_WORKED_OUT;
@@ -99,13 +99,13 @@ abstract sealed class Kleene permits Findings, Alternatives.Choice, Resolution.W
     }
 
     /** Returns the failure of a provision that is needed and that no rule spoke of. */
-    final InconsistentFindingsException gap(int slot) {
-        return new InconsistentFindingsException("no answer for provision " + table.provision(slot));
+    final InconsistentLedgerException gap(int slot) {
+        return new InconsistentLedgerException("no answer for provision " + table.provision(slot));
     }
 
     /** Returns the failure of two rules that speak of one provision. */
-    final InconsistentFindingsException conflict(int first, int second) {
-        return new InconsistentFindingsException("two answers for provision " + table.provision(table.slot(first))
+    final InconsistentLedgerException conflict(int first, int second) {
+        return new InconsistentLedgerException("two answers for provision " + table.provision(table.slot(first))
                 + ": rules \"" + table.name(first) + "\" and \"" + table.name(second) + "\"");
     }
 }

@@ -18,7 +18,7 @@ final class NeededFacts {
     /** The most unknowns needed in several places that are completed in every way. */
     static final int MOST_SHARED = 20;
 
-    private final Findings findings;
+    private final Ledger ledger;
     private final int[] roots;
     /** The unknowns above which every step is open, in no order, and how often each is needed: 1, or 2 for more. */
     private final List<Condition> unknowns = new ArrayList<>();
@@ -29,18 +29,18 @@ final class NeededFacts {
     private final boolean[] matters;
 
     /** Finds what matters for roots whose answer is open. */
-    NeededFacts(Findings findings, int[] roots, List<Condition> inOrder, int[] holders, int holderCount) {
-        this.findings = findings;
+    NeededFacts(Ledger ledger, int[] roots, List<Condition> inOrder, int[] holders, int holderCount) {
+        this.ledger = ledger;
         this.roots = roots;
-        this.positive = new byte[findings.table.slots()];
-        this.negative = new byte[findings.table.slots()];
+        this.positive = new byte[ledger.table.slots()];
+        this.negative = new byte[ledger.table.slots()];
         // A question may name a root twice; that alone makes no unknown needed in two places.
         for (int root : Arrays.stream(roots).distinct().toArray()) {
             count(root, false);
         }
         int[] times = new int[inOrder.size()];
         for (int i = 0; i < holderCount; i++) {
-            Condition condition = findings.condition(holders[i]);
+            Condition condition = ledger.condition(holders[i]);
             times[Planes.indexOf(inOrder, condition)] += positive[holders[i]] + negative[holders[i]];
         }
         for (int i = 0; i < times.length; i++) {
@@ -63,19 +63,19 @@ final class NeededFacts {
     /** Counts on how many ways through open steps a provision is reached; two stand for more. */
     private void count(int slot, boolean negated) {
         byte[] times = negated ? negative : positive;
-        if (times[slot] == 2 || findings.answer(slot) != Answer.UNDETERMINED) {
+        if (times[slot] == 2 || ledger.answer(slot) != Answer.UNDETERMINED) {
             return;
         }
         times[slot]++;
-        if (findings.condition(slot) == null) {
-            count(findings.formula(slot), negated);
+        if (ledger.condition(slot) == null) {
+            count(ledger.formula(slot), negated);
         }
     }
 
     private void count(Node node, boolean negated) {
         if (node.kind == Node.Kind.PROVISION) {
             count(node.slot, negated);
-        } else if (findings.answer(node) == Answer.UNDETERMINED) {
+        } else if (ledger.answer(node) == Answer.UNDETERMINED) {
             for (int i = 0; i < node.operands.length; i++) {
                 count(node.operands[i], negated != node.negates(i));
             }
@@ -83,7 +83,7 @@ final class NeededFacts {
     }
 
     private void completeShared() {
-        Planes planes = new Planes(findings, shared);
+        Planes planes = new Planes(ledger, shared);
         int words = shared.size() <= Planes.COLUMNS ? 1 : 1 << (shared.size() - Planes.COLUMNS);
         long[] can = new long[words];
         long[] must = new long[words];
@@ -118,9 +118,9 @@ final class NeededFacts {
         if (way == 0 || positive[slot] + negative[slot] > 1) {
             return;
         }
-        Condition condition = findings.condition(slot);
+        Condition condition = ledger.condition(slot);
         if (condition == null) {
-            descend(findings.formula(slot), way, planes, open, word);
+            descend(ledger.formula(slot), way, planes, open, word);
         } else if (Planes.indexOf(shared, condition) < 0) {
             open[Planes.indexOf(unknowns, condition)][word] |= way;
         }

@@ -22,7 +22,7 @@ final class Planes {
         0xFF00FF00FF00FF00L, 0xFFFF0000FFFF0000L, 0xFFFFFFFF00000000L
     };
 
-    private final Findings findings;
+    private final Ledger ledger;
     private final List<Condition> completed;
     /** How each unknown after the columns is completed in this word. */
     private final boolean[] values;
@@ -35,11 +35,11 @@ final class Planes {
     private int round;
 
     /** Prepares planes in which these unknowns can be completed. */
-    Planes(Findings findings, List<Condition> completed) {
-        this.findings = findings;
+    Planes(Ledger ledger, List<Condition> completed) {
+        this.ledger = ledger;
         this.completed = completed;
         this.values = new boolean[completed.size()];
-        int slots = findings.table.slots();
+        int slots = ledger.table.slots();
         this.can = new long[slots];
         this.must = new long[slots];
         this.workedOut = new int[slots];
@@ -81,9 +81,9 @@ final class Planes {
         if (workedOut[slot] == round) {
             return;
         }
-        Condition condition = findings.condition(slot);
+        Condition condition = ledger.condition(slot);
         if (condition == null) {
-            Node formula = findings.formula(slot);
+            Node formula = ledger.formula(slot);
             can[slot] = can(formula);
             must[slot] = must(formula);
         } else if (condition.answer() == Answer.UNDETERMINED) {

@@ -8,13 +8,13 @@ import org.ihala.rules.law.Readings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the {@link Resolver} made of the findings: the answer, its proof, and what is still missing.
+ * What the {@link Resolver} made of what the rules recorded: the answer, its proof, and what is still missing.
  *
  * @param answer the answer of all roots together
  * @param proofs one proof for each root provision, in the order asked
  * @param missing each missing fact that could still change the answer, with the provision that needs it
  * @param missingIsExact whether every fact named as missing could change the answer; otherwise some might not
- * @param findings what the rules recorded
+ * @param ledger what the rules recorded
  * @param roots the provisions asked about
  */
 public record Resolution(
@@ -22,7 +22,7 @@ public record Resolution(
         List<Proof> proofs,
         List<Needed> missing,
         boolean missingIsExact,
-        Findings findings,
+        Ledger ledger,
         List<String> roots) {
 
     /**
@@ -41,10 +41,10 @@ public record Resolution(
     /**
      * Returns the answer of a provision that the rules spoke of, as the proof states it where the proof reaches it.
      *
-     * @throws InconsistentFindingsException if no rule spoke of it
+     * @throws InconsistentLedgerException if no rule spoke of it
      */
     public Answer answer(String provision) {
-        Answer plain = findings.answer(findings.slot(provision));
+        Answer plain = ledger.answer(ledger.slot(provision));
         return plain == Answer.UNDETERMINED ? stated(proofs, provision) : plain;
     }
 
@@ -64,24 +64,24 @@ public record Resolution(
     /**
      * Returns the days on which a provision holds, from the days of the conditions it rests on; null where it holds on none.
      *
-     * @throws InconsistentFindingsException if no rule spoke of it
+     * @throws InconsistentLedgerException if no rule spoke of it
      */
     public @Nullable Span span(String provision) {
-        return findings.span(findings.slot(provision));
+        return ledger.span(ledger.slot(provision));
     }
 
     /**
      * Returns the proof of a provision that the rules spoke of though the answer may not rest on it.
      *
-     * @throws InconsistentFindingsException if no rule spoke of it
+     * @throws InconsistentLedgerException if no rule spoke of it
      */
     public Proof proof(String provision) {
-        return Resolver.resolve(findings, List.of(provision)).proofs().get(0);
+        return Resolver.resolve(ledger, List.of(provision)).proofs().get(0);
     }
 
     /** Returns the numbers of the roots. */
     int[] slots() {
-        return findings.slots(roots);
+        return ledger.slots(roots);
     }
 
     /** Returns what was resolved as one condition, with its proofs: what rules fired later may rest on. */
@@ -108,9 +108,9 @@ public record Resolution(
     }
 
     private LocalDate lastDay(int slot) {
-        Condition condition = findings.condition(slot);
+        Condition condition = ledger.condition(slot);
         if (condition == null) {
-            return lastDay(findings.formula(slot));
+            return lastDay(ledger.formula(slot));
         }
         LocalDate last = condition.lastDay();
         return last != null ? last : condition.answer() == Answer.YES ? LocalDate.MAX : LocalDate.MIN;
@@ -144,14 +144,14 @@ public record Resolution(
      * <p>It may say yes where they could not; it never says no where they could.
      */
     boolean dependsOn(Collection<String> provisions) {
-        boolean[] unknown = new boolean[findings.table.slots()];
+        boolean[] unknown = new boolean[ledger.table.slots()];
         for (String provision : provisions) {
-            int slot = findings.table.find(provision);
+            int slot = ledger.table.find(provision);
             if (slot >= 0) {
                 unknown[slot] = true;
             }
         }
-        return answer == Answer.UNDETERMINED || new Without(findings, unknown, null).answer(slots()) != answer;
+        return answer == Answer.UNDETERMINED || new Without(ledger, unknown, null).answer(slots()) != answer;
     }
 
     /**
@@ -161,12 +161,12 @@ public record Resolution(
      * <p>Whatever becomes of the others, that line stands and so does the answer.
      */
     public boolean @Nullable [] support() {
-        if (answer == Answer.UNDETERMINED || findings.answer(slots()) != answer) {
+        if (answer == Answer.UNDETERMINED || ledger.answer(slots()) != answer) {
             return null;
         }
-        boolean[] support = new boolean[findings.table.slots()];
+        boolean[] support = new boolean[ledger.table.slots()];
         for (int root : slots()) {
-            if (answer == Answer.YES || findings.answer(root) == answer) {
+            if (answer == Answer.YES || ledger.answer(root) == answer) {
                 support(root, support);
                 if (answer == Answer.NO) {
                     break;
@@ -179,8 +179,8 @@ public record Resolution(
     private void support(int slot, boolean[] support) {
         if (!support[slot]) {
             support[slot] = true;
-            if (findings.condition(slot) == null) {
-                support(findings.formula(slot), support);
+            if (ledger.condition(slot) == null) {
+                support(ledger.formula(slot), support);
             }
         }
     }
@@ -191,10 +191,10 @@ public record Resolution(
             support(node.slot, support);
             return;
         }
-        Answer own = findings.answer(node);
+        Answer own = ledger.answer(node);
         boolean one = own == (node.kind == Node.Kind.ANY ? Answer.YES : Answer.NO);
         for (int i = 0; i < node.operands.length; i++) {
-            Answer of = findings.answer(node.operands[i]);
+            Answer of = ledger.answer(node.operands[i]);
             if (!one || own == (node.negates(i) ? of.negated() : of)) {
                 support(node.operands[i], support);
                 if (one) {
@@ -216,32 +216,32 @@ public record Resolution(
         if (answer == Answer.UNDETERMINED) {
             return true;
         }
-        RuleTable table = findings.table;
+        RuleTable table = ledger.table;
         int[] rules = table.rulesOfPoint(point, readings);
         boolean supports = support == null;
         for (int i = 0; i < rules.length && !supports; i++) {
-            supports = findings.spoke(rules[i]) && support[table.slot(rules[i])];
+            supports = ledger.spoke(rules[i]) && support[table.slot(rules[i])];
         }
         if (!supports) {
             return false;
         }
         boolean[] unknown = new boolean[table.slots()];
         for (int rule : rules) {
-            unknown[table.slot(rule)] |= findings.spoke(rule);
+            unknown[table.slot(rule)] |= ledger.spoke(rule);
         }
-        return new Without(findings, unknown, table.movedBy(point, readings)).answer(slots()) != answer;
+        return new Without(ledger, unknown, table.movedBy(point, readings)).answer(slots()) != answer;
     }
 
-    /** The findings with some provisions taken as unknown; what they cannot move keeps its answer. */
+    /** What was recorded, with some provisions taken as unknown; what they cannot move keeps its answer. */
     static final class Without extends Kleene {
 
-        private final Findings findings;
+        private final Ledger ledger;
         private final boolean[] unknown;
         private final boolean @Nullable [] moved;
 
-        Without(Findings findings, boolean[] unknown, boolean @Nullable [] moved) {
-            super(findings.table);
-            this.findings = findings;
+        Without(Ledger ledger, boolean[] unknown, boolean @Nullable [] moved) {
+            super(ledger.table);
+            this.ledger = ledger;
             this.unknown = unknown;
             this.moved = moved;
         }
@@ -251,18 +251,18 @@ public record Resolution(
             if (unknown[slot]) {
                 return Answer.UNDETERMINED;
             }
-            Condition condition = findings.condition(slot);
+            Condition condition = ledger.condition(slot);
             if (condition != null) {
                 return condition.answer();
             }
-            return moved != null && !moved[slot] ? findings.answer(slot) : answer(findings.formula(slot));
+            return moved != null && !moved[slot] ? ledger.answer(slot) : answer(ledger.formula(slot));
         }
     }
 
     /** Returns those of some provisions that are met, in the order given; one that no rule spoke of is not. */
     public List<String> met(List<String> provisions) {
         return provisions.stream()
-                .filter(id -> findings.spokeOf(id) && findings.answer(findings.slot(id)) == Answer.YES)
+                .filter(id -> ledger.spokeOf(id) && ledger.answer(ledger.slot(id)) == Answer.YES)
                 .toList();
     }
 

@@ -8,7 +8,7 @@ import org.ihala.rules.Answer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns findings into an answer with its proof, after firing has ended.
+ * Turns what the rules recorded into an answer with its proof, after firing has ended.
  *
  * <p>Strong Kleene logic alone would call "a or not a" undetermined. It is exact as long as each unknown condition only
  * helps or only hurts: taking all for the best, or all for the worst, is then a completion that can come true. Only an
@@ -23,7 +23,7 @@ public final class Resolver {
     private static final byte HELPS = 1;
     private static final byte HURTS = 2;
 
-    private final Findings findings;
+    private final Ledger ledger;
     private final RuleTable table;
     private final int[] roots;
     /** The provisions met on the way; none as long as nothing is collected. */
@@ -36,13 +36,13 @@ public final class Resolver {
     private @Nullable ExactAnswers exact;
     private int[] stepOf = {};
 
-    private Resolver(Findings findings, List<String> roots) {
-        this.findings = findings;
-        this.table = findings.table;
-        this.roots = findings.slots(roots);
+    private Resolver(Ledger ledger, List<String> roots) {
+        this.ledger = ledger;
+        this.table = ledger.table;
+        this.roots = ledger.slots(roots);
         // Comes first: it fails where an entry is missing or a formula is circular.
-        Answer answer = findings.answer(this.roots);
-        if (answer == Answer.UNDETERMINED || findings.exceptionMet()) {
+        Answer answer = ledger.answer(this.roots);
+        if (answer == Answer.UNDETERMINED || ledger.exceptionMet()) {
             met = new boolean[table.slots()];
             holders = new int[12];
             unknowns = new ArrayList<>(12);
@@ -58,23 +58,23 @@ public final class Resolver {
     /**
      * Resolves the given root provisions together.
      *
-     * @throws InconsistentFindingsException if a provision that is needed has no entry or the formulas are circular
+     * @throws InconsistentLedgerException if a provision that is needed has no entry or the formulas are circular
      */
-    public static Resolution resolve(Findings findings, List<String> roots) {
-        return new Resolver(findings, roots).resolve(roots);
+    public static Resolution resolve(Ledger ledger, List<String> roots) {
+        return new Resolver(ledger, roots).resolve(roots);
     }
 
     /**
      * Returns the answer of the given root provisions together, without its proof.
      *
-     * @throws InconsistentFindingsException if a provision that is needed has no entry or the formulas are circular
+     * @throws InconsistentLedgerException if a provision that is needed has no entry or the formulas are circular
      */
-    public static Answer answer(Findings findings, List<String> roots) {
-        return new Resolver(findings, roots).answer();
+    public static Answer answer(Ledger ledger, List<String> roots) {
+        return new Resolver(ledger, roots).answer();
     }
 
     private Answer answer() {
-        return exact == null ? findings.answer(roots) : exact.ofRoots();
+        return exact == null ? ledger.answer(roots) : exact.ofRoots();
     }
 
     private Resolution resolve(List<String> ids) {
@@ -85,10 +85,10 @@ public final class Resolver {
             ofRoots[i] = prove(roots[i], proofs);
         }
         if (answer != Answer.UNDETERMINED) {
-            return new Resolution(answer, List.of(ofRoots), List.of(), true, findings, ids);
+            return new Resolution(answer, List.of(ofRoots), List.of(), true, ledger, ids);
         }
-        NeededFacts needed = new NeededFacts(findings, roots, unknowns, holders, holderCount);
-        return new Resolution(answer, List.of(ofRoots), missing(needed), needed.exact(), findings, ids);
+        NeededFacts needed = new NeededFacts(ledger, roots, unknowns, holders, holderCount);
+        return new Resolution(answer, List.of(ofRoots), missing(needed), needed.exact(), ledger, ids);
     }
 
     /** Walks everything the provision needs and notes the unknown conditions. */
@@ -97,9 +97,9 @@ public final class Resolver {
             return;
         }
         met[slot] = true;
-        Condition condition = findings.condition(slot);
+        Condition condition = ledger.condition(slot);
         if (condition == null) {
-            collect(findings.formula(slot));
+            collect(ledger.formula(slot));
         } else if (condition.answer() == Answer.UNDETERMINED) {
             if (holderCount == holders.length) {
                 holders = Arrays.copyOf(holders, 2 * holderCount);
@@ -130,7 +130,7 @@ public final class Resolver {
         }
         byte[] waysOf = new byte[unknowns.size()];
         for (int i = 0; i < holderCount; i++) {
-            Condition condition = findings.condition(holders[i]);
+            Condition condition = ledger.condition(holders[i]);
             waysOf[Planes.indexOf(unknowns, condition)] |= ways[holders[i]];
         }
         List<Condition> bothWays = new ArrayList<>(0);
@@ -141,7 +141,7 @@ public final class Resolver {
         }
         if (!bothWays.isEmpty()) {
             int[] steps = steps();
-            exact = new ExactAnswers(findings, roots, steps, bothWays);
+            exact = new ExactAnswers(ledger, roots, steps, bothWays);
         }
     }
 
@@ -151,7 +151,7 @@ public final class Resolver {
         int[] steps = new int[table.slots()];
         int count = 0;
         for (int slot = 0; slot < steps.length; slot++) {
-            if (met[slot] && findings.condition(slot) == null) {
+            if (met[slot] && ledger.condition(slot) == null) {
                 stepOf[slot] = count;
                 steps[count++] = slot;
             }
@@ -166,8 +166,8 @@ public final class Resolver {
             return;
         }
         ways[slot] |= way;
-        if (findings.condition(slot) == null) {
-            follow(findings.formula(slot), negated, ways);
+        if (ledger.condition(slot) == null) {
+            follow(ledger.formula(slot), negated, ways);
         }
     }
 
@@ -187,7 +187,7 @@ public final class Resolver {
         List<MissingFact> seen = new ArrayList<>();
         for (int i = 0; i < holderCount; i++) {
             int slot = holders[i];
-            Condition condition = findings.condition(slot);
+            Condition condition = ledger.condition(slot);
             // Where an exception may turn things round, the first place that needs the fact is named, decided or not.
             if (condition != null && (!monotone || needed.belowOpenSteps(slot)) && needed.matters(condition)) {
                 for (MissingFact fact : condition.missing()) {
@@ -206,29 +206,29 @@ public final class Resolver {
         if (known != null) {
             return known;
         }
-        Condition condition = findings.condition(slot);
+        Condition condition = ledger.condition(slot);
         Proof proof;
-        if (condition != null && condition.isBare() && findings.about(slot) == null) {
-            proof = table.bareStep(findings.speaker(slot), condition.answer());
+        if (condition != null && condition.isBare() && ledger.about(slot) == null) {
+            proof = table.bareStep(ledger.speaker(slot), condition.answer());
         } else if (condition != null) {
             proof = new Proof(
                     table.provision(slot),
-                    findings.about(slot),
+                    ledger.about(slot),
                     condition.answer(),
-                    table.name(findings.speaker(slot)),
+                    table.name(ledger.speaker(slot)),
                     null,
                     condition.facts(),
                     condition.missing(),
                     condition.because());
         } else {
-            Node formula = findings.formula(slot);
+            Node formula = ledger.formula(slot);
             Proof[] children = new Proof[formula.leaves];
             proveOperands(formula, children, 0, proofs);
-            int rule = findings.speaker(slot);
+            int rule = ledger.speaker(slot);
             proof = new Proof(
                     table.provision(slot),
-                    findings.about(slot),
-                    exact == null ? findings.answer(slot) : exact.answer(stepOf[slot]),
+                    ledger.about(slot),
+                    exact == null ? ledger.answer(slot) : exact.answer(stepOf[slot]),
                     table.name(rule),
                     table.formula(rule),
                     List.of(),

@@ -19,7 +19,7 @@ final class Spans {
     private static final byte OPEN = 2;
     private static final byte SURE = 3;
 
-    private final Findings findings;
+    private final Ledger ledger;
     private final byte[] states;
     private final LocalDate[] starts;
     private final LocalDate[] ends;
@@ -28,8 +28,8 @@ final class Spans {
     private LocalDate from = LocalDate.MIN;
     private LocalDate to = LocalDate.MAX;
 
-    Spans(Findings findings, int slots) {
-        this.findings = findings;
+    Spans(Ledger ledger, int slots) {
+        this.ledger = ledger;
         this.states = new byte[slots];
         this.starts = new LocalDate[slots];
         this.ends = new LocalDate[slots];
@@ -44,8 +44,8 @@ final class Spans {
     private byte of(int slot) {
         byte state = states[slot];
         if (state == NOT_WORKED_OUT) {
-            Condition condition = findings.condition(slot);
-            state = condition == null ? of(findings.formula(slot)) : of(condition);
+            Condition condition = ledger.condition(slot);
+            state = condition == null ? of(ledger.formula(slot)) : of(condition);
             states[slot] = state;
             starts[slot] = from;
             ends[slot] = to;

@@ -1,4 +1,4 @@
-/** Three-valued legal reasoning: conditions, formulas over provisions, and the resolver that turns findings into a proof. */
+/** Three-valued legal reasoning: conditions, formulas over provisions, and the resolver that turns what rules recorded into a proof. */
 @NullMarked
 package org.ihala.rules.logic;
 

@@ -15,8 +15,8 @@ import org.ihala.rules.law.Edition;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.law.Readings;
 import org.ihala.rules.logic.Alternatives;
-import org.ihala.rules.logic.Findings;
-import org.ihala.rules.logic.InconsistentFindingsException;
+import org.ihala.rules.logic.Ledger;
+import org.ihala.rules.logic.InconsistentLedgerException;
 import org.ihala.rules.logic.Resolution;
 import org.ihala.rules.logic.Resolver;
 import org.ihala.rules.logic.RuleTable;
@@ -40,8 +40,8 @@ public final class Inquiry {
     private final Execution execution;
     private Readings readings;
     private @Nullable Object claim;
-    private @Nullable Findings first;
-    private @Nullable List<Findings> later;
+    private @Nullable Ledger first;
+    private @Nullable List<Ledger> later;
     private @Nullable Map<Execution, Alternatives> alternatives;
 
     /** Creates the inquiry. */
@@ -101,17 +101,17 @@ public final class Inquiry {
 
     /** Fires the rules on a claim and resolves the given provisions. */
     public Resolution fire(Object claim, List<String> roots) {
-        Findings findings = rules().fire(claim, readings, execution);
+        Ledger ledger = rules().fire(claim, readings, execution);
         if (first == null) {
-            first = findings;
+            first = ledger;
         } else {
             if (later == null) {
                 later = new ArrayList<>();
             }
-            later.add(findings);
+            later.add(ledger);
         }
         this.claim = claim;
-        return Resolver.resolve(findings, roots);
+        return Resolver.resolve(ledger, roots);
     }
 
     private RuleGroup rules() {
@@ -134,14 +134,14 @@ public final class Inquiry {
             touch(first, touched);
         }
         if (later != null) {
-            later.forEach(findings -> touch(findings, touched));
+            later.forEach(ledger -> touch(ledger, touched));
         }
         return touched;
     }
 
-    private void touch(Findings findings, boolean[] touched) {
-        RuleTable table = findings.table();
-        findings.forEachRule(rule -> {
+    private void touch(Ledger ledger, boolean[] touched) {
+        RuleTable table = ledger.table();
+        ledger.forEachRule(rule -> {
             for (int tag : table.tags(rule)) {
                 touched[readings.pointOf(tag)] = true;
             }
@@ -189,10 +189,10 @@ public final class Inquiry {
             for (Execution way : Objects.requireNonNull(WAYS.get(execution))) {
                 Answer own = known
                         .computeIfAbsent(way, key -> rules().everyReading(
-                                Objects.requireNonNull(claim), resolution.findings(), readings, key))
+                                Objects.requireNonNull(claim), resolution.ledger(), readings, key))
                         .answer(resolution, other, point);
                 if (answer != null && answer != own) {
-                    throw new InconsistentFindingsException(
+                    throw new InconsistentLedgerException(
                             "the two ways to run the rules differ on " + readings.reading(point).id());
                 }
                 answer = own;

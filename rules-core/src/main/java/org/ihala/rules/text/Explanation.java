@@ -175,7 +175,7 @@ public final class Explanation {
                 + say.of(Names.of(law.provision(id).source().confidence()));
     }
 
-    /** Only the steps that carry the answer are told; the JSON form holds them all. */
+    /** Only the steps that support the answer are told; the JSON form holds them all. */
     private void proof(Proof proof, String indent) {
         boolean told = !proof.children().isEmpty() && !tellings.add(proof.provision() + "@" + proof.about());
         line(indent + Names.sign(proof.answer()) + " " + provision(proof.provision()) + " — "
@@ -200,9 +200,9 @@ public final class Explanation {
         if (formula == null) {
             return proof.children();
         }
-        Carriers carriers = Carriers.of(formula, proof.answer(), proof::answersOf);
+        Grounds grounds = Grounds.of(formula, proof.answer(), proof::answersOf);
         return proof.children().stream()
-                .filter(child -> carriers.contains(child.provision(), child.answer()))
+                .filter(child -> grounds.contains(child.provision(), child.answer()))
                 .toList();
     }
 

@@ -21,8 +21,8 @@ class AgreeingActsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
         "PROSECUTOR_FINDING | 'crimeBefell':true | 'crimeBefell':false",
-        "PROSECUTION_STOPPED | 'offence':'OTHER','role':'ACCESSORY' | 'offence':'OTHER','role':'PRINCIPAL'",
-        "PROSECUTION_STOPPED | 'offence':'OTHER','approval':'GRANTED' | 'offence':'OTHER','approval':'REFUSED'",
+        "PROSECUTION_STOPPED | 'offense':'OTHER','role':'ACCESSORY' | 'offense':'OTHER','role':'PRINCIPAL'",
+        "PROSECUTION_STOPPED | 'offense':'OTHER','approval':'GRANTED' | 'offense':'OTHER','approval':'REFUSED'",
         "CONSENT | 'by':'p1','given':true | 'by':'p1','given':false",
         "EMERGENCY_APPROVAL | 'by':'MINISTER' | 'by':'OTHER'",
         "EMERGENCY_APPROVAL | 'delegatedInWriting':true | 'delegatedInWriting':false",
@@ -84,7 +84,7 @@ class AgreeingActsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
         "CONSENT | 'by':'p1','given':true | 'by':'p2','given':false",
-        "PROSECUTION_STOPPED | 'offence':'OTHER','approval':'GRANTED' | 'offence':'TRAFFICKING','approval':'REFUSED'",
+        "PROSECUTION_STOPPED | 'offense':'OTHER','approval':'GRANTED' | 'offense':'TRAFFICKING','approval':'REFUSED'",
         "STATUS_DISPROVED | 'by':'COURT' | 'by':'MINISTER'",
         "WISH_TO_LEAVE | 'by':'p1' | 'by':'p2'",
         "DUTY_DONE | 'provision':'13/a' | 'provision':'13/b'",

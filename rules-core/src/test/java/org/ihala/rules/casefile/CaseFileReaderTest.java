@@ -52,7 +52,7 @@ class CaseFileReaderTest {
                 .containsExactly(
                         new Prosecution.ProsecutorFinding(day, "p1", "r-1", false),
                         new Prosecution.ProsecutionStopped(day, "p1", null,
-                                Prosecution.Offence.TRAFFICKING, Prosecution.Role.ACCESSORY, Approval.REFUSED),
+                                Prosecution.Offense.TRAFFICKING, Prosecution.Role.ACCESSORY, Approval.REFUSED),
                         new Reception.Consent(day, "p1", null, "p2", false),
                         new Reception.EmergencyApproval(day, "p1", null, Decider.DELEGATE, true,
                                 Reception.Urgency.URGENT,
@@ -67,7 +67,7 @@ class CaseFileReaderTest {
                         new Residence.Exit(day, "p1", "r-3"),
                         new Residence.DutyDone(day, "p1", null, "13/b"),
                         new VictimStatus.Identification(day, "p1", null,
-                                VictimStatus.Identifier.COUNTER_TRAFFICKING_UNIT,
+                                VictimStatus.IdentifyingBody.COUNTER_TRAFFICKING_UNIT,
                                         VictimStatus.Identified.POTENTIAL_VICTIM),
                         new VoluntaryReturn.WishToReturn(day, "p1", null, "p1", "PH", true),
                         new VoluntaryReturn.CountryAccepts(day, "p1", null, "PH", false));

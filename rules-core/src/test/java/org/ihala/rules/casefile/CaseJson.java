@@ -142,7 +142,7 @@ final class CaseJson {
     static List<String> everyAct() {
         return List.of(
                 act("PROSECUTOR_FINDING", "'reference':'r-1','crimeBefell':false"),
-                act("PROSECUTION_STOPPED", "'offence':'TRAFFICKING','role':'ACCESSORY','approval':'REFUSED'"),
+                act("PROSECUTION_STOPPED", "'offense':'TRAFFICKING','role':'ACCESSORY','approval':'REFUSED'"),
                 act("CONSENT", "'by':'p2','given':false"),
                 act("EMERGENCY_APPROVAL", "'by':'DELEGATE','delegatedInWriting':true,'urgency':'URGENT',"
                         + "'informedBy':'POLICE','indicates':'POTENTIAL_VICTIM'"),

@@ -315,7 +315,7 @@ class InvalidCaseFileTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PROSECUTION_STOPPED, offence", "PROSECUTION_STOPPED, role", "PROSECUTION_STOPPED, approval",
+        "PROSECUTION_STOPPED, offense", "PROSECUTION_STOPPED, role", "PROSECUTION_STOPPED, approval",
         "EMERGENCY_APPROVAL, by", "EMERGENCY_APPROVAL, urgency", "EMERGENCY_APPROVAL, indicates",
         "CAREGIVER_DECISION, by", "EXTENSION_NOMINATION, by", "EXTENSION, by", "STATUS_DISPROVED, by",
         "IDENTIFICATION, by", "IDENTIFICATION, as"

@@ -48,7 +48,7 @@ class LatestActTest {
     void should_be_listed_the_earliest_first_and_not_before_its_day() {
         assertThat(Cases.ofActs(TOMORROW, TODAY, LATE, OF_ANOTHER, EARLY)
                 .all(Prosecution.ProsecutorFinding.class, "p1"))
-                .extracting(CaseView.Found::act)
+                .extracting(CaseView.ActOnFile::act)
                 .containsExactly((Prosecution.ProsecutorFinding) EARLY, (Prosecution.ProsecutorFinding) LATE,
                         (Prosecution.ProsecutorFinding) TODAY);
     }

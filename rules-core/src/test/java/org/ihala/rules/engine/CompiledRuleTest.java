@@ -14,7 +14,7 @@ import java.util.Map;
 import org.drools.model.Rule;
 import org.ihala.rules.ReferToHumanException;
 import org.ihala.rules.law.Provision;
-import org.ihala.rules.logic.Findings;
+import org.ihala.rules.logic.Ledger;
 import org.ihala.rules.logic.Formula;
 import org.junit.jupiter.api.Test;
 
@@ -43,8 +43,8 @@ class CompiledRuleTest {
                     .metadata("Arabic", arabic)
                     .build(
                             pattern(declarationOf(String.class)),
-                            on(globalOf(Findings.class, "p", "findings"))
-                                    .execute(findings -> findings.define(Provision.ofRule(name), Formula.allOf("4"))));
+                            on(globalOf(Ledger.class, "p", "ledger"))
+                                    .execute(ledger -> ledger.define(Provision.ofRule(name), Formula.allOf("4"))));
         }
     }
 

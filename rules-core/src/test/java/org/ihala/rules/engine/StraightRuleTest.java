@@ -20,9 +20,9 @@ import org.drools.model.RuleItemBuilder;
 import org.drools.model.functions.Predicate1;
 import org.drools.model.functions.PredicateInformation;
 import org.ihala.rules.logic.Condition;
-import org.ihala.rules.logic.Findings;
+import org.ihala.rules.logic.Ledger;
 import org.ihala.rules.logic.Formula;
-import org.ihala.rules.logic.InconsistentFindingsException;
+import org.ihala.rules.logic.InconsistentLedgerException;
 import org.ihala.rules.logic.RuleTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +34,7 @@ class StraightRuleTest {
 
     private static final String NAME = "3/a  a rule";
 
-    private static final Global<Findings> FINDINGS = globalOf(Findings.class, "p", "findings");
+    private static final Global<Ledger> LEDGER = globalOf(Ledger.class, "p", "ledger");
     private static final Declaration<String> CLAIM = declarationOf(String.class, "claim");
     private static final Declaration<String> OTHER = declarationOf(String.class, "other");
     private static final Declaration<Condition> ANSWER = declarationOf(Condition.class, "$answer");
@@ -62,19 +62,19 @@ class StraightRuleTest {
     }
 
     private static RuleItemBuilder<?> recording() {
-        return on(FINDINGS, ANSWER).execute((findings, answer) -> findings.record("3/a", answer));
+        return on(LEDGER, ANSWER).execute((ledger, answer) -> ledger.record("3/a", answer));
     }
 
     private static RuleItemBuilder<?> answered() {
         return pattern(CLAIM).bind(ANSWER, claim -> Condition.of(claim.equals("met"), List.of("acts[0]")));
     }
 
-    private static Findings fired(StraightRule rule, String claim) throws Exception {
+    private static Ledger fired(StraightRule rule, String claim) throws Exception {
         RuleTable table = new RuleTable();
         table.add(rule.name(), rule.provision(), rule.formula());
-        Findings findings = new Findings(table);
-        rule.fire(claim, 0, findings);
-        return findings;
+        Ledger ledger = new Ledger(table);
+        rule.fire(claim, 0, ledger);
+        return ledger;
     }
 
     @Test
@@ -93,7 +93,7 @@ class StraightRuleTest {
                 pattern(CLAIM).expr("long", claim -> claim.length() > 3).bind(ANSWER, claim -> Condition.met()), recording()));
 
         assertThat(fired(rule, "long enough").condition("3/a").answer()).isEqualTo(org.ihala.rules.Answer.YES);
-        assertThatExceptionOfType(InconsistentFindingsException.class)
+        assertThatExceptionOfType(InconsistentLedgerException.class)
                 .isThrownBy(() -> fired(rule, "no").condition("3/a"));
     }
 
@@ -126,13 +126,13 @@ class StraightRuleTest {
     @Test
     void should_know_the_formula_of_a_rule_that_records_none() {
         StraightRule rule = straight(built(
-                pattern(CLAIM), on(FINDINGS).execute(findings -> findings.define("3/a", Formula.anyOf("3/b", "3/c")))));
+                pattern(CLAIM), on(LEDGER).execute(ledger -> ledger.define("3/a", Formula.anyOf("3/b", "3/c")))));
 
         assertThat(rule.formula()).isEqualTo(Formula.anyOf("3/b", "3/c"));
     }
 
     static Stream<Arguments> beyondTheForm() {
-        RuleItemBuilder<?> defining = on(FINDINGS).execute(findings -> findings.define("3/a", Formula.allOf("3/b")));
+        RuleItemBuilder<?> defining = on(LEDGER).execute(ledger -> ledger.define("3/a", Formula.allOf("3/b")));
         return Stream.of(
                 Arguments.of("several elements", built(answered(), pattern(OTHER), recording())),
                 Arguments.of("the element NOT", built(not(pattern(OTHER)), defining)),
@@ -144,15 +144,15 @@ class StraightRuleTest {
                                 recording())),
                 Arguments.of(
                         "a consequence with other arguments",
-                        built(answered(), on(FINDINGS).execute(findings -> findings.record("3/a", Condition.met())))),
+                        built(answered(), on(LEDGER).execute(ledger -> ledger.record("3/a", Condition.met())))),
                 Arguments.of(
                         "a consequence with other arguments",
-                        built(answered(), on(ANSWER, FINDINGS).execute((answer, findings) -> {}))),
+                        built(answered(), on(ANSWER, LEDGER).execute((answer, ledger) -> {}))),
                 Arguments.of(
-                        "a consequence that registers no formula", built(pattern(CLAIM), on(FINDINGS).execute(findings -> {}))),
+                        "a consequence that registers no formula", built(pattern(CLAIM), on(LEDGER).execute(ledger -> {}))),
                 Arguments.of(
                         "a consequence that uses the engine",
-                        built(answered(), on(FINDINGS, ANSWER).execute((drools, findings, answer) -> {}))),
+                        built(answered(), on(LEDGER, ANSWER).execute((drools, ledger, answer) -> {}))),
                 Arguments.of(
                         "an attribute",
                         rule("p", NAME)
@@ -184,7 +184,7 @@ class StraightRuleTest {
 
     @Test
     void should_refuse_a_formula_of_another_provision() {
-        Rule rule = built(pattern(CLAIM), on(FINDINGS).execute(findings -> findings.define("3/b", Formula.allOf("3/c"))));
+        Rule rule = built(pattern(CLAIM), on(LEDGER).execute(ledger -> ledger.define("3/b", Formula.allOf("3/c"))));
 
         assertThatIllegalStateException().isThrownBy(() -> straight(rule)).withMessageContaining(NAME);
     }

@@ -39,8 +39,8 @@ class AlternativesTest {
         return table;
     }
 
-    private static Findings said(RuleTable table) {
-        Findings said = new Findings(table);
+    private static Ledger said(RuleTable table) {
+        Ledger said = new Ledger(table);
         said.keep(0, Condition.met());
         said.keep(2, Condition.met());
         said.keep(4, null);
@@ -59,7 +59,7 @@ class AlternativesTest {
         Alternatives alternatives = new Alternatives(table, (rule, into) -> {
             asked.add(rule);
             into.keep(rule, Condition.notMet());
-        }).knowing(before.findings());
+        }).knowing(before.ledger());
 
         assertThat(alternatives.answer(before, other(), FIRST_POINT)).isEqualTo(Answer.NO);
         assertThat(alternatives.answer(before, other(), FIRST_POINT)).isEqualTo(Answer.NO);
@@ -72,7 +72,7 @@ class AlternativesTest {
         Resolution before = Resolver.resolve(said(table), List.of("1"));
         Alternatives alternatives = new Alternatives(table, (rule, into) -> {
             throw new IllegalStateException("failed");
-        }).knowing(before.findings());
+        }).knowing(before.ledger());
 
         for (int i = 0; i < 2; i++) {
             assertThatIllegalStateException().isThrownBy(() -> alternatives.answer(before, other(), FIRST_POINT));
@@ -83,9 +83,9 @@ class AlternativesTest {
     void should_fail_where_no_rule_speaks_of_a_provision_that_is_needed() {
         RuleTable table = table();
         Resolution before = Resolver.resolve(said(table), List.of("1"));
-        Alternatives silent = new Alternatives(table, (rule, into) -> {}).knowing(before.findings());
+        Alternatives silent = new Alternatives(table, (rule, into) -> {}).knowing(before.ledger());
 
-        assertThatExceptionOfType(InconsistentFindingsException.class)
+        assertThatExceptionOfType(InconsistentLedgerException.class)
                 .isThrownBy(() -> silent.answer(before, other(), FIRST_POINT))
                 .withMessage("no answer for provision a");
     }
@@ -95,9 +95,9 @@ class AlternativesTest {
         RuleTable table = table();
         table.add("a otherwise, too", "a", null, READINGS.tag("Q1=R2"));
         Resolution before = Resolver.resolve(said(table), List.of("1"));
-        Alternatives both = new Alternatives(table, (rule, into) -> into.keep(rule, Condition.met())).knowing(before.findings());
+        Alternatives both = new Alternatives(table, (rule, into) -> into.keep(rule, Condition.met())).knowing(before.ledger());
 
-        assertThatExceptionOfType(InconsistentFindingsException.class)
+        assertThatExceptionOfType(InconsistentLedgerException.class)
                 .isThrownBy(() -> both.answer(before, other(), FIRST_POINT))
                 .withMessageContaining("two answers for provision a");
     }
@@ -111,14 +111,14 @@ class AlternativesTest {
         table.add("yes", "yes", null);
         table.add("not-a", "not-a", Formula.unless("yes", "a"));
         table.add("1", "1", Formula.anyOf("a", "not-a"));
-        Findings said = new Findings(table);
+        Ledger said = new Ledger(table);
         said.keep(0, Condition.met());
         said.keep(2, Condition.met());
         said.keep(3, null);
         said.keep(4, null);
         Resolution before = Resolver.resolve(said, List.of("1"));
         Alternatives alternatives =
-                new Alternatives(table, (rule, into) -> into.keep(rule, unknown("A"))).knowing(before.findings());
+                new Alternatives(table, (rule, into) -> into.keep(rule, unknown("A"))).knowing(before.ledger());
 
         assertThat(alternatives.answer(before, other(), FIRST_POINT)).isEqualTo(Answer.YES);
     }

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.ihala.rules.Answer;
 
 /**
- * A set of findings kept beside the resolver's own, to be decided by trying every completion of its unknowns.
+ * A set of answers kept beside the resolver's own, to be decided by trying every completion of its unknowns.
  *
  * <p>It shares no code with the resolver: formulas are evaluated over plain booleans, one completion at a time.
  */

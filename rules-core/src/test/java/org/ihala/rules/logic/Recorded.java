@@ -2,10 +2,10 @@ package org.ihala.rules.logic;
 
 import java.util.List;
 
-/** Findings as rules would record them, one entry for each provision. */
+/** What rules would record, one entry for each provision. */
 final class Recorded {
 
-    private final Findings findings = new Findings();
+    private final Ledger ledger = new Ledger();
 
     /** Returns an unknown condition of its own, which lacks the fact of the given code. */
     static Condition unknown(String code) {
@@ -13,23 +13,23 @@ final class Recorded {
     }
 
     Recorded record(String provision, Condition condition) {
-        findings.firing("rule of " + provision, provision);
-        findings.record(provision, condition);
+        ledger.firing("rule of " + provision, provision);
+        ledger.record(provision, condition);
         return this;
     }
 
     Recorded define(String provision, Formula formula) {
-        findings.firing("rule of " + provision, provision);
-        findings.define(provision, formula);
+        ledger.firing("rule of " + provision, provision);
+        ledger.define(provision, formula);
         return this;
     }
 
-    Findings findings() {
-        return findings;
+    Ledger ledger() {
+        return ledger;
     }
 
     Resolution resolve(String... roots) {
-        return Resolver.resolve(findings, List.of(roots));
+        return Resolver.resolve(ledger, List.of(roots));
     }
 
     /** Returns the codes of the missing facts, in the order reported. */

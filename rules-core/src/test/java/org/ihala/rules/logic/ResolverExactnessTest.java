@@ -203,7 +203,7 @@ class ResolverExactnessTest {
                             + new TreeSet<>(completions.missing("root")));
         }
         if (resolution.answer() != Answer.UNDETERMINED && resolution.dependsOn(Set.of())) {
-            assertThat(resolution.findings().answer(resolution.slots())).isEqualTo(Answer.UNDETERMINED);
+            assertThat(resolution.ledger().answer(resolution.slots())).isEqualTo(Answer.UNDETERMINED);
         }
     }
 }

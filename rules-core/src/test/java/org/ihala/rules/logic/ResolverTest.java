@@ -251,7 +251,7 @@ class ResolverTest {
                 .define("b", anyOf("a", "c"))
                 .define("c", allOf("a", "b"));
 
-        assertThatExceptionOfType(InconsistentFindingsException.class)
+        assertThatExceptionOfType(InconsistentLedgerException.class)
                 .isThrownBy(() -> recorded.resolve("b"))
                 .withMessageContaining("circular");
     }
@@ -260,7 +260,7 @@ class ResolverTest {
     void should_fail_if_a_provision_is_defined_by_itself() {
         Recorded recorded = new Recorded().define("a", unless("a", "a"));
 
-        assertThatExceptionOfType(InconsistentFindingsException.class)
+        assertThatExceptionOfType(InconsistentLedgerException.class)
                 .isThrownBy(() -> recorded.resolve("a"))
                 .withMessage("the formula of provision a is circular");
     }
@@ -269,9 +269,9 @@ class ResolverTest {
     void should_fail_if_a_provision_has_no_answer() {
         Recorded recorded = new Recorded().record("a", Condition.notMet()).define("c", allOf("a", "b"));
 
-        assertThatExceptionOfType(InconsistentFindingsException.class)
+        assertThatExceptionOfType(InconsistentLedgerException.class)
                 .isThrownBy(() -> recorded.resolve("c"))
                 .withMessage("no answer for provision b");
-        assertThatExceptionOfType(InconsistentFindingsException.class).isThrownBy(() -> recorded.resolve("d"));
+        assertThatExceptionOfType(InconsistentLedgerException.class).isThrownBy(() -> recorded.resolve("d"));
     }
 }

@@ -80,8 +80,8 @@ class ThingsTest {
         List<Condition> may = row.stream().map(said -> condition(said.may())).toList();
         Condition ask = condition(Answer.UNDETERMINED);
         List<Person> persons = IntStream.range(0, row.size()).mapToObj(i -> new Person("persons[" + i + "]")).toList();
-        Findings ofJudged = new Findings(judged, persons);
-        Findings ofWritten = new Findings(written);
+        Ledger ofJudged = new Ledger(judged, persons);
+        Ledger ofWritten = new Ledger(written);
         say(ofJudged, judged, "ask", null, ask);
         say(ofWritten, written, "ask", null, ask);
         for (String rule : List.of("whole", "everyone may")) {
@@ -118,9 +118,9 @@ class ThingsTest {
         return answer == Answer.UNDETERMINED ? Recorded.unknown("FACT") : Condition.of(answer == Answer.YES, List.of());
     }
 
-    private static void say(Findings findings, RuleTable table, String rule, Thing thing, Condition condition) {
-        findings.firing(rule, rule, thing);
-        findings.record(rule, condition);
+    private static void say(Ledger ledger, RuleTable table, String rule, Thing thing, Condition condition) {
+        ledger.firing(rule, rule, thing);
+        ledger.record(rule, condition);
     }
 
     @Test
@@ -130,12 +130,12 @@ class ThingsTest {
         table.add("consents", "consents", 0, null);
         table.add("consents", "consents", 1, null);
         List<Person> persons = List.of(new Person("persons[4]"), new Person("persons[7]"));
-        Findings findings = new Findings(table, persons);
-        findings.keep(table.rule("whole", -1), null);
-        say(findings, table, "consents", persons.get(0), Condition.notMet());
-        say(findings, table, "consents", persons.get(1), Condition.met());
+        Ledger ledger = new Ledger(table, persons);
+        ledger.keep(table.rule("whole", -1), null);
+        say(ledger, table, "consents", persons.get(0), Condition.notMet());
+        say(ledger, table, "consents", persons.get(1), Condition.met());
 
-        Proof proof = Resolver.resolve(findings, List.of("whole")).proofs().get(0);
+        Proof proof = Resolver.resolve(ledger, List.of("whole")).proofs().get(0);
 
         assertThat(proof.about()).isNull();
         assertThat(proof.answer()).isEqualTo(Answer.YES);
@@ -147,11 +147,11 @@ class ThingsTest {
     void should_fail_where_no_rule_judges_by_the_step_and_not_take_it_for_no() {
         RuleTable table = new RuleTable(List.of(Set.of()), Set.of());
         table.add("whole", "whole", someone("consents"));
-        Findings findings = new Findings(table, List.of(new Person("persons[0]")));
-        findings.keep(table.rule("whole", -1), null);
+        Ledger ledger = new Ledger(table, List.of(new Person("persons[0]")));
+        ledger.keep(table.rule("whole", -1), null);
 
-        assertThatThrownBy(() -> Resolver.resolve(findings, List.of("whole")))
-                .isInstanceOf(InconsistentFindingsException.class)
+        assertThatThrownBy(() -> Resolver.resolve(ledger, List.of("whole")))
+                .isInstanceOf(InconsistentLedgerException.class)
                 .hasMessage("no answer for provision consents");
     }
 }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ihala.rules.Answer;
 import org.ihala.rules.logic.Condition;
-import org.ihala.rules.logic.Findings;
+import org.ihala.rules.logic.Ledger;
 import org.ihala.rules.logic.Formula;
 import org.ihala.rules.logic.MissingFact;
 import org.ihala.rules.logic.Resolution;
@@ -28,14 +28,14 @@ class DaysOfRulesTest {
     }
 
     private static Resolution resolved(Formula formula, Condition first, Condition second) {
-        Findings findings = new Findings();
-        findings.firing("whole  rule", "whole");
-        findings.define("whole", formula);
-        findings.firing("a  rule", "a");
-        findings.record("a", first);
-        findings.firing("b  rule", "b");
-        findings.record("b", second);
-        return Resolver.resolve(findings, List.of("whole"));
+        Ledger ledger = new Ledger();
+        ledger.firing("whole  rule", "whole");
+        ledger.define("whole", formula);
+        ledger.firing("a  rule", "a");
+        ledger.record("a", first);
+        ledger.firing("b  rule", "b");
+        ledger.record("b", second);
+        return Resolver.resolve(ledger, List.of("whole"));
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ihala.rules.Answer;
 import org.ihala.rules.logic.Condition;
-import org.ihala.rules.logic.Findings;
+import org.ihala.rules.logic.Ledger;
 import org.ihala.rules.logic.MissingFact;
 import org.ihala.rules.logic.Resolution;
 import org.ihala.rules.logic.Resolver;
@@ -25,10 +25,10 @@ class JudgedTest {
     }
 
     private static Resolution result(Condition condition) {
-        Findings findings = new Findings();
-        findings.firing("a  rule", "a");
-        findings.record("a", condition);
-        return Resolver.resolve(findings, List.of("a"));
+        Ledger ledger = new Ledger();
+        ledger.firing("a  rule", "a");
+        ledger.record("a", condition);
+        return Resolver.resolve(ledger, List.of("a"));
     }
 
     private static Resolution counts() {

@@ -13,7 +13,7 @@ import org.ihala.rules.casefile.Residence;
 import org.ihala.rules.casefile.VictimStatus;
 import org.ihala.rules.casefile.VictimStatus.Authority;
 import org.ihala.rules.casefile.VictimStatus.Identified;
-import org.ihala.rules.casefile.VictimStatus.Identifier;
+import org.ihala.rules.casefile.VictimStatus.IdentifyingBody;
 import org.ihala.rules.casefile.VoluntaryReturn;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ public final class Forms {
     private Forms() {}
 
     /** Somebody said what the person is. */
-    public static VictimStatus.Identification said(LocalDate day, @Nullable Identifier by, @Nullable Identified as) {
+    public static VictimStatus.Identification said(LocalDate day, @Nullable IdentifyingBody by, @Nullable Identified as) {
         return new VictimStatus.Identification(day, "p1", null, by, as);
     }
 
@@ -76,7 +76,7 @@ public final class Forms {
     public static List<@Nullable Act> of(LocalDate day) {
         List<@Nullable Act> all = new ArrayList<>();
         all.add(null);
-        for (Identifier by : orUnknown(Identifier.values())) {
+        for (IdentifyingBody by : orUnknown(IdentifyingBody.values())) {
             for (Identified as : orUnknown(Identified.values())) {
                 all.add(said(day, by, as));
             }

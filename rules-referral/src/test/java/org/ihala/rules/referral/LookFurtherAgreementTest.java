@@ -100,9 +100,9 @@ class LookFurtherAgreementTest {
         LocalDate first = days.get(0);
         List<@Nullable Act> acts = Arrays.asList(
                 null,
-                Forms.said(first, VictimStatus.Identifier.COUNTER_TRAFFICKING_UNIT,
+                Forms.said(first, VictimStatus.IdentifyingBody.COUNTER_TRAFFICKING_UNIT,
                         VictimStatus.Identified.NOT_A_VICTIM),
-                Forms.said(first, VictimStatus.Identifier.COURT, VictimStatus.Identified.VICTIM),
+                Forms.said(first, VictimStatus.IdentifyingBody.COURT, VictimStatus.Identified.VICTIM),
                 Forms.found(first, false),
                 Forms.disproved(first, VictimStatus.Authority.COURT),
                 Forms.done(first, "JO-NRM:1/refer"));

@@ -27,7 +27,7 @@ final class Samples {
                 .act("IDENTIFICATION", "2025-02-01", "by", "COUNTER_TRAFFICKING_UNIT", "as", "POTENTIAL_VICTIM")
                 .act("IDENTIFICATION", "2025-02-02", "by", "INVESTIGATIVE_JUDGE", "as", "VICTIM")
                 .act("PROSECUTOR_FINDING", "2025-02-03", "crimeBefell", true)
-                .act("PROSECUTION_STOPPED", "2025-02-04", "offence", "TRAFFICKING")
+                .act("PROSECUTION_STOPPED", "2025-02-04", "offense", "TRAFFICKING")
                 .act("WISH_TO_RETURN", "2025-05-01", "by", "p1", "country", "EG", "free", true)
                 .act("COUNTRY_ACCEPTS", "2025-05-02", "country", "EG", "accepts", true)
                 .act("DUTY_DONE", "2025-05-03", "provision", "JO-NRM:2/fund");

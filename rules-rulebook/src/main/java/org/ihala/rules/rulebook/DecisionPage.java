@@ -14,8 +14,8 @@ import org.ihala.rules.RuleBook;
 import org.ihala.rules.law.Text;
 import org.ihala.rules.rulebook.page.Lang;
 import org.ihala.rules.rulebook.page.Page;
-import org.ihala.rules.rulebook.page.Told;
-import org.ihala.rules.rulebook.page.ToldReader;
+import org.ihala.rules.rulebook.page.ShownDecision;
+import org.ihala.rules.rulebook.page.ShownDecisionReader;
 import org.ihala.rules.rulebook.template.JtedecisionGenerated;
 
 /** A decision as a page for the case file: one HTML document that needs nothing beside it. */
@@ -37,11 +37,11 @@ public final class DecisionPage {
         Map<String, RuleBook> byName = new HashMap<>();
         rulebooks.forEach(rulebook -> byName.put(rulebook.identity().name(), rulebook));
         JsonNode root = JSON.read(json);
-        List<Told> decisions = new ArrayList<>();
+        List<ShownDecision> decisions = new ArrayList<>();
         if (root.path("decisions").isArray() && !root.path("decisions").isEmpty()) {
-            root.get("decisions").forEach(decision -> decisions.add(ToldReader.read(decision, byName)));
+            root.get("decisions").forEach(decision -> decisions.add(ShownDecisionReader.read(decision, byName)));
         } else {
-            decisions.add(ToldReader.read(root, byName));
+            decisions.add(ShownDecisionReader.read(root, byName));
         }
         Lang lang = Text.isArabic(locale) ? Lang.AR : Lang.EN;
         Page page = new Page(lang, "decision", decisions.get(0).question());

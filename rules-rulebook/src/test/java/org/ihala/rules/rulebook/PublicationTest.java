@@ -124,7 +124,7 @@ class PublicationTest {
     @Test
     void should_show_a_changed_rule_file() {
         Volume changed = Shelter.withRules(scratch, "article-03-affected-person/rules.drl",
-                text -> text.replace("findings.define(\"3/b\", anyOf(", "findings.define(\"3/b\", allOf("));
+                text -> text.replace("ledger.define(\"3/b\", anyOf(", "ledger.define(\"3/b\", allOf("));
 
         assertThat(Shelter.page(volume, null, ARTICLE_3)).contains("anyOf(\"3/b/age\", \"3/b/presumed\")");
         assertThat(Shelter.page(changed, null, ARTICLE_3))

@@ -14,7 +14,7 @@ import org.kie.api.runtime.KieSession;
  * Rules of one activation group are meant to exclude each other.
  *
  * <p>What protects the shipped rules: the lint refuses every attribute of a rule. That readings exclude each other is
- * a property of their conditions, and two answers for one provision are an internal failure to {@code Findings}.
+ * a property of their conditions, and two answers for one provision are an internal failure to {@code Ledger}.
  */
 class ActivationGroupTest {
 

@@ -78,7 +78,7 @@ class FiringTest {
 
     /**
      * A stateless session is an object that can be shared, but its globals are those of whoever set them last: between
-     * two callers the findings of one end up with the other. The adapter gives each decision a session of its own.
+     * two callers what one recorded ends up with the other. The adapter gives each decision a session of its own.
      */
     @Test
     void a_shared_stateless_session_mixes_up_its_callers() {

@@ -16,7 +16,7 @@ import org.kie.api.runtime.KieSession;
  *
  * <p>What protects the shipped rules: the lint allows one pattern on the left side of a rule, which keeps out
  * {@code not}, {@code exists}, {@code forall}, {@code accumulate} and {@code from}; and a provision without an answer
- * is an internal failure to {@code Findings}, never a no.
+ * is an internal failure to {@code Ledger}, never a no.
  */
 class SubnetworkTest {
 

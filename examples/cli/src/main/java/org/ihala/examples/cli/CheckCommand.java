@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.ihala.examples.cli.FoundFiles.Found;
-import org.ihala.examples.cli.FoundFiles.How;
+import org.ihala.examples.cli.FilesOfCall.FileOfCall;
+import org.ihala.examples.cli.FilesOfCall.How;
 import org.ihala.rules.testkit.Scenario;
 import org.ihala.rules.testkit.ScenarioFiles;
 import picocli.CommandLine.Command;
@@ -47,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        FoundFiles.at(paths).forEach(this::plan);
+        FilesOfCall.at(paths).forEach(this::plan);
         Progress progress = new Progress(err, quiet ? 0 : steps.size());
         for (Supplier<List<String>> step : steps) {
             step.get().forEach(this::print);
@@ -63,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Scenarios are read before the first is decided, so that progress knows how many there are. */
-    private void plan(Found file) {
+    private void plan(FileOfCall file) {
         String name = file.path().toString();
         boolean json = name.endsWith(".json");
         if (file.how() == How.UNREADABLE) {
@@ -77,7 +77,7 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private void scenarios(Found file) {
+    private void scenarios(FileOfCall file) {
         scenarioFilesRead++;
         List<String> problems = new ArrayList<>();
         List<Scenario> read = scenarioFiles.read(file.path(), problems);
@@ -92,7 +92,7 @@ final class CheckCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private List<String> json(Found file) {
+    private List<String> json(FileOfCall file) {
         byte[] bytes;
         try {
             bytes = CaseBytes.of(file.path());
@@ -106,7 +106,7 @@ final class CheckCommand implements Callable<Integer> {
         return CaseFileCheck.errors(file.path(), bytes);
     }
 
-    private List<String> other(Found file) {
+    private List<String> other(FileOfCall file) {
         if (file.how() == How.NAMED) {
             return List.of(file.path() + ":1:1: is neither a case file (*.json of format ihala-case/1) nor a scenario file"
                     + " (*.yaml)");

@@ -79,7 +79,7 @@ class CanaryTest {
               "acts": [
                 { "type": "PROSECUTOR_FINDING", "date": "2019-07-13", "person": "canary-victim", "crimeBefell": true,
                   "reference": "canary-finding" },
-                { "type": "PROSECUTION_STOPPED", "date": "2019-07-13", "person": "canary-subject", "offence": "OTHER",
+                { "type": "PROSECUTION_STOPPED", "date": "2019-07-13", "person": "canary-subject", "offense": "OTHER",
                   "reference": "canary-stop" },
                 { "type": "CONSENT", "date": "2019-07-14", "person": "canary-victim", "by": "canary-victim",
                   "given": true, "reference": "canary-consent" },

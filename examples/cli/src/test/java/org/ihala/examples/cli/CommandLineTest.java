@@ -249,7 +249,7 @@ class CommandLineTest {
     @ParameterizedTest
     @CsvSource({
         "victim-in-hospital, affected-person, UNDETERMINED, Q03-14=R3, YES",
-        "caregiver-finding-by-somebody-else, affected-person, UNDETERMINED, Q03-16=R2, YES",
+        "caregiver-word-of-somebody-else, affected-person, UNDETERMINED, Q03-16=R2, YES",
         "extension-without-nomination, ending, YES, Q12-15=R2, UNDETERMINED",
         "caregiver-found-after-entry, ending, NO, Q17-5=R1, YES",
         "resident-turns-eighteen, ending, NO, Q17-5=R1, UNDETERMINED",

@@ -25,7 +25,7 @@ import org.ihala.rules.engine.RuleEngine;
 import org.ihala.rules.law.Edition;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.logic.Condition;
-import org.ihala.rules.logic.Findings;
+import org.ihala.rules.logic.Ledger;
 import org.ihala.rules.logic.Resolver;
 import org.ihala.rules.referral.ReferralQuestion;
 import org.ihala.rules.referral.ReferralRuleBook;
@@ -112,11 +112,11 @@ class RulebooksTest {
         }
 
         private static Evaluation yes() {
-            Findings findings = new Findings();
-            findings.firing("rule", "JO-NRM:signs");
-            findings.record("JO-NRM:signs", Condition.met());
+            Ledger ledger = new Ledger();
+            ledger.firing("rule", "JO-NRM:signs");
+            ledger.record("JO-NRM:signs", Condition.met());
             return new Evaluation(
-                    Resolver.resolve(findings, List.of("JO-NRM:signs")), Map.of(), List.of(), Set.of());
+                    Resolver.resolve(ledger, List.of("JO-NRM:signs")), Map.of(), List.of(), Set.of());
         }
 
         RuleBook load() {
@@ -149,7 +149,7 @@ class RulebooksTest {
         }
         if (parts.contains("stop")) {
             json.append(", \"acts\": [ { \"type\": \"PROSECUTION_STOPPED\", \"date\": \"2020-06-01\","
-                    + " \"person\": \"p1\", \"offence\": \"TRAFFICKING\" } ]");
+                    + " \"person\": \"p1\", \"offense\": \"TRAFFICKING\" } ]");
         }
         if (parts.contains("house")) {
             json.append(", \"reports\": {}");

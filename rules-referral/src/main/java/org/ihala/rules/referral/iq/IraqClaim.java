@@ -9,7 +9,7 @@ import org.ihala.rules.casefile.Person;
 import org.ihala.rules.casefile.Prosecution;
 import org.ihala.rules.casefile.Reception;
 import org.ihala.rules.casefile.VictimStatus;
-import org.ihala.rules.casefile.VictimStatus.Identifier;
+import org.ihala.rules.casefile.VictimStatus.IdentifyingBody;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.referral.screening.NationalClaim;
 import org.ihala.rules.ruleset.Inquiry;
@@ -24,8 +24,8 @@ public final class IraqClaim extends NationalClaim {
     private static final String STRATEGY = "IQ-STRATEGY-2023";
     private static final String PLAN = "IQ-PLAN-2024";
 
-    private static final Set<Identifier> HAVE_THE_CASE =
-            Set.of(Identifier.COUNTER_TRAFFICKING_UNIT, Identifier.INVESTIGATIVE_JUDGE, Identifier.COURT);
+    private static final Set<IdentifyingBody> HAVE_THE_CASE =
+            Set.of(IdentifyingBody.COUNTER_TRAFFICKING_UNIT, IdentifyingBody.INVESTIGATIVE_JUDGE, IdentifyingBody.COURT);
 
     private final StatusOnFile status;
 

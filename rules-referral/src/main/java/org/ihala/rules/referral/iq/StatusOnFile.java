@@ -8,7 +8,7 @@ import org.ihala.rules.casefile.Act;
 import org.ihala.rules.casefile.VictimStatus;
 import org.ihala.rules.casefile.VictimStatus.Authority;
 import org.ihala.rules.casefile.VictimStatus.Identified;
-import org.ihala.rules.casefile.VictimStatus.Identifier;
+import org.ihala.rules.casefile.VictimStatus.IdentifyingBody;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.MissingFact;
@@ -30,8 +30,8 @@ public final class StatusOnFile {
     private final CaseView view;
     private final String subject;
     private final Disproof disproof;
-    private final CaseView.@Nullable Found<VictimStatus.Identification> recognition;
-    private final CaseView.@Nullable Found<VictimStatus.Identification> referral;
+    private final CaseView.@Nullable ActOnFile<VictimStatus.Identification> recognition;
+    private final CaseView.@Nullable ActOnFile<VictimStatus.Identification> referral;
     private final Condition victim;
     private final Condition possible;
     private final Condition disproved;
@@ -46,7 +46,7 @@ public final class StatusOnFile {
                 VictimStatus.Identification.class,
                 subject,
                 act -> act.as() != null && PERHAPS.contains(act.as()) && !(isJudicial(act.by()) && act.as() == Identified.VICTIM));
-        CaseView.@Nullable Found<VictimStatus.Identification> unsaid =
+        CaseView.@Nullable ActOnFile<VictimStatus.Identification> unsaid =
                 view.latest(VictimStatus.Identification.class, subject, act -> act.as() == null);
         this.victim = openWhere(perhapsRecognized(), disproof.lasting(Facts.JUDGE_DECISION, recognition), Facts.JUDGE_DECISION);
         this.possible = openWhere(unsaid, disproof.lasting(Facts.IDENTIFICATION, referral), Facts.IDENTIFICATION);
@@ -55,7 +55,7 @@ public final class StatusOnFile {
     }
 
     /** What may be a recognition: it does not tell who said it, or as what. */
-    private CaseView.@Nullable Found<VictimStatus.Identification> perhapsRecognized() {
+    private CaseView.@Nullable ActOnFile<VictimStatus.Identification> perhapsRecognized() {
         return view.latest(
                 VictimStatus.Identification.class,
                 subject,
@@ -65,28 +65,28 @@ public final class StatusOnFile {
     }
 
     /** Returns a word for the person, open where a denial took it away and what came later may have given it back. */
-    private Condition openWhere(CaseView.@Nullable Found<VictimStatus.Identification> perhaps, Condition word, String asked) {
-        CaseView.Found<VictimStatus.Identification> later = disproof.standing(perhaps);
+    private Condition openWhere(CaseView.@Nullable ActOnFile<VictimStatus.Identification> perhaps, Condition word, String asked) {
+        CaseView.ActOnFile<VictimStatus.Identification> later = disproof.standing(perhaps);
         return later == null || word.answer() != Answer.NO
                 ? word
                 : Condition.unknown(later.places(), List.of(new MissingFact(asked, subject)));
     }
 
-    private static boolean isJudicial(@Nullable Identifier by) {
-        return by == Identifier.INVESTIGATIVE_JUDGE || by == Identifier.COURT;
+    private static boolean isJudicial(@Nullable IdentifyingBody by) {
+        return by == IdentifyingBody.INVESTIGATIVE_JUDGE || by == IdentifyingBody.COURT;
     }
 
     /** The last denial, in either of the two forms in which a file can hold one. */
-    private CaseView.@Nullable Found<? extends Act> denial() {
-        CaseView.Found<VictimStatus.StatusDisproved> decided =
+    private CaseView.@Nullable ActOnFile<? extends Act> denial() {
+        CaseView.ActOnFile<VictimStatus.StatusDisproved> decided =
                 view.latest(VictimStatus.StatusDisproved.class, subject, act -> act.by() == Authority.COURT);
-        CaseView.Found<VictimStatus.Identification> said = view.latest(
+        CaseView.ActOnFile<VictimStatus.Identification> said = view.latest(
                 VictimStatus.Identification.class, subject, act -> isJudicial(act.by()) && act.as() == Identified.NOT_A_VICTIM);
         return Disproof.later(decided, said);
     }
 
     /** Returns the latest act that counts, unless a judge denied the status on its day or after it: then it is spent. */
-    <A extends Act> CaseView.@Nullable Found<A> standing(Class<A> type, Predicate<A> counts) {
+    <A extends Act> CaseView.@Nullable ActOnFile<A> standing(Class<A> type, Predicate<A> counts) {
         return disproof.standing(view.latest(type, subject, counts));
     }
 

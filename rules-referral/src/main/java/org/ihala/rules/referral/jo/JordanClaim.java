@@ -14,7 +14,7 @@ import org.ihala.rules.casefile.Residence;
 import org.ihala.rules.casefile.VictimStatus;
 import org.ihala.rules.casefile.VictimStatus.Authority;
 import org.ihala.rules.casefile.VictimStatus.Identified;
-import org.ihala.rules.casefile.VictimStatus.Identifier;
+import org.ihala.rules.casefile.VictimStatus.IdentifyingBody;
 import org.ihala.rules.casefile.VoluntaryReturn;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Condition;
@@ -35,17 +35,17 @@ public final class JordanClaim extends NationalClaim {
 
     private final StatusOnFile status;
     private final OverstayFine fine;
-    private final CaseView.@Nullable Found<Prosecution.ProsecutionStopped> stop;
-    private final List<CaseView.Found<Prosecution.ProsecutionStopped>> unnamedStops;
+    private final CaseView.@Nullable ActOnFile<Prosecution.ProsecutionStopped> stop;
+    private final List<CaseView.ActOnFile<Prosecution.ProsecutionStopped>> unnamedStops;
 
     JordanClaim(Inquiry inquiry) {
         super(inquiry, KINGDOM);
         this.status = new StatusOnFile(view(), subject());
         this.fine = new OverstayFine(screening(), law(), today());
         this.stop = view().latest(
-                Prosecution.ProsecutionStopped.class, subject(), act -> act.offence() == Prosecution.Offence.TRAFFICKING);
+                Prosecution.ProsecutionStopped.class, subject(), act -> act.offense() == Prosecution.Offense.TRAFFICKING);
         this.unnamedStops = view().all(Prosecution.ProsecutionStopped.class, subject()).stream()
-                .filter(found -> found.act().offence() == null)
+                .filter(found -> found.act().offense() == null)
                 .filter(found -> stop == null || found.act().date().isAfter(stop.act().date()))
                 .toList();
     }
@@ -120,7 +120,7 @@ public final class JordanClaim extends NationalClaim {
     }
 
     /** The last decision about the trafficking crime counts; one that may be about it may be that last one. */
-    private Condition standing(Function<CaseView.Found<Prosecution.ProsecutionStopped>, Condition> approval) {
+    private Condition standing(Function<CaseView.ActOnFile<Prosecution.ProsecutionStopped>, Condition> approval) {
         if (stop == null) {
             return prosecutionStopped();
         }
@@ -131,7 +131,7 @@ public final class JordanClaim extends NationalClaim {
     }
 
     private Condition offenseNotNamed() {
-        return Condition.unknown(unnamedStops.get(unnamedStops.size() - 1).places(), List.of(missing(Facts.STOP_OFFENCE)));
+        return Condition.unknown(unnamedStops.get(unnamedStops.size() - 1).places(), List.of(missing(Facts.STOP_OFFENSE)));
     }
 
     /** Returns whether what the person is pursued for is a trafficking crime. */
@@ -152,8 +152,8 @@ public final class JordanClaim extends NationalClaim {
     }
 
     private Condition stoppedForOtherOffense() {
-        CaseView.Found<Prosecution.ProsecutionStopped> other =
-                view().latest(Prosecution.ProsecutionStopped.class, subject(), act -> act.offence() == Prosecution.Offence.OTHER);
+        CaseView.ActOnFile<Prosecution.ProsecutionStopped> other =
+                view().latest(Prosecution.ProsecutionStopped.class, subject(), act -> act.offense() == Prosecution.Offense.OTHER);
         return found(other);
     }
 
@@ -185,7 +185,7 @@ public final class JordanClaim extends NationalClaim {
         return onFile(Prosecution.ProsecutorFinding.class)
                 .or(onFile(Prosecution.ProsecutionStopped.class))
                 .or(onFile(VictimStatus.StatusDisproved.class, act -> act.by() == Authority.PROSECUTOR || act.by() == Authority.COURT))
-                .or(onFile(VictimStatus.Identification.class, act -> act.by() == Identifier.COURT));
+                .or(onFile(VictimStatus.Identification.class, act -> act.by() == IdentifyingBody.COURT));
     }
 
     /** Returns whether the person wishes to return or the stay has ended; what somebody else wishes begins nothing. */
@@ -200,7 +200,7 @@ public final class JordanClaim extends NationalClaim {
 
     /** Acts whose silence asks: that none is on file does not show that the stage was not reached. */
     private <A extends Act> Condition onFile(Class<A> type, Predicate<A> counts) {
-        CaseView.Found<A> found = view().latest(type, subject(), counts);
+        CaseView.ActOnFile<A> found = view().latest(type, subject(), counts);
         return found == null ? Condition.unknown(missing(Facts.STAGE_ACT)) : Condition.met(found.places());
     }
 
@@ -209,11 +209,11 @@ public final class JordanClaim extends NationalClaim {
      * while there are signs, unless a status was disproved.
      */
     public Condition withTheUnit() {
-        CaseView.Found<VictimStatus.Identification> word = status.standing(
+        CaseView.ActOnFile<VictimStatus.Identification> word = status.standing(
                 VictimStatus.Identification.class,
-                act -> (act.by() == Identifier.COUNTER_TRAFFICKING_UNIT || act.by() == Identifier.COURT)
+                act -> (act.by() == IdentifyingBody.COUNTER_TRAFFICKING_UNIT || act.by() == IdentifyingBody.COURT)
                         && act.as() != Identified.NOT_A_VICTIM);
-        CaseView.Found<Prosecution.ProsecutorFinding> finding =
+        CaseView.ActOnFile<Prosecution.ProsecutorFinding> finding =
                 status.standing(Prosecution.ProsecutorFinding.class, act -> !Boolean.FALSE.equals(act.crimeBefell()));
         Condition disproved = status.disproved();
         return Condition.anyOf(
@@ -233,7 +233,7 @@ public final class JordanClaim extends NationalClaim {
 
     /** Returns whether nothing calls for an emergency: received, approved, or the ordinary way is open (11/a). */
     public Condition emergencySettled() {
-        CaseView.Found<Prosecution.ProsecutorFinding> crime =
+        CaseView.ActOnFile<Prosecution.ProsecutorFinding> crime =
                 status.standing(Prosecution.ProsecutorFinding.class, act -> Boolean.TRUE.equals(act.crimeBefell()));
         boolean refused = stop != null && stop.act().approval() == Approval.REFUSED;
         return Condition.anyOf(admitted(), emergencyApproved(), found(crime), found(refused ? null : stop));
@@ -241,9 +241,9 @@ public final class JordanClaim extends NationalClaim {
 
     /** Whoever says that nothing presses has decided too; what somebody else approved is asked of whoever may (11/b). */
     private Condition emergencyApproved() {
-        CaseView.Found<Reception.EmergencyApproval> approval =
+        CaseView.ActOnFile<Reception.EmergencyApproval> approval =
                 status.standing(Reception.EmergencyApproval.class, JordanClaim::byWhoeverMayApprove);
-        CaseView.Found<Reception.EmergencyApproval> bySomebody =
+        CaseView.ActOnFile<Reception.EmergencyApproval> bySomebody =
                 status.standing(Reception.EmergencyApproval.class, act -> act.by() == null);
         return approval != null || bySomebody == null
                 ? found(approval)
@@ -326,7 +326,7 @@ public final class JordanClaim extends NationalClaim {
 
     /** Returns whether the prosecutor found, for now, that no crime befell the person. */
     boolean negativeFinding() {
-        CaseView.Found<Prosecution.ProsecutorFinding> finding = view().latest(Prosecution.ProsecutorFinding.class, subject());
+        CaseView.ActOnFile<Prosecution.ProsecutorFinding> finding = view().latest(Prosecution.ProsecutorFinding.class, subject());
         return finding != null && Boolean.FALSE.equals(finding.act().crimeBefell());
     }
 }

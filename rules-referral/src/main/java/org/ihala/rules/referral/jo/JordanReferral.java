@@ -168,7 +168,7 @@ public final class JordanReferral implements RuleSet {
 
     private static Evaluation stage(Inquiry inquiry) {
         Resolution resolution = inquiry.fire(new JordanClaim(inquiry), List.of("JO-NRM:stages"));
-        List<String> begun = Report.met(resolution.findings(), STAGES.keySet());
+        List<String> begun = Report.met(resolution.ledger(), STAGES.keySet());
         Map<String, Object> outcome = new LinkedHashMap<>();
         outcome.put("mechanismStage", begun.isEmpty() ? null : STAGES.get(begun.get(begun.size() - 1)));
         outcome.put("stagesBegun", begun.stream().map(STAGES::get).toList());

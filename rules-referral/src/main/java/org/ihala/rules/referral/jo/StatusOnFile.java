@@ -10,7 +10,7 @@ import org.ihala.rules.casefile.Reception.Indicates;
 import org.ihala.rules.casefile.VictimStatus;
 import org.ihala.rules.casefile.VictimStatus.Authority;
 import org.ihala.rules.casefile.VictimStatus.Identified;
-import org.ihala.rules.casefile.VictimStatus.Identifier;
+import org.ihala.rules.casefile.VictimStatus.IdentifyingBody;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.MissingFact;
@@ -42,28 +42,28 @@ public final class StatusOnFile {
                 subject,
                 Disproof.later(
                         view.latest(VictimStatus.StatusDisproved.class, subject, act -> isJudicial(act.by())),
-                        identified(Identifier.COURT, Identified.NOT_A_VICTIM)));
+                        identified(IdentifyingBody.COURT, Identified.NOT_A_VICTIM)));
         this.victim = disproof.lastingOrPerhaps(
                 Disproof.later(
                         view.latest(Prosecution.ProsecutorFinding.class, subject, act -> act.crimeBefell() == null),
-                        perhaps(Identifier.COURT, Set.of(Identified.VICTIM))),
+                        perhaps(IdentifyingBody.COURT, Set.of(Identified.VICTIM))),
                 Facts.PROSECUTOR_FINDING,
                 view.latest(Prosecution.ProsecutorFinding.class, subject, act -> Boolean.TRUE.equals(act.crimeBefell())),
-                identified(Identifier.COURT, Identified.VICTIM));
+                identified(IdentifyingBody.COURT, Identified.VICTIM));
         this.affected = disproof.lastingOrPerhaps(
-                perhaps(Identifier.COUNTER_TRAFFICKING_UNIT, Set.of(Identified.AFFECTED_PERSON)),
+                perhaps(IdentifyingBody.COUNTER_TRAFFICKING_UNIT, Set.of(Identified.AFFECTED_PERSON)),
                 Facts.AFFECTED_STATUS,
                 admittedThroughVictim(),
-                identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.AFFECTED_PERSON));
+                identified(IdentifyingBody.COUNTER_TRAFFICKING_UNIT, Identified.AFFECTED_PERSON));
         this.potential = disproof.lastingOrPerhaps(
                 Disproof.later(
                         perhaps(
-                                Identifier.COUNTER_TRAFFICKING_UNIT,
+                                IdentifyingBody.COUNTER_TRAFFICKING_UNIT,
                                 Set.of(Identified.POTENTIAL_VICTIM, Identified.VICTIM)),
                         view.latest(Reception.EmergencyApproval.class, subject, act -> act.indicates() == null)),
                 Facts.IDENTIFICATION,
-                identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.POTENTIAL_VICTIM),
-                identified(Identifier.COUNTER_TRAFFICKING_UNIT, Identified.VICTIM),
+                identified(IdentifyingBody.COUNTER_TRAFFICKING_UNIT, Identified.POTENTIAL_VICTIM),
+                identified(IdentifyingBody.COUNTER_TRAFFICKING_UNIT, Identified.VICTIM),
                 view.latest(
                         Reception.EmergencyApproval.class,
                         subject,
@@ -72,27 +72,27 @@ public final class StatusOnFile {
                 view.latest(
                         VictimStatus.Identification.class,
                         subject,
-                        act -> act.as() == null && act.by() != Identifier.COUNTER_TRAFFICKING_UNIT),
+                        act -> act.as() == null && act.by() != IdentifyingBody.COUNTER_TRAFFICKING_UNIT),
                 Facts.IDENTIFICATION,
                 view.latest(
                         VictimStatus.Identification.class,
                         subject,
                         act -> act.as() != null
                                 && act.as() != Identified.NOT_A_VICTIM
-                                && act.by() != Identifier.COUNTER_TRAFFICKING_UNIT
-                                && !(act.by() == Identifier.COURT && act.as() == Identified.VICTIM)));
+                                && act.by() != IdentifyingBody.COUNTER_TRAFFICKING_UNIT
+                                && !(act.by() == IdentifyingBody.COURT && act.as() == Identified.VICTIM)));
     }
 
     private static boolean isJudicial(@Nullable Authority by) {
         return by == Authority.PROSECUTOR || by == Authority.COURT;
     }
 
-    private CaseView.@Nullable Found<VictimStatus.Identification> identified(Identifier by, Identified as) {
+    private CaseView.@Nullable ActOnFile<VictimStatus.Identification> identified(IdentifyingBody by, Identified as) {
         return view.latest(VictimStatus.Identification.class, subject, act -> act.by() == by && act.as() == as);
     }
 
     /** What may be such a word: it does not tell who said it, or as what. */
-    private CaseView.@Nullable Found<VictimStatus.Identification> perhaps(Identifier by, Set<Identified> as) {
+    private CaseView.@Nullable ActOnFile<VictimStatus.Identification> perhaps(IdentifyingBody by, Set<Identified> as) {
         return view.latest(
                 VictimStatus.Identification.class,
                 subject,
@@ -102,12 +102,12 @@ public final class StatusOnFile {
     }
 
     /** Whoever claims through a victim and was received was received as an affected person (11/a). */
-    private CaseView.@Nullable Found<Reception.Admission> admittedThroughVictim() {
+    private CaseView.@Nullable ActOnFile<Reception.Admission> admittedThroughVictim() {
         return view.caseFile().victim() == null ? null : view.latest(Reception.Admission.class, subject);
     }
 
     /** Returns the latest act that counts, unless a status was disproved on its day or after it: then it is spent. */
-    <A extends Act> CaseView.@Nullable Found<A> standing(Class<A> type, Predicate<A> counts) {
+    <A extends Act> CaseView.@Nullable ActOnFile<A> standing(Class<A> type, Predicate<A> counts) {
         return disproof.standing(view.latest(type, subject, counts));
     }
 
@@ -142,9 +142,9 @@ public final class StatusOnFile {
      */
     public Condition disproved() {
         Condition decided = disproof.onFile() ? any().or(possible).negated() : Condition.notMet();
-        CaseView.Found<? extends Act> other = disproof.standing(Disproof.later(
+        CaseView.ActOnFile<? extends Act> other = disproof.standing(Disproof.later(
                 view.latest(VictimStatus.StatusDisproved.class, subject, act -> !isJudicial(act.by())),
-                perhaps(Identifier.COURT, Set.of(Identified.NOT_A_VICTIM))));
+                perhaps(IdentifyingBody.COURT, Set.of(Identified.NOT_A_VICTIM))));
         return other == null
                 ? decided
                 : decided.or(Condition.unknown(other.places(), List.of(new MissingFact(Facts.DISPROVED_BY, subject))));

@@ -18,7 +18,7 @@ public final class RegionalClaim extends ReferralClaim {
     private static final String ALLIANCE = "ALLIANCE";
 
     /** The person's own; what a relative wishes hides nothing. */
-    private final CaseView.@Nullable Found<VoluntaryReturn.WishToReturn> wish;
+    private final CaseView.@Nullable ActOnFile<VoluntaryReturn.WishToReturn> wish;
 
     RegionalClaim(Inquiry inquiry) {
         super(inquiry);
@@ -61,9 +61,9 @@ public final class RegionalClaim extends ReferralClaim {
     }
 
     private Condition withAnAuthority() {
-        CaseView.Found<VictimStatus.Identification> identified = view().latest(
+        CaseView.ActOnFile<VictimStatus.Identification> identified = view().latest(
                 VictimStatus.Identification.class, subject(),
-                act -> act.by() != null && act.by() != VictimStatus.Identifier.OTHER);
+                act -> act.by() != null && act.by() != VictimStatus.IdentifyingBody.OTHER);
         return identified == null ? done(Prosecution.ProsecutorFinding.class) : found(identified);
     }
 

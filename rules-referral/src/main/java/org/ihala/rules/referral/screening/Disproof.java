@@ -22,22 +22,22 @@ public final class Disproof {
 
     private final CaseView view;
     private final String subject;
-    private final CaseView.@Nullable Found<? extends Act> decision;
+    private final CaseView.@Nullable ActOnFile<? extends Act> decision;
 
     /**
      * Creates the view.
      *
      * @param decision the last decision that counts, or null where there is none
      */
-    public Disproof(CaseView view, String subject, CaseView.@Nullable Found<? extends Act> decision) {
+    public Disproof(CaseView view, String subject, CaseView.@Nullable ActOnFile<? extends Act> decision) {
         this.view = view;
         this.subject = subject;
         this.decision = decision;
     }
 
     /** Returns the later of two decisions, either of which may be missing. */
-    public static CaseView.@Nullable Found<? extends Act> later(
-            CaseView.@Nullable Found<? extends Act> one, CaseView.@Nullable Found<? extends Act> other) {
+    public static CaseView.@Nullable ActOnFile<? extends Act> later(
+            CaseView.@Nullable ActOnFile<? extends Act> one, CaseView.@Nullable ActOnFile<? extends Act> other) {
         if (one == null || other == null) {
             return one == null ? other : one;
         }
@@ -45,7 +45,7 @@ public final class Disproof {
     }
 
     /** Returns an act unless the decision, of its day or later, took its effect away; null where there is none. */
-    public <A extends Act> CaseView.@Nullable Found<A> standing(CaseView.@Nullable Found<A> act) {
+    public <A extends Act> CaseView.@Nullable ActOnFile<A> standing(CaseView.@Nullable ActOnFile<A> act) {
         return act == null || decision == null || act.act().date().isAfter(decision.act().date()) ? act : null;
     }
 
@@ -55,9 +55,9 @@ public final class Disproof {
      * @param found the acts by which it may have been found; null for one that is not there
      */
     @SafeVarargs
-    public final Condition lasting(String otherwise, CaseView.@Nullable Found<? extends Act>... found) {
-        List<CaseView.Found<? extends Act>> acts = new ArrayList<>();
-        for (CaseView.Found<? extends Act> act : found) {
+    public final Condition lasting(String otherwise, CaseView.@Nullable ActOnFile<? extends Act>... found) {
+        List<CaseView.ActOnFile<? extends Act>> acts = new ArrayList<>();
+        for (CaseView.ActOnFile<? extends Act> act : found) {
             if (act != null) {
                 acts.add(act);
             }
@@ -86,9 +86,9 @@ public final class Disproof {
      */
     @SafeVarargs
     public final Condition lastingOrPerhaps(
-            CaseView.@Nullable Found<? extends Act> perhaps,
+            CaseView.@Nullable ActOnFile<? extends Act> perhaps,
             String otherwise,
-            CaseView.@Nullable Found<? extends Act>... found) {
+            CaseView.@Nullable ActOnFile<? extends Act>... found) {
         Condition lasting = lasting(otherwise, found);
         if (lasting.answer() == Answer.YES) {
             return lasting;
@@ -108,13 +108,13 @@ public final class Disproof {
      * @param later acts that take its effect away where they come after it; null where there is none
      */
     @SafeVarargs
-    public final Condition lastWord(CaseView.@Nullable Found<? extends Act>... later) {
+    public final Condition lastWord(CaseView.@Nullable ActOnFile<? extends Act>... later) {
         if (decision != null) {
             LocalDate day = decision.act().date();
             boolean last = Stream.of(later).noneMatch(act -> act != null && act.act().date().isAfter(day));
             return Condition.of(last, decision.places());
         }
-        CaseView.Found<VictimStatus.StatusDisproved> other = view.latest(VictimStatus.StatusDisproved.class, subject);
+        CaseView.ActOnFile<VictimStatus.StatusDisproved> other = view.latest(VictimStatus.StatusDisproved.class, subject);
         return other == null
                 ? Condition.notMet()
                 : Condition.unknown(other.places(), List.of(new MissingFact(NationalFacts.DISPROVED_BY, subject)));

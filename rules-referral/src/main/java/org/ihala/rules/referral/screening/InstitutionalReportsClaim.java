@@ -13,7 +13,7 @@ import org.ihala.rules.law.Law;
 import org.ihala.rules.law.Provision;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.DutyStatus;
-import org.ihala.rules.logic.Findings;
+import org.ihala.rules.logic.Ledger;
 import org.ihala.rules.ruleset.Inquiry;
 import org.ihala.rules.time.CalendarDays;
 import org.jspecify.annotations.Nullable;
@@ -108,11 +108,11 @@ public abstract class InstitutionalReportsClaim {
     }
 
     /** Returns who owes which report, by when, and how many days it is overdue; only what is owed on the day asked about. */
-    public final List<Map<String, Object>> owed(Findings findings) {
+    public final List<Map<String, Object>> owed(Ledger ledger) {
         Law law = inquiry.law();
         List<Map<String, Object>> all = new ArrayList<>();
         for (String id : kinds.keySet()) {
-            Condition condition = findings.condition(id);
+            Condition condition = ledger.condition(id);
             if (condition.duty() == DutyStatus.NOT_APPLICABLE) {
                 continue;
             }

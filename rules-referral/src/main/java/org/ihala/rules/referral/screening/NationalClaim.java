@@ -47,8 +47,8 @@ public abstract class NationalClaim extends ReferralClaim {
 
     /** Returns whether the person is in a shelter: received, and not gone since. */
     public final Condition sheltered() {
-        CaseView.Found<Reception.Admission> entry = view().latest(Reception.Admission.class, subject());
-        CaseView.Found<Residence.Exit> exit = view().latest(Residence.Exit.class, subject());
+        CaseView.ActOnFile<Reception.Admission> entry = view().latest(Reception.Admission.class, subject());
+        CaseView.ActOnFile<Residence.Exit> exit = view().latest(Residence.Exit.class, subject());
         return entry != null && exit != null && !exit.act().date().isBefore(entry.act().date())
                 ? Condition.notMet(exit.places())
                 : found(entry);

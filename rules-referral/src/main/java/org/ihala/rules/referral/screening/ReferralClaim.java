@@ -213,13 +213,13 @@ public abstract class ReferralClaim {
     }
 
     /** Returns whether an act was found. */
-    protected static Condition found(CaseView.@Nullable Found<? extends Act> act) {
+    protected static Condition found(CaseView.@Nullable ActOnFile<? extends Act> act) {
         return Condition.of(act != null, act == null ? List.of() : act.places());
     }
 
     /** Returns a step of the mechanism, done where a {@code DUTY_DONE} on file names it. */
     public final Step step(String provision) {
-        CaseView.Found<Residence.DutyDone> done =
+        CaseView.ActOnFile<Residence.DutyDone> done =
                 view.latest(Residence.DutyDone.class, subject, act -> provision.equals(act.provision()));
         return new Step(done == null ? null : done.places());
     }

@@ -83,7 +83,7 @@ public final class ReferralPlans {
     public static Evaluation status(
             Inquiry inquiry, NationalClaim claim, String root, Map<String, String> statuses, Set<String> codes) {
         Resolution resolution = inquiry.fire(claim, List.of(root));
-        List<String> met = Report.met(resolution.findings(), statuses.keySet());
+        List<String> met = Report.met(resolution.ledger(), statuses.keySet());
         String possible = claim.possible().answer() == Answer.YES ? "POSSIBLE_VICTIM" : null;
         String status = met.isEmpty() ? possible : statuses.get(met.get(0));
         Map<String, Object> outcome = new LinkedHashMap<>();
@@ -98,11 +98,11 @@ public final class ReferralPlans {
     public static Evaluation nextSteps(
             Inquiry inquiry, ReferralClaim claim, String root, List<String> steps, Set<String> codes) {
         Resolution resolution = inquiry.fire(claim, List.of(root));
-        List<String> open = Report.met(resolution.findings(), steps);
+        List<String> open = Report.met(resolution.ledger(), steps);
         return evaluation(
                 inquiry,
                 resolution,
-                Report.outcome(inquiry.law(), "steps", "step", resolution.findings(), steps, open),
+                Report.outcome(inquiry.law(), "steps", "step", resolution.ledger(), steps, open),
                 open,
                 codes);
     }
@@ -116,7 +116,7 @@ public final class ReferralPlans {
         return evaluation(
                 inquiry,
                 resolution,
-                Report.outcome(inquiry.law(), "flags", "flag", resolution.findings(), flags),
+                Report.outcome(inquiry.law(), "flags", "flag", resolution.ledger(), flags),
                 List.of(),
                 warnings);
     }
@@ -130,7 +130,7 @@ public final class ReferralPlans {
         return evaluation(
                 inquiry,
                 resolution,
-                Report.outcome(inquiry.law(), "assistance", "help", resolution.findings(), help),
+                Report.outcome(inquiry.law(), "assistance", "help", resolution.ledger(), help),
                 List.of(),
                 warnings);
     }
@@ -155,7 +155,7 @@ public final class ReferralPlans {
         return evaluation(
                 inquiry,
                 resolution,
-                Map.of("reportsOwed", claim.owed(resolution.findings())),
+                Map.of("reportsOwed", claim.owed(resolution.ledger())),
                 claim.provisions(),
                 warnings);
     }

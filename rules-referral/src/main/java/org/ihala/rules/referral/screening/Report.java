@@ -11,7 +11,7 @@ import org.ihala.rules.Answer;
 import org.ihala.rules.law.Instrument;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.law.Provision;
-import org.ihala.rules.logic.Findings;
+import org.ihala.rules.logic.Ledger;
 
 /** What a question reports item by item: each provision that is met, with its texts, its source and its standing. */
 public final class Report {
@@ -19,19 +19,19 @@ public final class Report {
     private Report() {}
 
     /** Returns those of the provisions that are met, in the order given. */
-    public static List<String> met(Findings findings, Collection<String> provisions) {
-        return answered(findings, provisions, Answer.YES);
+    public static List<String> met(Ledger ledger, Collection<String> provisions) {
+        return answered(ledger, provisions, Answer.YES);
     }
 
     /** Returns those of the provisions that more facts could still make out to be met, in the order given. */
-    public static List<String> undecided(Findings findings, Collection<String> provisions) {
-        return answered(findings, provisions, Answer.UNDETERMINED);
+    public static List<String> undecided(Ledger ledger, Collection<String> provisions) {
+        return answered(ledger, provisions, Answer.UNDETERMINED);
     }
 
-    private static List<String> answered(Findings findings, Collection<String> provisions, Answer answer) {
+    private static List<String> answered(Ledger ledger, Collection<String> provisions, Answer answer) {
         List<String> answered = new ArrayList<>(provisions.size());
         for (String id : provisions) {
-            if (findings.condition(id).answer() == answer) {
+            if (ledger.condition(id).answer() == answer) {
                 answered.add(id);
             }
         }
@@ -45,16 +45,16 @@ public final class Report {
      * @param name the name of the field that holds the provision, such as {@code step}
      */
     public static Map<String, Object> outcome(
-            Law law, String list, String name, Findings findings, Collection<String> provisions) {
-        return outcome(law, list, name, findings, provisions, met(findings, provisions));
+            Law law, String list, String name, Ledger ledger, Collection<String> provisions) {
+        return outcome(law, list, name, ledger, provisions, met(ledger, provisions));
     }
 
     /** Returns the same where it is known already which of the provisions are met. */
     static Map<String, Object> outcome(
-            Law law, String list, String name, Findings findings, Collection<String> provisions, List<String> met) {
+            Law law, String list, String name, Ledger ledger, Collection<String> provisions, List<String> met) {
         Map<String, Object> outcome = new LinkedHashMap<>();
         outcome.put(list, items(law, name, met));
-        outcome.put("undecided", undecided(findings, provisions));
+        outcome.put("undecided", undecided(ledger, provisions));
         return outcome;
     }
 

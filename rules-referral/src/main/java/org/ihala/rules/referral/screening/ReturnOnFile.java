@@ -12,7 +12,7 @@ public final class ReturnOnFile {
 
     private final CaseView view;
     private final String subject;
-    private final CaseView.@Nullable Found<VoluntaryReturn.WishToReturn> wish;
+    private final CaseView.@Nullable ActOnFile<VoluntaryReturn.WishToReturn> wish;
 
     /** Creates the view of what is on file for a person. */
     public ReturnOnFile(CaseView view, String subject) {
@@ -26,7 +26,7 @@ public final class ReturnOnFile {
         if (wish != null) {
             return Condition.met(wish.places());
         }
-        CaseView.Found<VoluntaryReturn.WishToReturn> other = view.latest(VoluntaryReturn.WishToReturn.class, subject);
+        CaseView.ActOnFile<VoluntaryReturn.WishToReturn> other = view.latest(VoluntaryReturn.WishToReturn.class, subject);
         return Condition.unknown(
                 other == null ? List.of() : other.places(), List.of(new MissingFact(NationalFacts.WISH_TO_RETURN, subject)));
     }
@@ -53,7 +53,7 @@ public final class ReturnOnFile {
     /** Returns whether the country chosen agrees to receive the person. */
     public Condition countryAccepts() {
         String country = country();
-        CaseView.Found<VoluntaryReturn.CountryAccepts> answer = country == null
+        CaseView.ActOnFile<VoluntaryReturn.CountryAccepts> answer = country == null
                 ? null
                 : view.latest(VoluntaryReturn.CountryAccepts.class, subject, act -> country.equals(act.country()));
         return answer == null

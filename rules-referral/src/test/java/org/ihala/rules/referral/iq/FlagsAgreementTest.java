@@ -40,7 +40,7 @@ class FlagsAgreementTest {
     private static final LocalDate ASKED = LocalDate.of(2025, 6, 1);
 
     private static final Act JUDGED =
-            Forms.said(ASKED.minusYears(1), VictimStatus.Identifier.INVESTIGATIVE_JUDGE,
+            Forms.said(ASKED.minusYears(1), VictimStatus.IdentifyingBody.INVESTIGATIVE_JUDGE,
                     VictimStatus.Identified.VICTIM);
 
     private final Plain plain = new Plain();
@@ -146,7 +146,7 @@ class FlagsAgreementTest {
     @Test
     void should_agree_on_an_age_left_open_whatever_makes_the_person_a_concern() {
         LocalDate early = ASKED.minusDays(9);
-        Act told = Forms.said(early.minusDays(2), VictimStatus.Identifier.COUNTER_TRAFFICKING_UNIT,
+        Act told = Forms.said(early.minusDays(2), VictimStatus.IdentifyingBody.COUNTER_TRAFFICKING_UNIT,
                 VictimStatus.Identified.POTENTIAL_VICTIM);
         Act denied = Forms.disproved(early.minusDays(1), VictimStatus.Authority.COURT);
         List<Act> acts = Forms.of(early);

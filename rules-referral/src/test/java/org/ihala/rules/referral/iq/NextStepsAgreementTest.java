@@ -91,7 +91,7 @@ class NextStepsAgreementTest {
         boolean told = lasts(
                 facts,
                 act -> act instanceof VictimStatus.Identification said
-                        && said.by() != null && said.by() != VictimStatus.Identifier.OTHER);
+                        && said.by() != null && said.by() != VictimStatus.IdentifyingBody.OTHER);
         VoluntaryReturn.WishToReturn wish = ReturnWishes.own(facts);
 
         Map<String, @Nullable Boolean> steps = new LinkedHashMap<>();
@@ -200,10 +200,10 @@ class NextStepsAgreementTest {
 
     /** What the person is: each status, none, each taken away, and come back for certain or perhaps. */
     private static List<List<Act>> persons(LocalDate first) {
-        Act victim = Forms.said(first, VictimStatus.Identifier.INVESTIGATIVE_JUDGE, VictimStatus.Identified.VICTIM);
-        Act told = Forms.said(first, VictimStatus.Identifier.COUNTER_TRAFFICKING_UNIT,
+        Act victim = Forms.said(first, VictimStatus.IdentifyingBody.INVESTIGATIVE_JUDGE, VictimStatus.Identified.VICTIM);
+        Act told = Forms.said(first, VictimStatus.IdentifyingBody.COUNTER_TRAFFICKING_UNIT,
                 VictimStatus.Identified.POTENTIAL_VICTIM);
-        Act possible = Forms.said(first, VictimStatus.Identifier.OTHER, VictimStatus.Identified.VICTIM);
+        Act possible = Forms.said(first, VictimStatus.IdentifyingBody.OTHER, VictimStatus.Identified.VICTIM);
         Act denied = Forms.disproved(first.plusDays(1), VictimStatus.Authority.COURT);
         return List.of(
                 List.of(),
@@ -214,9 +214,9 @@ class NextStepsAgreementTest {
                 List.of(denied),
                 List.of(victim, told, possible, denied),
                 List.of(told, denied,
-                        Forms.said(first.plusDays(2), VictimStatus.Identifier.OTHER, VictimStatus.Identified.VICTIM)),
-                List.of(victim, told, denied, Forms.said(first.plusDays(2), VictimStatus.Identifier.COURT, null)),
-                List.of(victim, told, denied, Forms.said(first.plusDays(2), VictimStatus.Identifier.OTHER, null)),
+                        Forms.said(first.plusDays(2), VictimStatus.IdentifyingBody.OTHER, VictimStatus.Identified.VICTIM)),
+                List.of(victim, told, denied, Forms.said(first.plusDays(2), VictimStatus.IdentifyingBody.COURT, null)),
+                List.of(victim, told, denied, Forms.said(first.plusDays(2), VictimStatus.IdentifyingBody.OTHER, null)),
                 List.of(victim, told, denied, Forms.said(first.plusDays(2), null, VictimStatus.Identified.VICTIM)));
     }
 

@@ -26,7 +26,7 @@ import org.ihala.rules.casefile.Reception.Indicates;
 import org.ihala.rules.casefile.VictimStatus;
 import org.ihala.rules.casefile.VictimStatus.Authority;
 import org.ihala.rules.casefile.VictimStatus.Identified;
-import org.ihala.rules.casefile.VictimStatus.Identifier;
+import org.ihala.rules.casefile.VictimStatus.IdentifyingBody;
 import org.ihala.rules.referral.Facts;
 import org.ihala.rules.referral.Plain;
 import org.ihala.rules.referral.ReferralQuestion;
@@ -51,8 +51,8 @@ class StatusAgreementTest {
 
     // The plain evaluation.
 
-    private static boolean isJudge(@Nullable Identifier by) {
-        return by == Identifier.INVESTIGATIVE_JUDGE || by == Identifier.COURT;
+    private static boolean isJudge(@Nullable IdentifyingBody by) {
+        return by == IdentifyingBody.INVESTIGATIVE_JUDGE || by == IdentifyingBody.COURT;
     }
 
     /** The day of the last denial, in either form in which a judge's word can be on file. */
@@ -210,10 +210,10 @@ class StatusAgreementTest {
 
     @Test
     void should_agree_on_every_act_after_a_denial_of_what_was_said_before_it() {
-        Act recognized = said(DAYS[0], Identifier.INVESTIGATIVE_JUDGE, Identified.VICTIM);
-        Act told = said(DAYS[0], Identifier.COUNTER_TRAFFICKING_UNIT, Identified.POTENTIAL_VICTIM);
+        Act recognized = said(DAYS[0], IdentifyingBody.INVESTIGATIVE_JUDGE, Identified.VICTIM);
+        Act told = said(DAYS[0], IdentifyingBody.COUNTER_TRAFFICKING_UNIT, Identified.POTENTIAL_VICTIM);
         List<Act> denials = List.of(
-                disproved(DAYS[1], Authority.COURT), said(DAYS[1], Identifier.COURT, Identified.NOT_A_VICTIM));
+                disproved(DAYS[1], Authority.COURT), said(DAYS[1], IdentifyingBody.COURT, Identified.NOT_A_VICTIM));
         List<@Nullable Act> later = of(DAYS[2]);
 
         mixtures(
@@ -238,17 +238,17 @@ class StatusAgreementTest {
                 Arrays.asList(null, found(early, true), found(late, true), found(late, false)),
                 Arrays.asList(
                         null,
-                        said(early, Identifier.COURT, Identified.VICTIM),
-                        said(late, Identifier.COURT, Identified.VICTIM)),
+                        said(early, IdentifyingBody.COURT, Identified.VICTIM),
+                        said(late, IdentifyingBody.COURT, Identified.VICTIM)),
                 Arrays.asList(
                         null,
-                        said(early, Identifier.COUNTER_TRAFFICKING_UNIT, Identified.AFFECTED_PERSON),
-                        said(late, Identifier.COUNTER_TRAFFICKING_UNIT, Identified.POTENTIAL_VICTIM),
-                        said(late, Identifier.COUNTER_TRAFFICKING_UNIT, Identified.NOT_A_VICTIM)),
+                        said(early, IdentifyingBody.COUNTER_TRAFFICKING_UNIT, Identified.AFFECTED_PERSON),
+                        said(late, IdentifyingBody.COUNTER_TRAFFICKING_UNIT, Identified.POTENTIAL_VICTIM),
+                        said(late, IdentifyingBody.COUNTER_TRAFFICKING_UNIT, Identified.NOT_A_VICTIM)),
                 Arrays.asList(
                         null,
-                        said(early, Identifier.OTHER, Identified.VICTIM),
-                        said(late, Identifier.OTHER, Identified.POTENTIAL_VICTIM)),
+                        said(early, IdentifyingBody.OTHER, Identified.VICTIM),
+                        said(late, IdentifyingBody.OTHER, Identified.POTENTIAL_VICTIM)),
                 Arrays.asList(
                         null,
                         approved(early, Decider.MINISTER, Indicates.POTENTIAL_VICTIM),

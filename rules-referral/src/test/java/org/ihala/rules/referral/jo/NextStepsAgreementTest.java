@@ -93,8 +93,8 @@ class NextStepsAgreementTest {
         boolean answered = lasts(
                 facts,
                 act -> act instanceof VictimStatus.Identification said
-                                && (said.by() == VictimStatus.Identifier.COUNTER_TRAFFICKING_UNIT
-                                        || said.by() == VictimStatus.Identifier.COURT)
+                                && (said.by() == VictimStatus.IdentifyingBody.COUNTER_TRAFFICKING_UNIT
+                                        || said.by() == VictimStatus.IdentifyingBody.COURT)
                                 && said.as() != VictimStatus.Identified.NOT_A_VICTIM
                         || act instanceof Prosecution.ProsecutorFinding finding
                                 && !Boolean.FALSE.equals(finding.crimeBefell()));
@@ -151,12 +151,12 @@ class NextStepsAgreementTest {
 
     private static boolean stopped(Facts facts) {
         return onFile(facts.acts, facts.day, Prosecution.ProsecutionStopped.class).stream()
-                .anyMatch(decision -> decision.offence() == Prosecution.Offence.TRAFFICKING);
+                .anyMatch(decision -> decision.offense() == Prosecution.Offense.TRAFFICKING);
     }
 
     private static boolean standing(Facts facts) {
         return onFile(facts.acts, facts.day, Prosecution.ProsecutionStopped.class).stream()
-                .anyMatch(decision -> decision.offence() == Prosecution.Offence.TRAFFICKING
+                .anyMatch(decision -> decision.offense() == Prosecution.Offense.TRAFFICKING
                         && decision.approval() != Approval.REFUSED);
     }
 
@@ -229,11 +229,11 @@ class NextStepsAgreementTest {
     /** What the person is: each status, none, each taken away, and come back. */
     private static List<List<Act>> persons(LocalDate first) {
         Act victim = Forms.found(first, true);
-        Act affected = Forms.said(first, VictimStatus.Identifier.COUNTER_TRAFFICKING_UNIT,
+        Act affected = Forms.said(first, VictimStatus.IdentifyingBody.COUNTER_TRAFFICKING_UNIT,
                 VictimStatus.Identified.AFFECTED_PERSON);
-        Act potential = Forms.said(first.minusDays(1), VictimStatus.Identifier.COUNTER_TRAFFICKING_UNIT,
+        Act potential = Forms.said(first.minusDays(1), VictimStatus.IdentifyingBody.COUNTER_TRAFFICKING_UNIT,
                 VictimStatus.Identified.POTENTIAL_VICTIM);
-        Act possible = Forms.said(first, VictimStatus.Identifier.OTHER, VictimStatus.Identified.VICTIM);
+        Act possible = Forms.said(first, VictimStatus.IdentifyingBody.OTHER, VictimStatus.Identified.VICTIM);
         Act denied = Forms.disproved(first.plusDays(1), VictimStatus.Authority.COURT);
         return List.of(
                 List.of(),
@@ -245,7 +245,7 @@ class NextStepsAgreementTest {
                 List.of(denied),
                 List.of(victim, affected, potential, possible, denied),
                 List.of(victim, denied,
-                        Forms.said(first.plusDays(2), VictimStatus.Identifier.OTHER, VictimStatus.Identified.VICTIM)));
+                        Forms.said(first.plusDays(2), VictimStatus.IdentifyingBody.OTHER, VictimStatus.Identified.VICTIM)));
     }
 
     @Test
@@ -300,9 +300,9 @@ class NextStepsAgreementTest {
     void should_agree_on_every_charge_and_decision_whatever_the_person_is() {
         List<@Nullable Act> decisions = new ArrayList<>();
         decisions.add(null);
-        for (Prosecution.Offence offence : Forms.orUnknown(Prosecution.Offence.values())) {
+        for (Prosecution.Offense offense : Forms.orUnknown(Prosecution.Offense.values())) {
             for (Approval approval : Forms.orUnknown(Approval.values())) {
-                decisions.add(new Prosecution.ProsecutionStopped(LATE, "p1", null, offence, null, approval));
+                decisions.add(new Prosecution.ProsecutionStopped(LATE, "p1", null, offense, null, approval));
             }
         }
         List<List<Act>> persons = persons(EARLY.minusDays(9));

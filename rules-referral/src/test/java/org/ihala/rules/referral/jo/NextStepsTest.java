@@ -210,7 +210,7 @@ class NextStepsTest {
         assertThat(steps(signs.screening("circumstances.traffickingCharge", true))).contains("3/stop-prosecution");
         assertThat(steps(signs.screening("circumstances.otherCharge", true))).doesNotContain("3/stop-prosecution");
         assertThat(steps(signs.screening("circumstances.traffickingCharge", true)
-                        .act("PROSECUTION_STOPPED", "2025-05-01", "offence", "TRAFFICKING")))
+                        .act("PROSECUTION_STOPPED", "2025-05-01", "offense", "TRAFFICKING")))
                 .doesNotContain("3/stop-prosecution");
     }
 
@@ -237,10 +237,10 @@ class NextStepsTest {
         Sheet potential = adult("2025-06-01")
                 .act("IDENTIFICATION", "2025-02-01", "by", "COUNTER_TRAFFICKING_UNIT", "as", "POTENTIAL_VICTIM");
 
-        assertThat(steps(potential.act("PROSECUTION_STOPPED", "2025-03-01", "offence", "TRAFFICKING")))
+        assertThat(steps(potential.act("PROSECUTION_STOPPED", "2025-03-01", "offense", "TRAFFICKING")))
                 .doesNotContain("2/emergency");
         assertThat(steps(potential.act(
-                        "PROSECUTION_STOPPED", "2025-03-01", "offence", "TRAFFICKING", "approval", "REFUSED")))
+                        "PROSECUTION_STOPPED", "2025-03-01", "offense", "TRAFFICKING", "approval", "REFUSED")))
                 .contains("2/emergency");
     }
 

@@ -15,7 +15,7 @@ import org.ihala.rules.RuleBook;
 import org.ihala.rules.casefile.Act;
 import org.ihala.rules.casefile.Approval;
 import org.ihala.rules.casefile.Prosecution;
-import org.ihala.rules.casefile.Prosecution.Offence;
+import org.ihala.rules.casefile.Prosecution.Offense;
 import org.ihala.rules.casefile.VictimStatus;
 import org.ihala.rules.referral.Facts;
 import org.ihala.rules.referral.Facts.Circumstance;
@@ -45,25 +45,25 @@ class NonProsecutionAgreementTest {
     // The plain evaluation.
 
     /** The last decision about the trafficking crime counts; one about another offense takes nothing away from it. */
-    private static Prosecution.@Nullable ProsecutionStopped stop(Facts facts, List<Offence> offences) {
+    private static Prosecution.@Nullable ProsecutionStopped stop(Facts facts, List<Offense> offenses) {
         Prosecution.ProsecutionStopped last = null;
         List<Prosecution.ProsecutionStopped> decisions =
                 onFile(facts.acts, facts.day, Prosecution.ProsecutionStopped.class);
         for (int i = 0; i < decisions.size(); i++) {
-            if (offences.get(i) == Offence.TRAFFICKING && (last == null || decisions.get(i).date().isAfter(last.date()))) {
+            if (offenses.get(i) == Offense.TRAFFICKING && (last == null || decisions.get(i).date().isAfter(last.date()))) {
                 last = decisions.get(i);
             }
         }
         return last;
     }
 
-    private static @Nullable Boolean crime(Facts facts, List<Offence> offences) {
-        return stop(facts, offences) != null ? Boolean.TRUE : facts.circumstance(Circumstance.TRAFFICKING_CHARGE);
+    private static @Nullable Boolean crime(Facts facts, List<Offense> offenses) {
+        return stop(facts, offenses) != null ? Boolean.TRUE : facts.circumstance(Circumstance.TRAFFICKING_CHARGE);
     }
 
     /** That no decision is on file is no decision against the person. */
-    private static @Nullable Boolean standing(Facts facts, List<Offence> offences, boolean onceApproved) {
-        Prosecution.ProsecutionStopped stop = stop(facts, offences);
+    private static @Nullable Boolean standing(Facts facts, List<Offense> offenses, boolean onceApproved) {
+        Prosecution.ProsecutionStopped stop = stop(facts, offenses);
         if (stop == null) {
             return null;
         }
@@ -75,15 +75,15 @@ class NonProsecutionAgreementTest {
 
     /** Where a decision does not name its offense, each condition has to be the same for either. */
     private static @Nullable Boolean spared(Facts facts, boolean onceApproved) {
-        List<List<Offence>> worlds = List.of(List.of());
+        List<List<Offense>> worlds = List.of(List.of());
         for (Prosecution.ProsecutionStopped decision
                 : onFile(facts.acts, facts.day, Prosecution.ProsecutionStopped.class)) {
-            List<List<Offence>> longer = new ArrayList<>();
-            for (List<Offence> world : worlds) {
-                for (Offence offence : Offence.values()) {
-                    if (decision.offence() == null || decision.offence() == offence) {
-                        List<Offence> next = new ArrayList<>(world);
-                        next.add(offence);
+            List<List<Offense>> longer = new ArrayList<>();
+            for (List<Offense> world : worlds) {
+                for (Offense offense : Offense.values()) {
+                    if (decision.offense() == null || decision.offense() == offense) {
+                        List<Offense> next = new ArrayList<>(world);
+                        next.add(offense);
                         longer.add(next);
                     }
                 }
@@ -111,7 +111,7 @@ class NonProsecutionAgreementTest {
                 facts.circumstance(Circumstance.NO_WORK_PERMIT),
                 facts.circumstance(Circumstance.ABSCONDING_REPORT),
                 onFile(facts.acts, facts.day, Prosecution.ProsecutionStopped.class).stream()
-                        .anyMatch(decision -> decision.offence() == Offence.OTHER)));
+                        .anyMatch(decision -> decision.offense() == Offense.OTHER)));
     }
 
     private void compare(Object world, Facts facts, boolean onceApproved) {
@@ -126,9 +126,9 @@ class NonProsecutionAgreementTest {
     private static List<@Nullable Act> decisions(LocalDate day) {
         List<@Nullable Act> all = new ArrayList<>();
         all.add(null);
-        for (Offence offence : Forms.orUnknown(Offence.values())) {
+        for (Offense offense : Forms.orUnknown(Offense.values())) {
             for (Approval approval : Forms.orUnknown(Approval.values())) {
-                all.add(new Prosecution.ProsecutionStopped(day, "p1", null, offence, Prosecution.Role.ACCESSORY,
+                all.add(new Prosecution.ProsecutionStopped(day, "p1", null, offense, Prosecution.Role.ACCESSORY,
                         approval));
             }
         }
@@ -139,18 +139,18 @@ class NonProsecutionAgreementTest {
     private static List<List<Act>> persons() {
         LocalDate first = ASKED.minusYears(1);
         Act victim = Forms.found(first, true);
-        Act affected = Forms.said(first, VictimStatus.Identifier.COUNTER_TRAFFICKING_UNIT,
+        Act affected = Forms.said(first, VictimStatus.IdentifyingBody.COUNTER_TRAFFICKING_UNIT,
                 VictimStatus.Identified.AFFECTED_PERSON);
         Act denied = Forms.disproved(first.plusDays(1), VictimStatus.Authority.PROSECUTOR);
-        Act again = Forms.said(first.plusDays(2), VictimStatus.Identifier.COURT, VictimStatus.Identified.VICTIM);
+        Act again = Forms.said(first.plusDays(2), VictimStatus.IdentifyingBody.COURT, VictimStatus.Identified.VICTIM);
         return List.of(
                 List.of(),
                 List.of(victim),
                 List.of(affected),
                 List.of(victim, affected),
-                List.of(Forms.said(first, VictimStatus.Identifier.COUNTER_TRAFFICKING_UNIT,
+                List.of(Forms.said(first, VictimStatus.IdentifyingBody.COUNTER_TRAFFICKING_UNIT,
                         VictimStatus.Identified.VICTIM)),
-                List.of(Forms.said(first, VictimStatus.Identifier.OTHER, VictimStatus.Identified.VICTIM)),
+                List.of(Forms.said(first, VictimStatus.IdentifyingBody.OTHER, VictimStatus.Identified.VICTIM)),
                 List.of(Forms.found(first, false)),
                 List.of(denied),
                 List.of(victim, denied),
@@ -188,7 +188,7 @@ class NonProsecutionAgreementTest {
         World.assignments(charges.length, values -> {
             Facts facts = new Facts(ASKED)
                     .act(Forms.found(ASKED, true))
-                    .act(new Prosecution.ProsecutionStopped(ASKED, "p1", null, Offence.TRAFFICKING, null, null));
+                    .act(new Prosecution.ProsecutionStopped(ASKED, "p1", null, Offense.TRAFFICKING, null, null));
             for (int i = 0; i < charges.length; i++) {
                 facts.circumstance(charges[i], values[i]);
             }

@@ -30,13 +30,13 @@ class NonProsecutionTest {
         Sheet sheet = sheet();
         if (offense == 'T') {
             sheet = switch (approval) {
-                case 'G' -> sheet.act("PROSECUTION_STOPPED", "2025-05-01", "offence", "TRAFFICKING", "approval", "GRANTED");
-                case 'P' -> sheet.act("PROSECUTION_STOPPED", "2025-05-01", "offence", "TRAFFICKING", "approval", "PENDING");
-                case 'R' -> sheet.act("PROSECUTION_STOPPED", "2025-05-01", "offence", "TRAFFICKING", "approval", "REFUSED");
-                default -> sheet.act("PROSECUTION_STOPPED", "2025-05-01", "offence", "TRAFFICKING");
+                case 'G' -> sheet.act("PROSECUTION_STOPPED", "2025-05-01", "offense", "TRAFFICKING", "approval", "GRANTED");
+                case 'P' -> sheet.act("PROSECUTION_STOPPED", "2025-05-01", "offense", "TRAFFICKING", "approval", "PENDING");
+                case 'R' -> sheet.act("PROSECUTION_STOPPED", "2025-05-01", "offense", "TRAFFICKING", "approval", "REFUSED");
+                default -> sheet.act("PROSECUTION_STOPPED", "2025-05-01", "offense", "TRAFFICKING");
             };
         } else if (offense == 'O') {
-            sheet = sheet.act("PROSECUTION_STOPPED", "2025-05-01", "offence", "OTHER");
+            sheet = sheet.act("PROSECUTION_STOPPED", "2025-05-01", "offense", "OTHER");
         } else if (offense != '-') {
             sheet = sheet.screening("circumstances.traffickingCharge", offense == 'C');
         }
@@ -116,14 +116,14 @@ class NonProsecutionTest {
                         .build());
 
         assertThat(decision.answer()).isEqualTo(Answer.UNDETERMINED);
-        assertThat(decision.missing()).extracting(Decision.Missing::fact).containsExactly("STOP_OFFENCE");
+        assertThat(decision.missing()).extracting(Decision.Missing::fact).containsExactly("STOP_OFFENSE");
     }
 
     /** A refusal that may be about another offense is none for this one. */
     @Test
     void should_not_hold_a_refusal_against_the_person_that_may_be_about_another_offense() {
         Sheet victim = sheet().act("PROSECUTOR_FINDING", "2025-04-01", "crimeBefell", true);
-        Sheet stopped = victim.act("PROSECUTION_STOPPED", "2025-05-01", "offence", "TRAFFICKING");
+        Sheet stopped = victim.act("PROSECUTION_STOPPED", "2025-05-01", "offense", "TRAFFICKING");
 
         for (Sheet sheet : List.of(victim.screening("circumstances.traffickingCharge", true), stopped)) {
             assertThat(JORDAN.decide(

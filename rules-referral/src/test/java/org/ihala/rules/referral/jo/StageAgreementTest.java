@@ -58,7 +58,7 @@ class StageAgreementTest {
                     || act instanceof VictimStatus.StatusDisproved disproved
                             && (disproved.by() == VictimStatus.Authority.PROSECUTOR
                                     || disproved.by() == VictimStatus.Authority.COURT)
-                    || act instanceof VictimStatus.Identification said && said.by() == VictimStatus.Identifier.COURT;
+                    || act instanceof VictimStatus.Identification said && said.by() == VictimStatus.IdentifyingBody.COURT;
             // The wish is the person's own, and none while others press for it.
             leaving |= act instanceof Residence.Exit
                     || act instanceof VoluntaryReturn.WishToReturn wish
@@ -99,8 +99,8 @@ class StageAgreementTest {
                 all.add(Forms.wished(day, by, "PH", free));
             }
         }
-        for (Prosecution.Offence offence : Forms.orUnknown(Prosecution.Offence.values())) {
-            all.add(new Prosecution.ProsecutionStopped(day, "p1", null, offence, null, null));
+        for (Prosecution.Offense offense : Forms.orUnknown(Prosecution.Offense.values())) {
+            all.add(new Prosecution.ProsecutionStopped(day, "p1", null, offense, null, null));
         }
         all.add(new Residence.WishToLeave(day, "p1", null, "p1"));
         all.add(Forms.accepted(day, "PH", true));
@@ -126,12 +126,12 @@ class StageAgreementTest {
     @Test
     void should_agree_on_acts_of_all_kinds_together_and_on_each_sign() {
         List<Act> kinds = List.of(
-                Forms.said(ASKED, VictimStatus.Identifier.COUNTER_TRAFFICKING_UNIT,
+                Forms.said(ASKED, VictimStatus.IdentifyingBody.COUNTER_TRAFFICKING_UNIT,
                         VictimStatus.Identified.POTENTIAL_VICTIM),
                 Forms.approved(ASKED, Decider.MINISTER, Reception.Indicates.VICTIM),
                 Forms.received(ASKED),
                 Forms.found(ASKED, true),
-                new Prosecution.ProsecutionStopped(ASKED, "p1", null, Prosecution.Offence.TRAFFICKING, null, null),
+                new Prosecution.ProsecutionStopped(ASKED, "p1", null, Prosecution.Offense.TRAFFICKING, null, null),
                 Forms.disproved(ASKED, VictimStatus.Authority.COURT),
                 Forms.wished(ASKED, "p1", "PH", true),
                 new Residence.Exit(ASKED, "p1", null));

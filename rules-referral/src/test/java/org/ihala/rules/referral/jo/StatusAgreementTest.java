@@ -29,7 +29,7 @@ import org.ihala.rules.casefile.Reception.Indicates;
 import org.ihala.rules.casefile.VictimStatus;
 import org.ihala.rules.casefile.VictimStatus.Authority;
 import org.ihala.rules.casefile.VictimStatus.Identified;
-import org.ihala.rules.casefile.VictimStatus.Identifier;
+import org.ihala.rules.casefile.VictimStatus.IdentifyingBody;
 import org.ihala.rules.referral.Facts;
 import org.ihala.rules.referral.Plain;
 import org.ihala.rules.referral.ReferralQuestion;
@@ -62,7 +62,7 @@ class StatusAgreementTest {
             boolean denial = act instanceof VictimStatus.StatusDisproved disproved
                             && (disproved.by() == Authority.PROSECUTOR || disproved.by() == Authority.COURT)
                     || act instanceof VictimStatus.Identification said
-                            && said.by() == Identifier.COURT
+                            && said.by() == IdentifyingBody.COURT
                             && said.as() == Identified.NOT_A_VICTIM;
             if (denial && !act.date().isAfter(facts.day) && act.date().isAfter(last)) {
                 last = act.date();
@@ -84,13 +84,13 @@ class StatusAgreementTest {
         return denied.equals(LocalDate.MIN) || later.stream().anyMatch(perhaps) ? null : Boolean.FALSE;
     }
 
-    private static boolean says(Act act, @Nullable Identifier by, Set<Identified> as) {
+    private static boolean says(Act act, @Nullable IdentifyingBody by, Set<Identified> as) {
         return act instanceof VictimStatus.Identification said
                 && said.by() == by && said.as() != null && as.contains(said.as());
     }
 
     /** Somebody unknown, who may be this one, or this one who said nobody knows what. */
-    private static boolean maySay(Act act, Identifier by, Set<Identified> as) {
+    private static boolean maySay(Act act, IdentifyingBody by, Set<Identified> as) {
         return act instanceof VictimStatus.Identification said
                 && (said.by() == null || said.by() == by)
                 && (said.as() == null || as.contains(said.as()));
@@ -102,9 +102,9 @@ class StatusAgreementTest {
                 facts,
                 act -> act instanceof Prosecution.ProsecutorFinding finding
                         && Boolean.TRUE.equals(finding.crimeBefell())
-                        || says(act, Identifier.COURT, Set.of(Identified.VICTIM)),
+                        || says(act, IdentifyingBody.COURT, Set.of(Identified.VICTIM)),
                 act -> act instanceof Prosecution.ProsecutorFinding finding && finding.crimeBefell() == null
-                        || maySay(act, Identifier.COURT, Set.of(Identified.VICTIM)));
+                        || maySay(act, IdentifyingBody.COURT, Set.of(Identified.VICTIM)));
     }
 
     /** Received through a victim, or identified so by the unit. */
@@ -112,8 +112,8 @@ class StatusAgreementTest {
         return lasting(
                 facts,
                 act -> act instanceof Reception.Admission && facts.victim != null
-                        || says(act, Identifier.COUNTER_TRAFFICKING_UNIT, Set.of(Identified.AFFECTED_PERSON)),
-                act -> maySay(act, Identifier.COUNTER_TRAFFICKING_UNIT, Set.of(Identified.AFFECTED_PERSON)));
+                        || says(act, IdentifyingBody.COUNTER_TRAFFICKING_UNIT, Set.of(Identified.AFFECTED_PERSON)),
+                act -> maySay(act, IdentifyingBody.COUNTER_TRAFFICKING_UNIT, Set.of(Identified.AFFECTED_PERSON)));
     }
 
     /** The unit took the person for a victim of any kind, or the data behind an approval did, whoever approved. */
@@ -124,9 +124,9 @@ class StatusAgreementTest {
                 act -> act instanceof Reception.EmergencyApproval approval
                                 && (approval.indicates() == Indicates.POTENTIAL_VICTIM
                                         || approval.indicates() == Indicates.VICTIM)
-                        || says(act, Identifier.COUNTER_TRAFFICKING_UNIT, kinds),
+                        || says(act, IdentifyingBody.COUNTER_TRAFFICKING_UNIT, kinds),
                 act -> act instanceof Reception.EmergencyApproval approval && approval.indicates() == null
-                        || maySay(act, Identifier.COUNTER_TRAFFICKING_UNIT, kinds));
+                        || maySay(act, IdentifyingBody.COUNTER_TRAFFICKING_UNIT, kinds));
     }
 
     /** Whoever else took the person for anything but no victim settles nothing and calls for the unit. */
@@ -136,11 +136,11 @@ class StatusAgreementTest {
                 act -> act instanceof VictimStatus.Identification said
                         && said.as() != null
                         && said.as() != Identified.NOT_A_VICTIM
-                        && said.by() != Identifier.COUNTER_TRAFFICKING_UNIT
-                        && !says(act, Identifier.COURT, Set.of(Identified.VICTIM)),
+                        && said.by() != IdentifyingBody.COUNTER_TRAFFICKING_UNIT
+                        && !says(act, IdentifyingBody.COURT, Set.of(Identified.VICTIM)),
                 act -> act instanceof VictimStatus.Identification said
                         && said.as() == null
-                        && said.by() != Identifier.COUNTER_TRAFFICKING_UNIT);
+                        && said.by() != IdentifyingBody.COUNTER_TRAFFICKING_UNIT);
     }
 
     static @Nullable String status(Facts facts) {
@@ -225,9 +225,9 @@ class StatusAgreementTest {
         List<@Nullable Act> second = of(DAYS[2]);
         List<Act> found = List.of(
                 found(DAYS[0].minusDays(2), true),
-                said(DAYS[0].minusDays(2), Identifier.COUNTER_TRAFFICKING_UNIT, Identified.AFFECTED_PERSON),
-                said(DAYS[0].minusDays(3), Identifier.COUNTER_TRAFFICKING_UNIT, Identified.POTENTIAL_VICTIM),
-                said(DAYS[0].minusDays(2), Identifier.OTHER, Identified.VICTIM));
+                said(DAYS[0].minusDays(2), IdentifyingBody.COUNTER_TRAFFICKING_UNIT, Identified.AFFECTED_PERSON),
+                said(DAYS[0].minusDays(3), IdentifyingBody.COUNTER_TRAFFICKING_UNIT, Identified.POTENTIAL_VICTIM),
+                said(DAYS[0].minusDays(2), IdentifyingBody.OTHER, Identified.VICTIM));
 
         mixtures(
                 pick -> {
@@ -253,17 +253,17 @@ class StatusAgreementTest {
                 Arrays.asList(null, found(early, true), found(late, true), found(late, false)),
                 Arrays.asList(
                         null,
-                        said(early, Identifier.COURT, Identified.VICTIM),
-                        said(late, Identifier.COURT, Identified.VICTIM)),
+                        said(early, IdentifyingBody.COURT, Identified.VICTIM),
+                        said(late, IdentifyingBody.COURT, Identified.VICTIM)),
                 Arrays.asList(
                         null,
-                        said(early, Identifier.COUNTER_TRAFFICKING_UNIT, Identified.AFFECTED_PERSON),
-                        said(late, Identifier.COUNTER_TRAFFICKING_UNIT, Identified.POTENTIAL_VICTIM),
-                        said(late, Identifier.COUNTER_TRAFFICKING_UNIT, Identified.NOT_A_VICTIM)),
+                        said(early, IdentifyingBody.COUNTER_TRAFFICKING_UNIT, Identified.AFFECTED_PERSON),
+                        said(late, IdentifyingBody.COUNTER_TRAFFICKING_UNIT, Identified.POTENTIAL_VICTIM),
+                        said(late, IdentifyingBody.COUNTER_TRAFFICKING_UNIT, Identified.NOT_A_VICTIM)),
                 Arrays.asList(
                         null,
-                        said(early, Identifier.OTHER, Identified.VICTIM),
-                        said(late, Identifier.OTHER, Identified.POTENTIAL_VICTIM)),
+                        said(early, IdentifyingBody.OTHER, Identified.VICTIM),
+                        said(late, IdentifyingBody.OTHER, Identified.POTENTIAL_VICTIM)),
                 Arrays.asList(
                         null,
                         approved(early, Decider.MINISTER, Indicates.POTENTIAL_VICTIM),

@@ -75,7 +75,7 @@ class NextStepsAgreementTest {
         boolean told = onFile(facts.acts, facts.day, Act.class).stream()
                 .anyMatch(act -> act instanceof Prosecution.ProsecutorFinding
                         || act instanceof VictimStatus.Identification said
-                                && said.by() != null && said.by() != VictimStatus.Identifier.OTHER);
+                                && said.by() != null && said.by() != VictimStatus.IdentifyingBody.OTHER);
         Map<String, @Nullable Boolean> steps = new LinkedHashMap<>();
         steps.put("UNODC:refer", all(shown(facts.sign()), !told));
         for (String country : MEMBERS) {

@@ -21,7 +21,7 @@ final class ActKinds {
     /** The prosecutor's decisions to stop pursuing the person. */
     static final ActKind<Prosecution.ProsecutionStopped> STOPS = ActKind.of(
                     Prosecution.ProsecutionStopped.class, Facts.PROSECUTION_STOPPED)
-            .with("offence", Facts.STOP_OFFENCE, Prosecution.ProsecutionStopped::offence)
+            .with("offense", Facts.STOP_OFFENSE, Prosecution.ProsecutionStopped::offense)
             .with("approval", Facts.STOP_APPROVAL, Prosecution.ProsecutionStopped::approval);
 
     /** Approvals to receive somebody in an emergency or urgent case; whoever finds nothing urgent refuses. */

@@ -11,13 +11,13 @@ import org.ihala.rules.words.Judged;
 /** One decision to extend a stay, with the stay as it was before. */
 final class ExtensionFacts extends PersonFacts implements ExtensionClaim {
 
-    private final CaseView.Found<Residence.Extension> decision;
+    private final CaseView.ActOnFile<Residence.Extension> decision;
     private final Day entry;
     private final Day lastDaySoFar;
     private final Judged earlier;
 
     ExtensionFacts(
-            Inquiry inquiry, CaseView.Found<Residence.Extension> decision, Day entry, Day lastDaySoFar, Judged earlier) {
+            Inquiry inquiry, CaseView.ActOnFile<Residence.Extension> decision, Day entry, Day lastDaySoFar, Judged earlier) {
         super(inquiry, inquiry.caseFile().victim() == null);
         this.decision = decision;
         this.entry = entry;

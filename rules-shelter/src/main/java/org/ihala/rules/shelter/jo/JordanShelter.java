@@ -130,7 +130,7 @@ public final class JordanShelter implements RuleSet {
         List<String> duties = new ArrayList<>(inquiry.readings().chosen("Q05-1=R1") ? SERVICES : List.of());
         duties.addAll(OTHER_DUTIES);
         Set<String> warnings = new TreeSet<>();
-        if (resolution.findings().condition("10").answer() == Answer.NO) {
+        if (resolution.ledger().condition("10").answer() == Answer.NO) {
             warnings.add("SECRECY_BREACHED");
         }
         return evaluation(inquiry, resolution, Map.of(), duties, warnings);

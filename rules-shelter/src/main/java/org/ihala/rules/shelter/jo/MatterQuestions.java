@@ -16,7 +16,7 @@ import org.ihala.rules.casefile.Reports;
 import org.ihala.rules.casefile.ShelterCommittee;
 import org.ihala.rules.casefile.Staff;
 import org.ihala.rules.casefile.Violation;
-import org.ihala.rules.logic.Findings;
+import org.ihala.rules.logic.Ledger;
 import org.ihala.rules.logic.Resolution;
 import org.ihala.rules.ruleset.Evaluation;
 import org.ihala.rules.ruleset.Inquiry;
@@ -108,13 +108,13 @@ final class MatterQuestions {
     private static Evaluation meeting(Inquiry inquiry) {
         MeetingClaim claim = new MeetingClaim(inquiry);
         Resolution resolution = inquiry.fire(claim, List.of("9/a"));
-        Findings findings = resolution.findings();
-        Answer quorum = findings.condition("9/a/quorum").answer();
-        Answer lawful = findings.condition("9/a/call")
+        Ledger ledger = resolution.ledger();
+        Answer quorum = ledger.condition("9/a/quorum").answer();
+        Answer lawful = ledger.condition("9/a/call")
                 .answer()
                 .and(quorum)
-                .and(findings.condition("9/a/presiding").answer());
-        Answer nothingPut = findings.condition("9/a/no-vote").answer();
+                .and(ledger.condition("9/a/presiding").answer());
+        Answer nothingPut = ledger.condition("9/a/no-vote").answer();
         Map<String, Object> outcome = new LinkedHashMap<>();
         outcome.put("lawful", known(lawful));
         outcome.put("quorum", known(quorum));
@@ -122,8 +122,8 @@ final class MatterQuestions {
                 "adopted",
                 nothingPut == Answer.YES
                         ? null
-                        : known(lawful.and(findings.condition("9/a/majority").answer())));
-        outcome.put("inTime", known(findings.condition("9/a/interval").answer()));
+                        : known(lawful.and(ledger.condition("9/a/majority").answer())));
+        outcome.put("inTime", known(ledger.condition("9/a/interval").answer()));
         putDeadline(outcome, "nextMeetingBy", claim.nextBy());
         return JordanShelter.evaluation(
                 inquiry, resolution, outcome, List.of("9/a/interval", "9/b"), claim.warnings());

@@ -42,7 +42,7 @@ class StayFacts extends ResidentFacts implements EntryClaim {
     }
 
     /** A stay whose months are counted. */
-    private static class Counted extends Entered implements CapClaim {
+    private static class Counted extends Entered implements MaximumStayClaim {
 
         private final Day countedTo;
 
@@ -91,14 +91,14 @@ class StayFacts extends ResidentFacts implements EntryClaim {
     /** Works the stay out up to its last step. */
     static Full of(Inquiry inquiry) {
         Day entry = Day.firstOf(
-                inquiry.fire(new StayFacts(inquiry), List.of("12/entry")).findings().condition("12/entry"));
+                inquiry.fire(new StayFacts(inquiry), List.of("12/entry")).ledger().condition("12/entry"));
         Day countedTo = Day.lastOf(inquiry.fire(new Entered(inquiry, entry), List.of("12/cap/months")));
         Counted counted = new Counted(inquiry, entry, countedTo);
         Day cap = Day.lastOf(inquiry.fire(counted, List.of("12/cap")));
         Judged judged = Judged.none();
         Day lastDecision = Day.beforeAll();
         List<ExtensionFacts> extensions = new ArrayList<>();
-        for (CaseView.Found<Residence.Extension> decision : counted.view.all(Residence.Extension.class, counted.subject)) {
+        for (CaseView.ActOnFile<Residence.Extension> decision : counted.view.all(Residence.Extension.class, counted.subject)) {
             ExtensionFacts next = new ExtensionFacts(inquiry, decision, entry, judged.carrying(cap), judged);
             judged = judged.with(inquiry.fire(next, List.of("12/extension")), next.decidedOn(), next.until());
             lastDecision = next.decidedOn();

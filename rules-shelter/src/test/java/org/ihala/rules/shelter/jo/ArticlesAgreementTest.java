@@ -15,7 +15,7 @@ import org.ihala.rules.casefile.Decider;
 import org.ihala.rules.casefile.Person;
 import org.ihala.rules.casefile.Person.Presence;
 import org.ihala.rules.casefile.Prosecution;
-import org.ihala.rules.casefile.Prosecution.Offence;
+import org.ihala.rules.casefile.Prosecution.Offense;
 import org.ihala.rules.casefile.Reception;
 import org.ihala.rules.casefile.Reception.Indicates;
 import org.ihala.rules.casefile.Reception.Urgency;
@@ -396,10 +396,10 @@ class ArticlesAgreementTest {
     private static List<Act> stops(LocalDate day) {
         List<Act> all = new ArrayList<>();
         all.add(null);
-        for (Offence offence : new Offence[] {Offence.TRAFFICKING, Offence.OTHER, null}) {
+        for (Offense offense : new Offense[] {Offense.TRAFFICKING, Offense.OTHER, null}) {
             for (Approval approval : new Approval[] {Approval.GRANTED, Approval.PENDING, Approval.REFUSED, null}) {
                 Prosecution.Role role = approval == null ? null : Prosecution.Role.values()[approval.ordinal()];
-                all.add(new Prosecution.ProsecutionStopped(day, Draft.SUBJECT, null, offence, role, approval));
+                all.add(new Prosecution.ProsecutionStopped(day, Draft.SUBJECT, null, offense, role, approval));
             }
         }
         return all;

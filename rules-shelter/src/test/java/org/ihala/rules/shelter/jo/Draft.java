@@ -12,7 +12,7 @@ import org.ihala.rules.casefile.Decider;
 import org.ihala.rules.casefile.Matter;
 import org.ihala.rules.casefile.Person;
 import org.ihala.rules.casefile.Prosecution;
-import org.ihala.rules.casefile.Prosecution.Offence;
+import org.ihala.rules.casefile.Prosecution.Offense;
 import org.ihala.rules.casefile.Prosecution.Role;
 import org.ihala.rules.casefile.Reception;
 import org.ihala.rules.casefile.Reception.Indicates;
@@ -129,8 +129,8 @@ final class Draft {
         return act(new Reception.CaregiverDecision(DAY, SUBJECT, null, Decider.MINISTER, null, false));
     }
 
-    Draft stopped(Offence offence, Approval approval) {
-        return act(new Prosecution.ProsecutionStopped(DAY, SUBJECT, null, offence, Role.PARTICIPANT, approval));
+    Draft stopped(Offense offense, Approval approval) {
+        return act(new Prosecution.ProsecutionStopped(DAY, SUBJECT, null, offense, Role.PARTICIPANT, approval));
     }
 
     Draft emergency(Decider by, Boolean written, Urgency urgency, String body, Indicates indicates) {

@@ -18,7 +18,7 @@ import org.ihala.rules.casefile.Approval;
 import org.ihala.rules.casefile.Decider;
 import org.ihala.rules.casefile.Disclosure;
 import org.ihala.rules.casefile.Person;
-import org.ihala.rules.casefile.Prosecution.Offence;
+import org.ihala.rules.casefile.Prosecution.Offense;
 import org.ihala.rules.casefile.Reception;
 import org.ihala.rules.casefile.Reception.Indicates;
 import org.ihala.rules.casefile.Reception.Urgency;
@@ -122,16 +122,16 @@ class ExhaustiveAgreementTest {
     }
 
     /** What is on file about a stop of prosecution, and what it means. */
-    private record Stop(String name, Offence offence, Approval approval, Answer stopped, Answer stands) {
+    private record Stop(String name, Offense offense, Approval approval, Answer stopped, Answer stands) {
         static final List<Stop> ALL = List.of(
                 new Stop("none", null, null, UNDETERMINED, UNDETERMINED),
-                new Stop("granted", Offence.TRAFFICKING, Approval.GRANTED, YES, YES),
-                new Stop("pending", Offence.TRAFFICKING, Approval.PENDING, YES, YES),
-                new Stop("refused", Offence.TRAFFICKING, Approval.REFUSED, YES, NO),
-                new Stop("other", Offence.OTHER, Approval.GRANTED, UNDETERMINED, UNDETERMINED));
+                new Stop("granted", Offense.TRAFFICKING, Approval.GRANTED, YES, YES),
+                new Stop("pending", Offense.TRAFFICKING, Approval.PENDING, YES, YES),
+                new Stop("refused", Offense.TRAFFICKING, Approval.REFUSED, YES, NO),
+                new Stop("other", Offense.OTHER, Approval.GRANTED, UNDETERMINED, UNDETERMINED));
 
         Draft on(Draft draft) {
-            return offence == null ? draft : draft.stopped(offence, approval);
+            return offense == null ? draft : draft.stopped(offense, approval);
         }
     }
 

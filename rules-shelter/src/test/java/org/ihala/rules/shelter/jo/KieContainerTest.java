@@ -16,7 +16,7 @@ import org.ihala.rules.engine.RuleEngine;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.law.Provision;
 import org.ihala.rules.law.Readings;
-import org.ihala.rules.logic.Findings;
+import org.ihala.rules.logic.Ledger;
 import org.ihala.rules.logic.Resolution;
 import org.ihala.rules.logic.Resolver;
 import org.ihala.rules.logic.RuleTable;
@@ -76,7 +76,7 @@ class KieContainerTest {
                         Execution.STRAIGHT);
                 Resolution expected = plan.evaluate(inquiry).resolution();
 
-                Findings fired = fired(base, plan, claim.get(inquiry), expected.findings().table());
+                Ledger fired = fired(base, plan, claim.get(inquiry), expected.ledger().table());
                 Resolution actual = Resolver.resolve(fired, expected.roots());
 
                 assertThat(actual.answer()).as(question.id()).isEqualTo(expected.answer());
@@ -88,12 +88,12 @@ class KieContainerTest {
     }
 
     /** Fires those of all the rules in the one rule base that stand in the articles of the question. */
-    private static Findings fired(KieBase base, QuestionPlan plan, Object claim, RuleTable table) {
+    private static Ledger fired(KieBase base, QuestionPlan plan, Object claim, RuleTable table) {
         List<? extends Thing> things = Whole.thingsOf(claim);
-        Findings findings = new Findings(table, things);
+        Ledger ledger = new Ledger(table, things);
         KieSession session = base.newKieSession();
         try {
-            session.setGlobal("findings", findings);
+            session.setGlobal("ledger", ledger);
             session.insert(claim);
             things.forEach(session::insert);
             session.fireAllRules(
@@ -101,7 +101,7 @@ class KieContainerTest {
                         String provision = Provision.ofRule(match.getRule().getName());
                         boolean asked = plan.articles().contains(Provision.articleOf(provision));
                         if (asked) {
-                            findings.firing(match.getRule().getName(), provision, match.getObjects().get(0));
+                            ledger.firing(match.getRule().getName(), provision, match.getObjects().get(0));
                         }
                         return asked;
                     },
@@ -109,6 +109,6 @@ class KieContainerTest {
         } finally {
             session.dispose();
         }
-        return findings;
+        return ledger;
     }
 }

@@ -15,7 +15,7 @@ import org.ihala.rules.Question;
 import org.ihala.rules.RuleBook;
 import org.ihala.rules.casefile.Person;
 import org.ihala.rules.logic.Condition;
-import org.ihala.rules.logic.Findings;
+import org.ihala.rules.logic.Ledger;
 import org.ihala.rules.logic.Formula;
 import org.ihala.rules.logic.MissingFact;
 import org.ihala.rules.logic.Resolver;
@@ -52,22 +52,22 @@ class ManyUnknownsTest {
         }
 
         private Evaluation evaluation() {
-            Findings findings = new Findings();
+            Ledger ledger = new Ledger();
             Object[] needed = IDS.subList(0, unknowns).toArray();
             for (Object id : needed) {
-                findings.firing("rule", (String) id);
-                findings.record((String) id, Condition.unknown(MissingFact.at("VICTIM", (String) id)));
+                ledger.firing("rule", (String) id);
+                ledger.record((String) id, Condition.unknown(MissingFact.at("VICTIM", (String) id)));
             }
-            define(findings, IDS.get(unknowns), allOf(needed));
-            define(findings, IDS.get(unknowns + 1), anyOf(needed));
-            define(findings, IDS.get(unknowns + 2), allOf(IDS.get(unknowns + 1), anyOf(IDS.get(unknowns), IDS.get(0))));
+            define(ledger, IDS.get(unknowns), allOf(needed));
+            define(ledger, IDS.get(unknowns + 1), anyOf(needed));
+            define(ledger, IDS.get(unknowns + 2), allOf(IDS.get(unknowns + 1), anyOf(IDS.get(unknowns), IDS.get(0))));
             return new Evaluation(
-                    Resolver.resolve(findings, List.of(IDS.get(unknowns + 2))), Map.of(), List.of(), Set.of());
+                    Resolver.resolve(ledger, List.of(IDS.get(unknowns + 2))), Map.of(), List.of(), Set.of());
         }
 
-        private static void define(Findings findings, String provision, Formula formula) {
-            findings.firing("rule", provision);
-            findings.define(provision, formula);
+        private static void define(Ledger ledger, String provision, Formula formula) {
+            ledger.firing("rule", provision);
+            ledger.define(provision, formula);
         }
     }
 

@@ -14,7 +14,7 @@ import org.ihala.rules.CaseFile;
 import org.ihala.rules.casefile.Approval;
 import org.ihala.rules.casefile.Decider;
 import org.ihala.rules.casefile.Prosecution;
-import org.ihala.rules.casefile.Prosecution.Offence;
+import org.ihala.rules.casefile.Prosecution.Offense;
 import org.ihala.rules.casefile.Prosecution.Role;
 import org.ihala.rules.casefile.Reception;
 import org.ihala.rules.casefile.Reception.Indicates;
@@ -48,7 +48,7 @@ class MoreEvidenceTest {
         List<Consumer<Draft>> all = new ArrayList<>(List.of(
                 draft -> draft.act(new Prosecution.ProsecutorFinding(day, affected ? Draft.VICTIM : subject, null, true)),
                 draft -> draft.act(new Prosecution.ProsecutionStopped(
-                        day, subject, null, Offence.TRAFFICKING, Role.PARTICIPANT, Approval.GRANTED)),
+                        day, subject, null, Offense.TRAFFICKING, Role.PARTICIPANT, Approval.GRANTED)),
                 draft -> draft.act(new Reception.EmergencyApproval(
                         day, subject, null, Decider.MINISTER, null, Urgency.EMERGENCY, "CTU", Indicates.VICTIM)),
                 draft -> draft.act(new Reception.Consent(day, subject, null, subject, true)),
@@ -60,7 +60,7 @@ class MoreEvidenceTest {
                 draft -> draft.act(new Reception.EmergencyApproval(
                         day, subject, null, Decider.OTHER, null, Urgency.NONE, null, null)),
                 draft -> draft.act(new Prosecution.ProsecutionStopped(
-                        day, subject, null, Offence.OTHER, Role.PRINCIPAL, Approval.REFUSED)),
+                        day, subject, null, Offense.OTHER, Role.PRINCIPAL, Approval.REFUSED)),
                 draft -> draft.relation(Type.NURSING_SIBLING_OF, "nobody", subject)
                         .act(new Reception.Consent(day, subject, null, "nobody", false))));
         if (affected) {

@@ -20,7 +20,7 @@ import org.ihala.rules.casefile.FiledAct;
 import org.ihala.rules.casefile.Person;
 import org.ihala.rules.casefile.Person.Presence;
 import org.ihala.rules.casefile.Prosecution;
-import org.ihala.rules.casefile.Prosecution.Offence;
+import org.ihala.rules.casefile.Prosecution.Offense;
 import org.ihala.rules.casefile.Reception;
 import org.ihala.rules.casefile.Reception.Indicates;
 import org.ihala.rules.casefile.Reception.Urgency;
@@ -441,7 +441,7 @@ final class PlainArticles {
             List<Prosecution.ProsecutionStopped> stops = acts(Prosecution.ProsecutionStopped.class, subject);
             for (int i = stops.size() - 1; i >= 0; i--) {
                 Prosecution.ProsecutionStopped stop = stops.get(i);
-                if (stop.offence() == Offence.TRAFFICKING || stop.offence() == null && open("offense " + stop.date())) {
+                if (stop.offense() == Offense.TRAFFICKING || stop.offense() == null && open("offense " + stop.date())) {
                     return stop.approval() == Approval.GRANTED
                             || stop.approval() == Approval.PENDING
                                     && (reads("Q11-13", "R1") || open("approved " + stop.date()))

@@ -7,7 +7,7 @@ import org.ihala.rules.casefile.Approval;
 import org.ihala.rules.casefile.Decider;
 import org.ihala.rules.casefile.Disclosure;
 import org.ihala.rules.casefile.Person;
-import org.ihala.rules.casefile.Prosecution.Offence;
+import org.ihala.rules.casefile.Prosecution.Offense;
 import org.ihala.rules.casefile.Reception;
 import org.ihala.rules.casefile.Reception.Indicates;
 import org.ihala.rules.casefile.Reception.Urgency;
@@ -115,14 +115,14 @@ final class Samples {
                 .person(Person.unknown(Draft.SUBJECT).born(Draft.ADULT_BIRTH))
                 .finding(Draft.SUBJECT, true)
                 .consent(Draft.SUBJECT, true)
-                .stopped(Offence.TRAFFICKING, Approval.PENDING);
+                .stopped(Offense.TRAFFICKING, Approval.PENDING);
     }
 
     static Draft stoppedWithoutFinding() {
         return Draft.victim()
                 .person(Person.unknown(Draft.SUBJECT).born(Draft.ADULT_BIRTH))
                 .consent(Draft.SUBJECT, true)
-                .stopped(Offence.TRAFFICKING, Approval.PENDING);
+                .stopped(Offense.TRAFFICKING, Approval.PENDING);
     }
 
     static Draft childInDanger() {
@@ -222,7 +222,7 @@ final class Samples {
                         .bornBetween(LocalDate.of(2003, 1, 1), LocalDate.of(2003, 12, 31)))
                 .finding(Draft.SUBJECT, true)
                 .consent(Draft.SUBJECT, true)
-                .stopped(Offence.TRAFFICKING, Approval.PENDING);
+                .stopped(Offense.TRAFFICKING, Approval.PENDING);
     }
 
     static Draft stepchild() {

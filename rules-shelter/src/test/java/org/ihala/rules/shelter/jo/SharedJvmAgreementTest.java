@@ -15,7 +15,7 @@ import org.ihala.rules.RuleBook;
 import org.ihala.rules.casefile.Approval;
 import org.ihala.rules.casefile.Decider;
 import org.ihala.rules.casefile.Person;
-import org.ihala.rules.casefile.Prosecution.Offence;
+import org.ihala.rules.casefile.Prosecution.Offense;
 import org.ihala.rules.casefile.Reception;
 import org.ihala.rules.casefile.Reception.Indicates;
 import org.ihala.rules.casefile.Reception.Urgency;
@@ -105,7 +105,7 @@ class SharedJvmAgreementTest {
         }
         if (other != null) {
             draft.admission(Draft.SUBJECT, Draft.DAY.plusDays(other ? 1 : 0));
-            draft.stopped(Offence.TRAFFICKING, other ? Approval.GRANTED : Approval.REFUSED);
+            draft.stopped(Offense.TRAFFICKING, other ? Approval.GRANTED : Approval.REFUSED);
             draft.emergency(
                     Decider.MINISTER, null, other ? Urgency.URGENT : Urgency.NONE, "CTU", other ? Indicates.VICTIM : null);
         }

@@ -20,7 +20,7 @@ final class RuleFile {
 
     private static final Pattern ANSWER = Pattern.compile("\\$answer\\s*:\\s*(.*)", Pattern.DOTALL);
     private static final Pattern DEFINE =
-            Pattern.compile("\\s*findings\\.define\\(\\s*\"[^\"]+\"\\s*,\\s*(.*)\\)\\s*;\\s*", Pattern.DOTALL);
+            Pattern.compile("\\s*ledger\\.define\\(\\s*\"[^\"]+\"\\s*,\\s*(.*)\\)\\s*;\\s*", Pattern.DOTALL);
     private static final Pattern LIMIT = Pattern.compile("\\b(?:years|months|days|workingDays|number)\\(\"[^\"]+\"\\)");
     private static final String FORMULA = "import static org.ihala.rules.logic.Formula.";
 
@@ -123,7 +123,7 @@ final class RuleFile {
                 "silenceAsOpen($answer, \"" + rule.provision() + "\")");
         List<String> changes = List.of("drop the answer ", "negate the answer ", "silence as no in ", "silence as open in ");
         for (int i = 0; i < calls.size(); i++) {
-            String recorded = "findings.record(\"" + rule.provision() + "\", Altered." + calls.get(i) + ");";
+            String recorded = "ledger.record(\"" + rule.provision() + "\", Altered." + calls.get(i) + ");";
             mutants.add(mutant(rule, changes.get(i) + rule.answer(), rule.guards(), rule.answer(), recorded));
         }
         for (String limit : new TreeSet<>(LIMIT.matcher(rule.answer()).results().map(found -> found.group()).toList())) {
@@ -158,7 +158,7 @@ final class RuleFile {
         }
         Formula formula = Formula.parse(define.group(1));
         Formulas.altered(formula).forEach((change, altered) -> {
-            String defined = "findings.define(\"" + rule.provision() + "\", " + formulaCall(altered) + ");";
+            String defined = "ledger.define(\"" + rule.provision() + "\", " + formulaCall(altered) + ");";
             mutants.add(mutant(rule, change, rule.guards(), rule.answer(), defined));
         });
     }

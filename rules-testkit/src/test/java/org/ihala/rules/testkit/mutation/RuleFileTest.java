@@ -17,10 +17,10 @@ class RuleFileTest {
             // Facts: none
             package org.example
 
-            import org.ihala.rules.logic.Findings;
+            import org.ihala.rules.logic.Ledger;
             import static org.ihala.rules.logic.Formula.allOf;
 
-            global Findings findings;
+            global Ledger ledger;
 
             rule "1/a  one"
                 @Arabic("وجه")
@@ -28,7 +28,7 @@ class RuleFileTest {
             when
                 SomeClaim( reading("Q1=R1"), !minor, $answer : age.below(years("majority")) )
             then
-                findings.record("1/a", $answer);
+                ledger.record("1/a", $answer);
             end
 
             rule "1/b  two"
@@ -36,7 +36,7 @@ class RuleFileTest {
             when
                 SomeClaim( $answer : other )
             then
-                findings.record("1/b", $answer);
+                ledger.record("1/b", $answer);
             end
 
             rule "1  both"
@@ -44,7 +44,7 @@ class RuleFileTest {
             when
                 SomeClaim()
             then
-                findings.define("1", allOf(
+                ledger.define("1", allOf(
                     "1/a",
                     "1/b"));
             end
@@ -87,7 +87,7 @@ class RuleFileTest {
                 when
                     SomeClaim( reading("Q1=R1"), $answer : age.below(years("majority")) )
                 then
-                    findings.record("1/a", $answer);
+                    ledger.record("1/a", $answer);
                 end
                 """);
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The files of the paths a call names, those of a folder in the order of their names; each once, however often named. */
-final class FoundFiles {
+final class FilesOfCall {
 
     /** How a file was come by. */
     enum How {
@@ -28,20 +28,20 @@ final class FoundFiles {
      * @param path its path, beginning as the call has it
      * @param how how it was come by
      */
-    record Found(Path path, How how) {}
+    record FileOfCall(Path path, How how) {}
 
-    private final List<Found> files = new ArrayList<>();
+    private final List<FileOfCall> files = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
 
-    private FoundFiles() {}
+    private FilesOfCall() {}
 
     /**
      * Finds the files.
      *
      * @throws WrongCallException if there is nothing at a path; it names every such path
      */
-    static List<Found> at(List<String> paths) {
-        FoundFiles found = new FoundFiles();
+    static List<FileOfCall> at(List<String> paths) {
+        FilesOfCall found = new FilesOfCall();
         List<String> nowhere = new ArrayList<>();
         for (String path : paths) {
             try {
@@ -76,7 +76,7 @@ final class FoundFiles {
                 stream.forEach(inside::add);
             }
         } catch (IOException | DirectoryIteratorException e) {
-            files.add(new Found(folder, How.UNREADABLE));
+            files.add(new FileOfCall(folder, How.UNREADABLE));
         }
         // By text, because some file systems order paths without regard to case.
         inside.sort(Comparator.comparing(path -> path.getFileName().toString()));
@@ -86,7 +86,7 @@ final class FoundFiles {
             } else if (Files.isRegularFile(path)) {
                 add(path, How.IN_FOLDER);
             } else if (!Files.exists(path)) {
-                files.add(new Found(path, How.UNREADABLE));
+                files.add(new FileOfCall(path, How.UNREADABLE));
             }
         }
     }
@@ -94,10 +94,10 @@ final class FoundFiles {
     private void add(Path file, How how) {
         try {
             if (seen.add(file.toRealPath())) {
-                files.add(new Found(file, how));
+                files.add(new FileOfCall(file, how));
             }
         } catch (IOException e) {
-            files.add(new Found(file, How.UNREADABLE));
+            files.add(new FileOfCall(file, How.UNREADABLE));
         }
     }
 }

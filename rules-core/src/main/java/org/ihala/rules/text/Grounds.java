@@ -9,71 +9,71 @@ import java.util.function.Function;
 import org.ihala.rules.Answer;
 import org.ihala.rules.logic.Formula;
 
-/** The steps that carry an answer: the ones to tell a reader who asks why. */
-public final class Carriers {
+/** The steps that support an answer: the ones to tell a reader who asks why. */
+public final class Grounds {
 
     private final Function<String, List<Answer>> answers;
-    private final Map<String, Set<Answer>> carriers = new HashMap<>();
+    private final Map<String, Set<Answer>> grounds = new HashMap<>();
 
-    private Carriers(Function<String, List<Answer>> answers) {
+    private Grounds(Function<String, List<Answer>> answers) {
         this.answers = answers;
     }
 
     /**
-     * Returns the steps that carry the answer of a formula; all of them where none alone does.
+     * Returns the steps that support the answer of a formula; all of them where none alone does.
      *
      * @param answers the answers of each step the formula names: one, or one for each of the things it judges
      */
-    public static Carriers of(Formula formula, Answer answer, Function<String, List<Answer>> answers) {
-        Carriers found = new Carriers(answers);
-        found.carry(formula, answer);
-        if (found.carriers.isEmpty()) {
+    public static Grounds of(Formula formula, Answer answer, Function<String, List<Answer>> answers) {
+        Grounds found = new Grounds(answers);
+        found.support(formula, answer);
+        if (found.grounds.isEmpty()) {
             found.all(formula);
         }
         return found;
     }
 
-    /** Returns whether a step with its answer is one of those that carry. */
+    /** Returns whether a step with its answer is one of those that support. */
     public boolean contains(String provision, Answer answer) {
-        return carriers.getOrDefault(provision, Set.of()).contains(answer);
+        return grounds.getOrDefault(provision, Set.of()).contains(answer);
     }
 
     private void add(String provision, Answer answer) {
-        carriers.computeIfAbsent(provision, id -> EnumSet.noneOf(Answer.class)).add(answer);
+        grounds.computeIfAbsent(provision, id -> EnumSet.noneOf(Answer.class)).add(answer);
     }
 
     private void addAll(String provision) {
         answers.apply(provision).forEach(answer -> add(provision, answer));
     }
 
-    private void carry(Formula formula, Answer answer) {
+    private void support(Formula formula, Answer answer) {
         if (formula instanceof Formula.Provision provision) {
             addAll(provision.id());
         } else if (formula instanceof Formula.AllOf all) {
-            carry(all.operands(), answer == Answer.NO, answer);
+            support(all.operands(), answer == Answer.NO, answer);
         } else if (formula instanceof Formula.AnyOf any) {
-            carry(any.operands(), answer != Answer.NO, answer);
+            support(any.operands(), answer != Answer.NO, answer);
         } else if (formula instanceof Formula.Someone someone) {
-            carryEach(someone.id(), answer != Answer.NO, answer);
+            supportEach(someone.id(), answer != Answer.NO, answer);
         } else if (formula instanceof Formula.Everyone everyone) {
-            carryEach(everyone.id(), answer == Answer.NO, answer);
+            supportEach(everyone.id(), answer == Answer.NO, answer);
         } else if (formula instanceof Formula.Unless unless) {
-            carry(unless.rule(), answer);
-            carry(unless.exception(), answer.negated());
+            support(unless.rule(), answer);
+            support(unless.exception(), answer.negated());
         }
     }
 
-    /** Where one operand can decide, those with the answer carry it; otherwise all do. */
-    private void carry(List<Formula> operands, boolean oneDecides, Answer answer) {
+    /** Where one operand can decide, those with the answer support it; otherwise all do. */
+    private void support(List<Formula> operands, boolean oneDecides, Answer answer) {
         for (Formula operand : operands) {
             Answer own = answer(operand);
             if (!oneDecides || own == answer) {
-                carry(operand, own);
+                support(operand, own);
             }
         }
     }
 
-    private void carryEach(String provision, boolean oneDecides, Answer answer) {
+    private void supportEach(String provision, boolean oneDecides, Answer answer) {
         if (oneDecides) {
             add(provision, answer);
         } else {

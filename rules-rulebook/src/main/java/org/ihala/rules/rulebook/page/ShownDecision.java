@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis the edition, the rulebook, its version and its hash
  * @param known whether the rulebook that decided is the very one at hand
  */
-public record Told(
+public record ShownDecision(
         Text question,
         Answer answer,
         @Nullable Text sentence,
@@ -135,6 +135,6 @@ public record Told(
     /** Names no fact. */
     @Override
     public String toString() {
-        return "Told";
+        return "ShownDecision";
     }
 }

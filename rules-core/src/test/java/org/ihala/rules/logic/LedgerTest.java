@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class FindingsTest {
+class LedgerTest {
 
     @Test
     void should_fail_if_two_rules_answer_one_provision() {
         Recorded recorded = new Recorded().record("3/a", Condition.met());
 
-        assertThatExceptionOfType(InconsistentFindingsException.class)
+        assertThatExceptionOfType(InconsistentLedgerException.class)
                 .isThrownBy(() -> recorded.record("3/a", Condition.met()))
                 .withMessageContaining("two answers for provision 3/a");
     }
@@ -23,38 +23,38 @@ class FindingsTest {
     void should_fail_if_a_provision_has_an_answer_and_a_formula() {
         Recorded recorded = new Recorded().record("3/a", Condition.met());
 
-        assertThatExceptionOfType(InconsistentFindingsException.class)
+        assertThatExceptionOfType(InconsistentLedgerException.class)
                 .isThrownBy(() -> recorded.define("3/a", Formula.allOf("3/b")))
                 .withMessageContaining("two answers for provision 3/a");
     }
 
     @Test
     void should_fail_if_a_rule_records_another_provision_than_its_own() {
-        Findings findings = new Findings();
-        findings.firing("3/a  a rule", "3/a");
+        Ledger ledger = new Ledger();
+        ledger.firing("3/a  a rule", "3/a");
 
-        assertThatExceptionOfType(InconsistentFindingsException.class)
-                .isThrownBy(() -> findings.record("3/b", Condition.met()))
+        assertThatExceptionOfType(InconsistentLedgerException.class)
+                .isThrownBy(() -> ledger.record("3/b", Condition.met()))
                 .withMessageContaining("3/a  a rule")
                 .withMessageContaining("3/b");
     }
 
     @Test
     void should_fail_if_nothing_announced_the_rule() {
-        assertThatExceptionOfType(InconsistentFindingsException.class)
-                .isThrownBy(() -> new Findings().record("3/a", Condition.met()));
+        assertThatExceptionOfType(InconsistentLedgerException.class)
+                .isThrownBy(() -> new Ledger().record("3/a", Condition.met()));
     }
 
     @Test
     void should_give_back_the_condition_of_a_provision_and_refuse_where_there_is_none() {
         Condition met = Condition.met(List.of("acts[0]"));
-        Findings findings = new Recorded().record("3/a", met).define("3", Formula.allOf("3/a")).findings();
+        Ledger ledger = new Recorded().record("3/a", met).define("3", Formula.allOf("3/a")).ledger();
 
-        assertThat(findings.condition("3/a")).isSameAs(met);
-        assertThatExceptionOfType(InconsistentFindingsException.class)
-                .isThrownBy(() -> findings.condition("3"));
-        assertThatExceptionOfType(InconsistentFindingsException.class)
-                .isThrownBy(() -> findings.condition("4"));
+        assertThat(ledger.condition("3/a")).isSameAs(met);
+        assertThatExceptionOfType(InconsistentLedgerException.class)
+                .isThrownBy(() -> ledger.condition("3"));
+        assertThatExceptionOfType(InconsistentLedgerException.class)
+                .isThrownBy(() -> ledger.condition("4"));
     }
 
     @Test
@@ -66,19 +66,19 @@ class FindingsTest {
         assertThat(standing(Condition.met(), Condition.notMet(), open)).isEqualTo(DutyStatus.STOP_AND_ASK);
         assertThat(standing(Condition.met(), Condition.notMet(), Condition.met())).isEqualTo(DutyStatus.DUE);
         assertThat(standing(Condition.notMet(), Condition.notMet(), open)).isEqualTo(DutyStatus.NOT_APPLICABLE);
-        Findings recorded = new Recorded().record("3", done).findings();
+        Ledger recorded = new Recorded().record("3", done).ledger();
         assertThat(recorded.duty("3", false, null)).isSameAs(done);
     }
 
     private static DutyStatus standing(Condition arises, Condition done, Condition cause) {
-        Findings findings = new Recorded()
+        Ledger ledger = new Recorded()
                 .record("stays", Condition.met())
                 .record("arises", arises)
                 .record("cause", cause)
                 .record("done", done)
                 .define("3", Formula.unless("stays", Formula.unless(Formula.allOf("arises", "cause"), "done")))
-                .findings();
-        return findings.duty("3", false, null).duty();
+                .ledger();
+        return ledger.duty("3", false, null).duty();
     }
 
     @Test
@@ -86,25 +86,25 @@ class FindingsTest {
         RuleTable table = new RuleTable();
         table.add("3/a  a rule", "3/a", null);
         table.add("3/a  another", "3/a", null);
-        Findings first = recorded(table, 0, Condition.met(List.of("acts[0]")));
+        Ledger first = recorded(table, 0, Condition.met(List.of("acts[0]")));
 
         first.checkAgainst(recorded(table, 0, Condition.met(List.of("acts[0]"))));
-        for (Findings other : List.of(
+        for (Ledger other : List.of(
                 recorded(table, 0, Condition.met(List.of("acts[1]"))),
                 recorded(table, 0, Condition.notMet(List.of("acts[0]"))),
                 recorded(table, 0, Condition.met(List.of("acts[0]")).asDuty(DutyStatus.DUE, null)),
                 recorded(table, 1, Condition.met(List.of("acts[0]"))),
-                new Findings(table))) {
-            assertThatExceptionOfType(InconsistentFindingsException.class)
+                new Ledger(table))) {
+            assertThatExceptionOfType(InconsistentLedgerException.class)
                     .isThrownBy(() -> first.checkAgainst(other))
                     .withMessage("the two ways to run the rules differ on provision 3/a");
         }
     }
 
-    private static Findings recorded(RuleTable table, int rule, Condition answer) {
-        Findings findings = new Findings(table);
-        findings.keep(rule, answer);
-        return findings;
+    private static Ledger recorded(RuleTable table, int rule, Condition answer) {
+        Ledger ledger = new Ledger(table);
+        ledger.keep(rule, answer);
+        return ledger;
     }
 
     @Test
@@ -112,7 +112,7 @@ class FindingsTest {
         Recorded recorded = new Recorded().record("a", Condition.met()).define("c", Formula.allOf("a", "b"));
 
         for (int i = 0; i < 2; i++) {
-            assertThatExceptionOfType(InconsistentFindingsException.class)
+            assertThatExceptionOfType(InconsistentLedgerException.class)
                     .isThrownBy(() -> recorded.resolve("c"))
                     .withMessage("no answer for provision b");
         }
@@ -121,10 +121,10 @@ class FindingsTest {
     @Test
     void should_pass_on_each_rule_with_its_provision() {
         List<String> visited = new ArrayList<>();
-        Findings findings =
-                new Recorded().record("3/a", Condition.met()).define("3", Formula.allOf("3/a")).findings();
-        RuleTable table = findings.table();
-        findings.forEachRule(rule -> visited.add(table.name(rule) + " -> " + table.provision(table.slot(rule))));
+        Ledger ledger =
+                new Recorded().record("3/a", Condition.met()).define("3", Formula.allOf("3/a")).ledger();
+        RuleTable table = ledger.table();
+        ledger.forEachRule(rule -> visited.add(table.name(rule) + " -> " + table.provision(table.slot(rule))));
 
         assertThat(visited).containsExactly("rule of 3/a -> 3/a", "rule of 3 -> 3");
     }
@@ -133,29 +133,29 @@ class FindingsTest {
     void should_read_where_a_duty_stands_off_the_formula_that_owes_it() {
         for (Condition owed : List.of(Condition.met(), Condition.notMet(), Recorded.unknown("A"))) {
             for (Condition done : List.of(Condition.met(), Condition.notMet(), Recorded.unknown("B"))) {
-                Findings findings = new Recorded()
+                Ledger ledger = new Recorded()
                         .record("1/a", owed)
                         .record("1/b/done", done)
                         .define("1/b", Formula.allOf("1/a"))
-                        .findings();
+                        .ledger();
                 DutyStatus expected = owed.surelyNot()
                         ? DutyStatus.NOT_APPLICABLE
                         : !owed.surely() || !done.surely() && !done.surelyNot()
                                 ? DutyStatus.STOP_AND_ASK
                                 : done.surely() ? DutyStatus.DONE : DutyStatus.DUE;
 
-                assertThat(findings.duty("1/b", true, "1/b/done").duty()).isEqualTo(expected);
+                assertThat(ledger.duty("1/b", true, "1/b/done").duty()).isEqualTo(expected);
             }
         }
     }
 
     @Test
     void should_refuse_a_duty_whose_end_no_rule_speaks_of() {
-        Findings findings = new Recorded().record("1/a", Condition.notMet()).define("1/b", Formula.allOf("1/a")).findings();
+        Ledger ledger = new Recorded().record("1/a", Condition.notMet()).define("1/b", Formula.allOf("1/a")).ledger();
 
-        assertThat(findings.duty("1/b", true, null).duty()).isEqualTo(DutyStatus.NOT_APPLICABLE);
-        assertThatExceptionOfType(InconsistentFindingsException.class)
-                .isThrownBy(() -> findings.duty("1/b", true, "1/b/done"))
+        assertThat(ledger.duty("1/b", true, null).duty()).isEqualTo(DutyStatus.NOT_APPLICABLE);
+        assertThatExceptionOfType(InconsistentLedgerException.class)
+                .isThrownBy(() -> ledger.duty("1/b", true, "1/b/done"))
                 .withMessageContaining("1/b/done");
     }
 }

@@ -1,12 +1,12 @@
 package org.ihala.rules.logic;
 
 /** Thrown when a provision has no answer or more than one; the message names the provision and no fact. */
-public final class InconsistentFindingsException extends RuntimeException {
+public final class InconsistentLedgerException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     /** Creates the exception. */
-    public InconsistentFindingsException(String message) {
+    public InconsistentLedgerException(String message) {
         super(message);
     }
 }

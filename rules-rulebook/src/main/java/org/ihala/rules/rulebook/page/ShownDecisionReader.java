@@ -21,7 +21,7 @@ import org.ihala.rules.law.Source;
 import org.ihala.rules.law.Text;
 import org.ihala.rules.logic.DutyStatus;
 import org.ihala.rules.logic.Formula;
-import org.ihala.rules.text.Carriers;
+import org.ihala.rules.text.Grounds;
 import org.ihala.rules.text.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The decision holds the law's words it rests on. A rulebook at hand only adds the names of codes; of another version it
  * adds none that the decision could contradict, and the page says so.
  */
-public final class ToldReader {
+public final class ShownDecisionReader {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -40,7 +40,7 @@ public final class ToldReader {
     private final boolean known;
     private final Set<String> told = new HashSet<>();
 
-    private ToldReader(JsonNode json, @Nullable RuleBook rulebook) {
+    private ShownDecisionReader(JsonNode json, @Nullable RuleBook rulebook) {
         this.json = json;
         this.law = rulebook == null ? null : rulebook.law();
         this.known = rulebook != null
@@ -54,14 +54,14 @@ public final class ToldReader {
      * @param rulebooks the rulebooks at hand, by name
      * @throws IllegalArgumentException if it is no decision; the message names the field and repeats no value
      */
-    public static Told read(JsonNode json, Map<String, RuleBook> rulebooks) {
+    public static ShownDecision read(JsonNode json, Map<String, RuleBook> rulebooks) {
         if (!json.path("format").asText().equals("ihala-decision/1")) {
             throw new IllegalArgumentException("format: must be ihala-decision/1");
         }
-        return new ToldReader(json, rulebooks.get(json.path("rulebook").path("name").asText())).told();
+        return new ShownDecisionReader(json, rulebooks.get(json.path("rulebook").path("name").asText())).shown();
     }
 
-    private Told told() {
+    private ShownDecision shown() {
         String question = string(json, "question");
         Answer answer = choice(json, "answer", Answer.class);
         Law.QuestionEntry texts = law == null ? null : law.questions().get(question);
@@ -74,7 +74,7 @@ public final class ToldReader {
                         .map(Edition::text)
                         .findFirst()
                         .orElse(null);
-        return new Told(
+        return new ShownDecision(
                 texts == null ? code(question) : texts.title(),
                 answer,
                 texts == null
@@ -132,7 +132,7 @@ public final class ToldReader {
 
     // ---- outcome ----------------------------------------------------------------------------------------------------
 
-    private List<Told.Line> outcome() {
+    private List<ShownDecision.Line> outcome() {
         JsonNode outcome = required(json, "outcome");
         if (!outcome.isObject()) {
             throw new IllegalArgumentException("outcome: must be an object");
@@ -140,17 +140,17 @@ public final class ToldReader {
         return lines(outcome);
     }
 
-    private List<Told.Line> lines(JsonNode fields) {
-        List<Told.Line> lines = new ArrayList<>();
+    private List<ShownDecision.Line> lines(JsonNode fields) {
+        List<ShownDecision.Line> lines = new ArrayList<>();
         fields.fields().forEachRemaining(field -> {
             Text label = law == null ? code(field.getKey()) : law.outcomes().getOrDefault(field.getKey(), code(field.getKey()));
             JsonNode value = field.getValue();
             if (value.isArray() && !value.isEmpty() && value.get(0).isObject() && !isText(value.get(0))) {
-                List<List<Told.Line>> groups = new ArrayList<>();
+                List<List<ShownDecision.Line>> groups = new ArrayList<>();
                 value.forEach(item -> groups.add(lines(item)));
-                lines.add(new Told.Line(label, null, groups));
+                lines.add(new ShownDecision.Line(label, null, groups));
             } else {
-                lines.add(new Told.Line(label, value(value), List.of()));
+                lines.add(new ShownDecision.Line(label, value(value), List.of()));
             }
         });
         return lines;
@@ -160,11 +160,11 @@ public final class ToldReader {
         return node.path("ar").isTextual() && node.path("en").isTextual();
     }
 
-    private Told.Value value(JsonNode value) {
+    private ShownDecision.Value value(JsonNode value) {
         if (value.isTextual() && DAY.matcher(value.asText()).matches()) {
-            return new Told.Value(null, day(value, "outcome"));
+            return new ShownDecision.Value(null, day(value, "outcome"));
         }
-        return new Told.Value(words(value), null);
+        return new ShownDecision.Value(words(value), null);
     }
 
     private Text words(JsonNode value) {
@@ -195,12 +195,12 @@ public final class ToldReader {
 
     // ---- proof ------------------------------------------------------------------------------------------------------
 
-    private List<Told.Step> steps() {
+    private List<ShownDecision.Step> steps() {
         required(json, "because");
         return entries(json, "because").stream().map(this::step).toList();
     }
 
-    private Told.Step step(JsonNode proof) {
+    private ShownDecision.Step step(JsonNode proof) {
         String provision = string(proof, "provision");
         Answer answer = choice(proof, "answer", Answer.class);
         List<JsonNode> children = list(proof, "children");
@@ -214,26 +214,26 @@ public final class ToldReader {
                 facts.add(fact.asText());
             }
         });
-        List<Told.Step> carrying = new ArrayList<>();
-        List<Told.Step> others = new ArrayList<>();
+        List<ShownDecision.Step> carrying = new ArrayList<>();
+        List<ShownDecision.Step> others = new ArrayList<>();
         if (!above) {
-            Carriers carriers = proof.has("formula") ? carriers(proof, answer, children) : null;
+            Grounds grounds = proof.has("formula") ? grounds(proof, answer, children) : null;
             for (JsonNode child : children) {
-                boolean carries = carriers == null
-                        || carriers.contains(string(child, "provision"), choice(child, "answer", Answer.class));
-                (carries ? carrying : others).add(step(child));
+                boolean supports = grounds == null
+                        || grounds.contains(string(child, "provision"), choice(child, "answer", Answer.class));
+                (supports ? carrying : others).add(step(child));
             }
         }
-        return new Told.Step(
+        return new ShownDecision.Step(
                 label(provision), answer, text(proof, "text"), standing(proof), facts, carrying, others, above);
     }
 
-    private static Carriers carriers(JsonNode proof, Answer answer, List<JsonNode> children) {
+    private static Grounds grounds(JsonNode proof, Answer answer, List<JsonNode> children) {
         Map<String, List<Answer>> answers = new HashMap<>();
         children.forEach(child -> answers.computeIfAbsent(string(child, "provision"), id -> new ArrayList<>())
                 .add(choice(child, "answer", Answer.class)));
         Formula formula = formula(proof);
-        return Carriers.of(formula, answer, id -> {
+        return Grounds.of(formula, answer, id -> {
             List<Answer> known = answers.get(id);
             if (known == null && formula.judged().contains(id)) {
                 return List.of();
@@ -266,25 +266,25 @@ public final class ToldReader {
 
     // ---- what goes with the answer ----------------------------------------------------------------------------------
 
-    private List<Told.Office> missing() {
-        Map<String, List<Told.Want>> byOffice = new LinkedHashMap<>();
+    private List<ShownDecision.Office> missing() {
+        Map<String, List<ShownDecision.Want>> byOffice = new LinkedHashMap<>();
         for (JsonNode missing : entries(json, "missing")) {
             String person = optional(missing, "person");
             String field = optional(missing, "field");
             byOffice.computeIfAbsent(string(missing, "who"), who -> new ArrayList<>())
-                    .add(new Told.Want(
+                    .add(new ShownDecision.Want(
                             text(missing, "ask"),
                             label(string(missing, "provision")),
                             person != null ? person : field != null ? field : "—"));
         }
-        List<Told.Office> offices = new ArrayList<>();
-        byOffice.forEach((who, wants) -> offices.add(new Told.Office(office(who), wants)));
+        List<ShownDecision.Office> offices = new ArrayList<>();
+        byOffice.forEach((who, wants) -> offices.add(new ShownDecision.Office(office(who), wants)));
         return offices;
     }
 
-    private List<Told.Duty> duties() {
+    private List<ShownDecision.Duty> duties() {
         return entries(json, "duties").stream()
-                .map(duty -> new Told.Duty(
+                .map(duty -> new ShownDecision.Duty(
                         label(string(duty, "provision")),
                         office(string(duty, "who")),
                         choice(duty, "status", DutyStatus.class),
@@ -294,19 +294,19 @@ public final class ToldReader {
                 .toList();
     }
 
-    private List<Told.Contested> contested() {
+    private List<ShownDecision.Contested> contested() {
         return entries(json, "readings").stream()
                 .filter(used -> used.path("wouldChangeAnswer").asBoolean())
                 .map(used -> {
                     Reading reading = law == null ? null : law.readings().get(string(used, "id"));
                     String chosen = string(used, "chosen");
-                    return new Told.Contested(
+                    return new ShownDecision.Contested(
                             string(used, "id"),
                             reading == null ? null : reading.question(),
                             reading == null
-                                    ? List.of(new Told.Option(chosen, code(chosen), true))
+                                    ? List.of(new ShownDecision.Option(chosen, code(chosen), true))
                                     : reading.options().stream()
-                                            .map(option -> new Told.Option(option.id(), option.text(), option.id().equals(chosen)))
+                                            .map(option -> new ShownDecision.Option(option.id(), option.text(), option.id().equals(chosen)))
                                             .toList());
                 })
                 .toList();

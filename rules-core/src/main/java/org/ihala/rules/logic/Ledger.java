@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Nothing here depends on the order of firing. A second entry for a provision is a conflict and fails at once; a
  * missing entry fails when the {@link Resolver} needs it. Neither is ever read as "no".
  */
-public sealed class Findings extends Kleene permits Alternatives {
+public sealed class Ledger extends Kleene permits Alternatives {
 
     private final boolean grows;
     private final List<? extends Thing> things;
@@ -32,12 +32,12 @@ public sealed class Findings extends Kleene permits Alternatives {
     private @Nullable Spans spans;
 
     /** Creates a recorder that numbers rules and provisions as it meets them. */
-    public Findings() {
+    public Ledger() {
         this(new RuleTable(), List.of(), true);
     }
 
     /** Creates a recorder for the rules of a table. */
-    public Findings(RuleTable table) {
+    public Ledger(RuleTable table) {
         this(table, List.of());
     }
 
@@ -46,11 +46,11 @@ public sealed class Findings extends Kleene permits Alternatives {
      *
      * @param things the things, as the table numbers them
      */
-    public Findings(RuleTable table, List<? extends Thing> things) {
+    public Ledger(RuleTable table, List<? extends Thing> things) {
         this(table, things, false);
     }
 
-    private Findings(RuleTable table, List<? extends Thing> things, boolean grows) {
+    private Ledger(RuleTable table, List<? extends Thing> things, boolean grows) {
         this(table, things, grows, table.slots());
     }
 
@@ -59,7 +59,7 @@ public sealed class Findings extends Kleene permits Alternatives {
      *
      * @param slots how many provisions there is room for; none for a recorder that keeps them elsewhere
      */
-    Findings(RuleTable table, List<? extends Thing> things, boolean grows, int slots) {
+    Ledger(RuleTable table, List<? extends Thing> things, boolean grows, int slots) {
         super(table, slots);
         this.things = things;
         this.grows = grows;
@@ -70,7 +70,7 @@ public sealed class Findings extends Kleene permits Alternatives {
     /**
      * Says which rule about the whole claim is about to record; called by the engine only.
      *
-     * @throws InconsistentFindingsException if the table has no such rule
+     * @throws InconsistentLedgerException if the table has no such rule
      */
     public void firing(String rule, String provision) {
         firing(rule, provision, null);
@@ -80,7 +80,7 @@ public sealed class Findings extends Kleene permits Alternatives {
      * Says which rule is about to record, and the provision its name starts with; called by the engine only.
      *
      * @param fact what the rule matched: the claim, or one of its things
-     * @throws InconsistentFindingsException if the table has no such rule
+     * @throws InconsistentLedgerException if the table has no such rule
      */
     public void firing(String rule, String provision, @Nullable Object fact) {
         if (grows) {
@@ -90,7 +90,7 @@ public sealed class Findings extends Kleene permits Alternatives {
         }
         firing = table.rule(rule, numberOf(fact));
         if (firing < 0 || !table.provision(table.slot(firing)).equals(provision)) {
-            throw new InconsistentFindingsException(
+            throw new InconsistentLedgerException(
                     "rule \"" + rule + "\" of provision " + provision + " is none of the rules for this claim");
         }
     }
@@ -131,7 +131,7 @@ public sealed class Findings extends Kleene permits Alternatives {
     public void define(String provision, Formula formula) {
         checkProvision(provision);
         if (!grows && !formula.equals(table.formula(firing))) {
-            throw new InconsistentFindingsException(
+            throw new InconsistentLedgerException(
                     "rule \"" + table.name(firing) + "\" registered another formula than before");
         }
         keep(grows ? grown(provision, formula) : firing, null);
@@ -140,7 +140,7 @@ public sealed class Findings extends Kleene permits Alternatives {
     private void checkProvision(String provision) {
         String own = firing < 0 ? newProvision : table.provision(table.slot(firing));
         if (!own.equals(provision)) {
-            throw new InconsistentFindingsException("rule \"" + (firing < 0 ? newRule : table.name(firing))
+            throw new InconsistentLedgerException("rule \"" + (firing < 0 ? newRule : table.name(firing))
                     + "\" of provision " + own + " recorded " + provision);
         }
     }
@@ -173,7 +173,7 @@ public sealed class Findings extends Kleene permits Alternatives {
     final int slot(String provision) {
         int slot = table.find(provision);
         if (slot < 0) {
-            throw new InconsistentFindingsException("no answer for provision " + provision);
+            throw new InconsistentLedgerException("no answer for provision " + provision);
         }
         return slot;
     }
@@ -204,16 +204,16 @@ public sealed class Findings extends Kleene permits Alternatives {
     /**
      * Checks that the same rules recorded the same as in another run on the same claim.
      *
-     * @throws InconsistentFindingsException if they did not; the message names the provision
+     * @throws InconsistentLedgerException if they did not; the message names the provision
      */
-    public void checkAgainst(Findings other) {
+    public void checkAgainst(Ledger other) {
         for (int slot = 0; slot < speaker.length; slot++) {
             Condition own = conditions[slot];
             Condition others = other.conditions[slot];
             boolean same = speaker[slot] == other.speaker[slot]
                     && (own == null ? others == null : others != null && own.says(others));
             if (!same) {
-                throw new InconsistentFindingsException(
+                throw new InconsistentLedgerException(
                         "the two ways to run the rules differ on provision " + table.provision(slot));
             }
         }
@@ -236,14 +236,14 @@ public sealed class Findings extends Kleene permits Alternatives {
     /**
      * Returns the condition a rule recorded for a provision.
      *
-     * @throws InconsistentFindingsException if no rule recorded one
+     * @throws InconsistentLedgerException if no rule recorded one
      */
     public Condition condition(String provision) {
         int slot = slot(provision);
         speaker(slot);
         Condition condition = conditions[slot];
         if (condition == null) {
-            throw new InconsistentFindingsException("no recorded answer for provision " + provision);
+            throw new InconsistentLedgerException("no recorded answer for provision " + provision);
         }
         return condition;
     }
@@ -256,7 +256,7 @@ public sealed class Findings extends Kleene permits Alternatives {
      *
      * @param owed whether a formula says when the duty is owed, and not when it is fulfilled
      * @param done the provision that is met once what a formula owes is done, or null where the law names none
-     * @throws InconsistentFindingsException if no rule spoke of it, or of what says that it is done
+     * @throws InconsistentLedgerException if no rule spoke of it, or of what says that it is done
      */
     public Condition duty(String provision, boolean owed, @Nullable String done) {
         int slot = slot(provision);
@@ -327,7 +327,7 @@ public sealed class Findings extends Kleene permits Alternatives {
     /**
      * Returns the name of the rule that recorded or defined a provision.
      *
-     * @throws InconsistentFindingsException if none did
+     * @throws InconsistentLedgerException if none did
      */
     public String rule(String provision) {
         return table.name(speaker(slot(provision)));
@@ -374,9 +374,9 @@ public sealed class Findings extends Kleene permits Alternatives {
         return table;
     }
 
-    /** Names no finding: they are facts about a person. */
+    /** Names no answer: they are facts about a person. */
     @Override
     public String toString() {
-        return "Findings";
+        return "Ledger";
     }
 }

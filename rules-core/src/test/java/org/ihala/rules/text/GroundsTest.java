@@ -10,7 +10,7 @@ import org.ihala.rules.logic.Formula;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CarriersTest {
+class GroundsTest {
 
     /** By their names: provisions that are met, that block, and that are open. */
     private static final Map<String, Answer> ANSWERS = Map.of(
@@ -30,21 +30,21 @@ class CarriersTest {
         "anyOf(allOf(y, n), unless(y2, n2)) | YES | y2 n2",
         "allOf(anyOf(n, n2), u) | NO | n n2"
     })
-    void should_name_the_steps_that_carry_the_answer(String formula, Answer answer, String carriers) {
-        assertThat(carriers(formula, answer)).containsExactlyInAnyOrder(carriers.split(" "));
+    void should_name_the_steps_that_support_the_answer(String formula, Answer answer, String grounds) {
+        assertThat(grounds(formula, answer)).containsExactlyInAnyOrder(grounds.split(" "));
     }
 
     /** Exact completion may settle what the formula alone leaves open; then every step is told. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"anyOf(u, u2) | YES | u u2", "allOf(u, u2) | NO | u u2"})
     void should_name_all_steps_where_none_alone_carries_it(String formula, Answer answer, String all) {
-        assertThat(carriers(formula, answer)).containsExactlyInAnyOrder(all.split(" "));
+        assertThat(grounds(formula, answer)).containsExactlyInAnyOrder(all.split(" "));
     }
 
-    private static List<String> carriers(String formula, Answer answer) {
-        Carriers carriers = Carriers.of(Formula.parse(formula), answer, id -> List.of(ANSWERS.get(id)));
+    private static List<String> grounds(String formula, Answer answer) {
+        Grounds grounds = Grounds.of(Formula.parse(formula), answer, id -> List.of(ANSWERS.get(id)));
         return ANSWERS.entrySet().stream()
-                .filter(step -> carriers.contains(step.getKey(), step.getValue()))
+                .filter(step -> grounds.contains(step.getKey(), step.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -59,12 +59,12 @@ class CarriersTest {
         "everyone(s) | YES YES | YES | YES",
         "everyone(s) | YES UNDETERMINED | UNDETERMINED | YES UNDETERMINED"
     })
-    void should_name_the_things_that_carry_the_answer(String formula, String answers, Answer answer, String carrying) {
+    void should_name_the_things_that_support_the_answer(String formula, String answers, Answer answer, String carrying) {
         List<Answer> each = Arrays.stream(answers.split(" ")).map(Answer::valueOf).toList();
 
-        Carriers carriers = Carriers.of(Formula.parse(formula), answer, id -> each);
+        Grounds grounds = Grounds.of(Formula.parse(formula), answer, id -> each);
 
-        assertThat(Arrays.stream(Answer.values()).filter(one -> carriers.contains("s", one)).map(Answer::name))
+        assertThat(Arrays.stream(Answer.values()).filter(one -> grounds.contains("s", one)).map(Answer::name))
                 .containsExactlyInAnyOrder(carrying.split(" "));
     }
 }
