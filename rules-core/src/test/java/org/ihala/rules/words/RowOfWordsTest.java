@@ -78,6 +78,39 @@ class RowOfWordsTest {
                 .isEqualTo(Answer.UNDETERMINED);
     }
 
+    /** Each says yes or no by the side on which it stands, whatever its type, and of one day the last side is the last word. */
+    @Test
+    void should_go_by_the_side_of_the_row_that_an_act_stands_on() {
+        ActKind<Residence.WishToLeave> against =
+                ActKind.of(Residence.WishToLeave.class, "AGAINST", wish -> Boolean.FALSE).withCode("by", "AGAINST", Residence.WishToLeave::by);
+        ActKind<Reception.Consent> forIt =
+                ActKind.of(Reception.Consent.class, "FOR").withCode("by", "FOR", Reception.Consent::by);
+        for (int consented = 0; consented < 3; consented++) {
+            for (int wished = 0; wished < 3; wished++) {
+                for (int denied = 0; denied < 3; denied++) {
+                    filed.clear();
+                    consent(consented, "p", null).wish(wished, "for").wish(denied, "against");
+                    Condition last = Acts.of(forIt, "p", filed, DAY.plusDays(9))
+                            .followedBy(Acts.of(WISHES, "p", filed, DAY.plusDays(9)).by("for")
+                                    .followedBy(Acts.of(against, "p", filed, DAY.plusDays(9)).by("against")))
+                            .lastWordOr(Condition.unknown(new MissingFact("ELSE", "p")));
+
+                    assertThat(last.answer())
+                            .as(consented + " " + wished + " " + denied)
+                            .isEqualTo(Answer.of(Math.max(consented, wished) > denied));
+                }
+            }
+        }
+    }
+
+    @Test
+    void should_ask_otherwise_where_nobody_who_counts_spoke() {
+        Condition other = Condition.unknown(new MissingFact("ELSE", "p"));
+        assertThat(row().lastWordOr(other)).isSameAs(other);
+        assertThat(wish(1, "somebody").row().lastWordOr(other)).isSameAs(other);
+        assertThat(wish(2, "p").row().lastWordOr(other).answer()).isEqualTo(Answer.YES);
+    }
+
     @Test
     void should_lie_after_one_day_and_not_after_another() {
         Day first = Day.of(DAY, List.of());
