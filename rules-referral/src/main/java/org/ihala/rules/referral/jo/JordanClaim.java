@@ -12,6 +12,7 @@ public final class JordanClaim extends NationalClaim {
     static final String AMENDMENT_2021 = "JO-LAW-9-2009/2021";
 
     private final OverstayFine fine;
+
     JordanClaim(Inquiry inquiry) {
         super(inquiry);
         this.fine = new OverstayFine(screening(), law(), today());
