@@ -1,6 +1,5 @@
 package org.ihala.rules.referral.screening;
 
-import org.ihala.rules.casefile.Approval;
 import org.ihala.rules.casefile.Prosecution;
 import org.ihala.rules.casefile.Reception;
 import org.ihala.rules.casefile.Residence;
@@ -16,11 +15,11 @@ final class ActKinds {
                     Prosecution.ProsecutorFinding.class, "PROSECUTOR_FINDING")
             .withYesOrNo("crimeBefell", "PROSECUTOR_FINDING", Prosecution.ProsecutorFinding::crimeBefell);
 
-    /** Decisions to stop pursuing the person; an approval that is pending is none yet. */
+    /** Decisions to stop pursuing the person. */
     static final ActKind<Prosecution.ProsecutionStopped> STOPS = ActKind.of(
                     Prosecution.ProsecutionStopped.class, "PROSECUTION_STOPPED")
             .with("offence", "STOP_OFFENCE", Prosecution.ProsecutionStopped::offence)
-            .with("approval", "STOP_APPROVAL", stop -> stop.approval() == Approval.PENDING ? null : stop.approval());
+            .with("approval", "STOP_APPROVAL", Prosecution.ProsecutionStopped::approval);
 
     /** What somebody said the person is. */
     static final ActKind<VictimStatus.Identification> IDENTIFICATIONS = identifications(Boolean.TRUE, NationalFacts.IDENTIFICATION);
