@@ -129,7 +129,8 @@ public final class RuleMutation {
         RuleBook changed = RuleBook.load(ruleSet, book.law(), engine);
         String article = Provision.articleOf(mutant.provision());
         Optional<String> killer = killer(changed, runs.stream()
-                .filter(run -> articlesOf.get(run.scenario().question()).contains(article)), mutant.rule());
+                .filter(run -> articlesOf.get(run.scenario().question()).stream()
+                        .anyMatch(part -> part.equals(article) || part.startsWith(article + "/"))), mutant.rule());
         return result(mutant.id(), mutant.provision(), mutant.place(), killer, reason);
     }
 
