@@ -180,7 +180,7 @@ class DrlLintTest {
         "global java.util.List list; | the only global is the recorder, ledger",
         "import static java.lang.Math.max; | imports nothing but",
         "import java.time.LocalDate; | imports nothing but",
-        "import org.example.OtherClaim; | imports nothing but",
+        "import com.example.OtherClaim; | imports nothing but",
         "import function org.example.Helper.help; | imports nothing but",
         "import accumulate org.example.Sum total; | imports nothing but",
         "declare window Recent Claim() over window:length(2) end | windows and entry points are not allowed",

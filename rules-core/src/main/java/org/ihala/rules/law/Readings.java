@@ -110,6 +110,11 @@ public final class Readings {
     }
 
     private Readings with(int point, int option) {
+        // Made once, with all that was worked out on them.
+        return known(List.of(point, option), () -> changed(point, option));
+    }
+
+    private Readings changed(int point, int option) {
         int[] changed = options.clone();
         changed[point] = option;
         return new Readings(register, changed, false);

@@ -35,8 +35,10 @@ final class NeededFacts {
         this.positive = new byte[ledger.table.slots()];
         this.negative = new byte[ledger.table.slots()];
         // A question may name a root twice; that alone makes no unknown needed in two places.
-        for (int root : Arrays.stream(roots).distinct().toArray()) {
-            count(root, false);
+        for (int i = 0; i < roots.length; i++) {
+            if (isFirst(roots, i)) {
+                count(roots[i], false);
+            }
         }
         int[] times = new int[inOrder.size()];
         for (int i = 0; i < holderCount; i++) {
@@ -58,6 +60,15 @@ final class NeededFacts {
         } else {
             completeShared();
         }
+    }
+
+    private static boolean isFirst(int[] roots, int at) {
+        for (int i = 0; i < at; i++) {
+            if (roots[i] == roots[at]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Counts on how many ways through open steps a provision is reached; two stand for more. */

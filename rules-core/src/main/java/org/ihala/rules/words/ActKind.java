@@ -34,6 +34,8 @@ public final class ActKind<A extends Act> {
         }
     }
 
+    private record Row(ActKind<?> other, ActKind<Act> either) {}
+
     /** What is asked of one act: null where it does not say. */
     interface Test<A> {
         @Nullable Boolean of(A act);
@@ -44,6 +46,8 @@ public final class ActKind<A extends Act> {
     private final Function<A, @Nullable Boolean> says;
     private final Function<A, String> unsaid;
     private final Map<String, Field<A>> fields = new HashMap<>();
+    /** The kind of acts of this kind or another one, as it was asked for last: rules ask for the same again and again. */
+    private volatile @Nullable Row row;
 
     private ActKind(Class<A> type, String fact, Function<A, @Nullable Boolean> says, Function<A, String> unsaid) {
         this.type = type;
@@ -93,6 +97,16 @@ public final class ActKind<A extends Act> {
 
     /** Returns the kind of acts that are of one of two kinds; it has the fields that both have. */
     static <A extends Act, B extends Act> ActKind<Act> eitherOf(ActKind<A> first, ActKind<B> second) {
+        // Two threads may both make it; they are alike.
+        Row known = first.row;
+        if (known == null || known.other != second) {
+            known = new Row(second, madeOf(first, second));
+            first.row = known;
+        }
+        return known.either;
+    }
+
+    private static <A extends Act, B extends Act> ActKind<Act> madeOf(ActKind<A> first, ActKind<B> second) {
         ActKind<Act> either = new ActKind<>(
                 Act.class,
                 second.fact,

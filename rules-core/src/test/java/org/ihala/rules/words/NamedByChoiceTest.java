@@ -53,7 +53,10 @@ class NamedByChoiceTest {
         for (List<String> listed : Arrays.asList(null, List.<String>of(), List.of("EG"), List.of("EG", "PH"))) {
             Listing listing = Listing.of(listed, List.of("persons[0].nationalities"), NATIONALITY);
             for (List<String> may : List.of(List.<String>of(), List.of("EG"), List.of("PH"), List.of("EG", "PH"))) {
-                Answer plain = listed == null || may.isEmpty()
+                // Where nothing is listed, it does not matter what is named.
+                Answer plain = listed != null && listed.isEmpty()
+                        ? Answer.NO
+                        : listed == null || may.isEmpty()
                         ? Answer.UNDETERMINED
                         : Plainly.agreed(may.stream().map(code -> Answer.of(listed.contains(code))));
 

@@ -36,6 +36,9 @@ public abstract class NationalClaim extends ReferralClaim {
 
     /** Returns whether official acts give one of the statuses, or parts of them, as the rules on the status say. */
     public final Condition official(String... provisions) {
+        if (provisions.length == 1) {
+            return status(provisions[0]);
+        }
         Condition[] all = new Condition[provisions.length];
         for (int i = 0; i < all.length; i++) {
             all[i] = status(provisions[i]);

@@ -1,7 +1,9 @@
 package org.ihala.rules.shelter.jo;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.ihala.rules.casefile.Matter;
@@ -22,6 +24,8 @@ public abstract class MatterClaim implements Claim {
     private final Inquiry inquiry;
     private final Numbers.OnDay numbers;
     private final String matter;
+    /** What fields name, read once: many rules ask the same. */
+    private final Map<String, Choice> choices = new HashMap<>();
 
     /**
      * Creates the claim.

@@ -1,8 +1,11 @@
 package org.ihala.rules.shelter.jo.body;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.ihala.rules.casefile.Matter;
+import org.ihala.rules.logic.MissingFact;
 import org.ihala.rules.ruleset.Inquiry;
 import org.ihala.rules.shelter.jo.MatterClaim;
 import org.ihala.rules.words.Count;
@@ -19,6 +22,8 @@ abstract class BodyClaim<M> extends MatterClaim {
     /** What is on file. */
     final M onFile;
 
+    private final Map<String, Day> days = new HashMap<>();
+
     BodyClaim(Inquiry inquiry, String place, M onFile) {
         super(inquiry, place);
         this.onFile = onFile;
@@ -30,7 +35,10 @@ abstract class BodyClaim<M> extends MatterClaim {
 
     /** Returns the day that a field of the matter names, if it has come. */
     final Day day(@Nullable LocalDate day, String fact, String field) {
-        return Day.of(reached(day), List.of(place(field)), missing(fact, field));
+        return days.computeIfAbsent(field, name -> {
+            String place = place(name);
+            return Day.of(reached(day), List.of(place), MissingFact.at(fact, place));
+        });
     }
 
     /** Returns a day of what has come to pass by the day asked about, though a field of the matter does not say when. */

@@ -1,7 +1,9 @@
 package org.ihala.rules.shelter.jo.body;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.ihala.rules.casefile.Staff;
 import org.ihala.rules.casefile.Staff.StaffMember;
 import org.ihala.rules.logic.MissingFact;
@@ -16,6 +18,7 @@ import org.ihala.rules.words.Listings;
 public final class StaffClaim extends BodyClaim<Staff> implements Whole {
 
     private final List<StaffMemberClaim> members = new ArrayList<>();
+    private final Map<String, Listings> inPosts = new HashMap<>();
 
     /** Creates the claim. */
     public StaffClaim(Inquiry inquiry) {
@@ -46,7 +49,7 @@ public final class StaffClaim extends BodyClaim<Staff> implements Whole {
 
     /** Returns whoever has a post of a kind, or may have it, with the fields that each of them covers. */
     public Listings inPost(String post) {
-        return members(post, Facts.STAFF_POST, Facts.STAFF_MEMBERS);
+        return inPosts.computeIfAbsent(post, code -> members(code, Facts.STAFF_POST, Facts.STAFF_MEMBERS));
     }
 
     /** Returns the directors. */

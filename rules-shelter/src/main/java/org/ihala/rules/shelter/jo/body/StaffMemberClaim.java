@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** What Article 18/b reads of each who works in a House. */
 public final class StaffMemberClaim extends BodyClaim<StaffMember> implements Thing {
 
+    private @Nullable Stretches experience;
+
     StaffMemberClaim(Inquiry inquiry, String place, StaffMember member) {
         super(inquiry, place, member);
     }
@@ -57,6 +59,15 @@ public final class StaffMemberClaim extends BodyClaim<StaffMember> implements Th
 
     /** Returns the stretches of work on file, by what they were in. */
     public Stretches experience() {
+        Stretches known = experience;
+        if (known == null) {
+            known = experienceOnFile();
+            experience = known;
+        }
+        return known;
+    }
+
+    private Stretches experienceOnFile() {
         Stretches all = Stretches.none(
                 List.of(place("experience")),
                 onFile.experienceComplete() ? null : missing(Facts.STAFF_EXPERIENCE, "experience"));
