@@ -178,7 +178,7 @@ public final class Decision {
         evaluation.warnings().forEach(code -> all.add(new Warning(code, law.warning(code), null)));
         evaluation.resolution().ledger().forEachWarning(law::provision, (warning, rule) -> {
             String code = Objects.requireNonNull(warning.warns());
-            if (all.stream().noneMatch(known -> known.code().equals(code))) {
+            if (!isGiven(code, all)) {
                 all.add(new Warning(code, law.warning(code), rule));
             }
         });
@@ -187,6 +187,15 @@ public final class Decision {
         }
         all.sort(Comparator.comparing(Warning::code));
         return List.copyOf(all);
+    }
+
+    private static boolean isGiven(String code, List<Warning> all) {
+        for (Warning known : all) {
+            if (known.code().equals(code)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Duty> duties(Law law, Evaluation evaluation) {

@@ -111,12 +111,18 @@ public abstract class MatterClaim implements Claim {
 
     /** Returns what a field of the matter names. */
     protected final Choice choice(@Nullable Enum<?> value, String fact, String field) {
-        return Choice.of(value, value == null ? List.of() : List.of(place(field)), missing(fact, field));
+        return choices.computeIfAbsent(field, name -> {
+            String place = place(name);
+            return Choice.of(value, value == null ? List.of() : List.of(place), MissingFact.at(fact, place));
+        });
     }
 
     /** Returns what a field of the matter says with yes or no. */
     protected final Choice choice(@Nullable Boolean value, String fact, String field) {
-        return Choice.yesOrNo(value, value == null ? List.of() : List.of(place(field)), missing(fact, field));
+        return choices.computeIfAbsent(field, name -> {
+            String place = place(name);
+            return Choice.yesOrNo(value, value == null ? List.of() : List.of(place), MissingFact.at(fact, place));
+        });
     }
 
     /** Returns the case as it stands on the day asked about. */

@@ -19,9 +19,14 @@ public final class MeetingClaim extends BodyClaim<Meeting> {
 
     private static final List<String> SEATS = names(List.of(Seat.values()));
 
+    private final Listing attending;
+    private final Listing vacant;
+
     /** Creates the claim. */
     public MeetingClaim(Inquiry inquiry) {
         super(inquiry, "meeting", upTo(inquiry.asOf(), read(inquiry, Meeting.class)));
+        this.attending = seats(SEATS, onFile.attending(), Facts.MEETING_ATTENDING, "attending");
+        this.vacant = vacantOnFile();
     }
 
     /** Of a meeting still to come nothing is known but the one before. */
@@ -89,11 +94,15 @@ public final class MeetingClaim extends BodyClaim<Meeting> {
 
     /** Returns the seats that attended. */
     public Listing attending() {
-        return seats(SEATS, onFile.attending(), Facts.MEETING_ATTENDING, "attending");
+        return attending;
     }
 
     /** Returns the seats that nobody held; none of those that attended. */
     public Listing vacant() {
+        return vacant;
+    }
+
+    private Listing vacantOnFile() {
         List<String> attending = onFile.attending() == null ? List.of() : names(onFile.attending());
         List<String> absent = SEATS.stream().filter(seat -> !attending.contains(seat)).toList();
         return seats(absent, onFile.vacant(), Facts.MEETING_VACANT, "vacant");
