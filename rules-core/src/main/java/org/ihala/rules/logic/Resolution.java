@@ -103,9 +103,17 @@ public record Resolution(
             case YES -> Condition.met();
             case NO -> Condition.notMet();
             case UNDETERMINED ->
-                Condition.unknown(List.of(), missing.stream().map(Needed::fact).toList());
+                Condition.unknown(List.of(), missingFacts());
         };
         return plain.because(proofs);
+    }
+
+    private List<MissingFact> missingFacts() {
+        MissingFact[] facts = new MissingFact[missing.size()];
+        for (int i = 0; i < facts.length; i++) {
+            facts[i] = missing.get(i).fact();
+        }
+        return List.of(facts);
     }
 
     /**

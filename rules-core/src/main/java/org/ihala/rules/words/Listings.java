@@ -111,11 +111,11 @@ public final class Listings {
     /** Each has one of its own just where any so many codes are listed by so many persons (Hall's theorem). */
     private boolean isCovered(boolean oneEach, List<String> codes, boolean possibly) {
         for (int chosen = 1; chosen < 1 << codes.size(); chosen++) {
-            int some = chosen;
-            long persons = all.stream()
-                    .filter(one -> possibly || one.surely && one.codes != null)
-                    .filter(one -> one.has(codes, some))
-                    .count();
+            int persons = 0;
+            for (One one : all) {
+                boolean counts = possibly || one.surely && one.codes != null;
+                persons += counts && one.has(codes, chosen) ? 1 : 0;
+            }
             if (persons < (oneEach ? Integer.bitCount(chosen) : 1)) {
                 return false;
             }

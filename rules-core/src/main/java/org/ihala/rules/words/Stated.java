@@ -94,6 +94,7 @@ public final class Stated<T> {
     private final @Nullable T object;
     /** Made once each: what is open of one field is one unknown for all that turns on it. */
     private final @Nullable Condition[] made;
+    private @Nullable Condition any;
 
     private Stated(Fields<T> fields, @Nullable T object) {
         this.fields = fields;
@@ -115,10 +116,15 @@ public final class Stated<T> {
 
     /** Returns whether anything is stated. */
     public Condition any() {
-        return Condition.anyOf(fields.fields.values().stream()
-                .filter(Fields.Field::byItself)
-                .map(this::condition)
-                .toArray(Condition[]::new));
+        Condition known = any;
+        if (known == null) {
+            known = Condition.anyOf(fields.fields.values().stream()
+                    .filter(Fields.Field::byItself)
+                    .map(this::condition)
+                    .toArray(Condition[]::new));
+            any = known;
+        }
+        return known;
     }
 
     private Condition condition(Fields.Field<T> field) {

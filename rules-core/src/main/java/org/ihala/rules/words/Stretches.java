@@ -24,6 +24,8 @@ public final class Stretches {
         }
     }
 
+    private static final Comparator<One> IN_ORDER = Comparator.comparing(One::from);
+
     private final List<String> facts;
     private final @Nullable MissingFact others;
     private final List<One> all;
@@ -56,22 +58,26 @@ public final class Stretches {
 
     /** Returns those of the given types. */
     public Stretches of(String... types) {
-        return new Stretches(
-                facts, others, all.stream().filter(one -> Codes.among(one.type, types)).toList(), end);
+        List<One> those = new ArrayList<>(all.size());
+        for (One one : all) {
+            if (Codes.among(one.type, types)) {
+                those.add(one);
+            }
+        }
+        return new Stretches(facts, others, those, end);
     }
 
     /** Returns what lies before a day; where it is not on file, what may at most lie before it, which {@link #reach} asks for. */
     public Stretches before(Day day) {
         LocalDate latest = day.latest();
         LocalDate last = latest == null ? LocalDate.MAX : latest.minusDays(1);
-        return new Stretches(
-                facts,
-                others,
-                all.stream()
-                        .filter(one -> !one.from.isAfter(last))
-                        .map(one -> one.to.isAfter(last) ? new One(one.type, one.from, last) : one)
-                        .toList(),
-                day.missing().isEmpty() ? end : day.missing().get(0));
+        List<One> those = new ArrayList<>(all.size());
+        for (One one : all) {
+            if (!one.from.isAfter(last)) {
+                those.add(one.to.isAfter(last) ? new One(one.type, one.from, last) : one);
+            }
+        }
+        return new Stretches(facts, others, those, day.missing().isEmpty() ? end : day.missing().get(0));
     }
 
     /** Returns whether they make up a time together. */
@@ -83,7 +89,8 @@ public final class Stretches {
     }
 
     private boolean isReached(Period time) {
-        List<One> inOrder = all.stream().sorted(Comparator.comparing(One::from)).toList();
+        List<One> inOrder = new ArrayList<>(all);
+        inOrder.sort(IN_ORDER);
         LocalDate next = LocalDate.MIN;
         long days = 0;
         for (One one : inOrder) {
