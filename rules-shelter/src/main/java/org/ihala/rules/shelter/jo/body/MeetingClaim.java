@@ -143,12 +143,20 @@ public final class MeetingClaim extends BodyClaim<Meeting> {
     /** Returns whether the secretary is an employee of the Ministry. */
     public Choice secretaryFromMinistry() {
         Secretary secretary = onFile.secretary();
-        return choice(secretary == null ? null : secretary.ministryEmployee(), Facts.MEETING_SECRETARY, "secretary");
+        return ofSecretary(secretary == null ? null : secretary.ministryEmployee());
     }
 
     /** Returns whether the Minister named the secretary. */
     public Choice secretaryNamedByMinister() {
         Secretary secretary = onFile.secretary();
-        return choice(secretary == null ? null : secretary.namedByMinister(), Facts.MEETING_SECRETARY, "secretary");
+        return ofSecretary(secretary == null ? null : secretary.namedByMinister());
+    }
+
+    /** Two things are told of the secretary, at one place. */
+    private Choice ofSecretary(@Nullable Boolean value) {
+        return Choice.yesOrNo(
+                value,
+                value == null ? List.of() : List.of(place("secretary")),
+                missing(Facts.MEETING_SECRETARY, "secretary"));
     }
 }
