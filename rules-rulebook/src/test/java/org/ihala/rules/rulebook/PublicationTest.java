@@ -87,7 +87,7 @@ class PublicationTest {
         assertThat(page.split("<a class=\"cell ", -1)).hasSize(82);
         assertThat(volume.rules().law().numbering()).allSatisfy(id ->
                 assertThat(page).contains("#" + id.replace('/', '-') + "\"><span aria-hidden=\"true\">"));
-        assertThat(page.split("<a class=\"cell excused", -1)).hasSize(9);
+        assertThat(page.split("<a class=\"cell excused", -1)).hasSize(10);
     }
 
     @Test

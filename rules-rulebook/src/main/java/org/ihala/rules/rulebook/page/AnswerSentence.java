@@ -153,7 +153,8 @@ final class AnswerSentence {
         WrittenRules.Name name = names.get(word);
         if (expression.receiver() == null) {
             Text phrase = name == null ? Phrases.of(word) : name.text();
-            return phrase == null ? unnamed(word) : phrase;
+            // A fact may be called as a word is that is asked of something; it needs a name of its own.
+            return phrase == null || phrase.en().contains("{0}") ? unnamed(word) : phrase;
         }
         boolean yes = READING_A_FIELD.contains(word) && expression.arguments().size() == 2
                 && expression.arguments().get(1).word().equals("YES");
