@@ -22,7 +22,7 @@ public record WrittenRules(List<File> files, Map<String, Name> names) {
      * What a rule file calls something, in words.
      *
      * @param text the words; {@code {1}} in them is what stands in brackets first
-     * @param kind {@code entries} or {@code listing} where it is one of these, of which some words say another thing; else empty
+     * @param kind what it is where some words say another thing of it, such as {@code entries} or {@code count}; else empty
      */
     public record Name(Text text, String kind) {}
 

@@ -117,6 +117,33 @@ final class Phrases {
             listing.any | {0}: one at least | {0}: واحدة على الأقل
             has | {0}: among them {1} | {0}: منها {1}
 
+            asDueBy | {0} is not later than the last day for it, which is: ({1}) | {0} لا يتأخر عن آخر أجل له، وهو: ({1})
+            asDueInPractice | kept up without end, and late in practice after this day: ({0}) | يُداوَم عليه بلا نهاية، ويُعدّ متأخرًا في العمل بعد هذا اليوم: ({0})
+            endOfNextBlockOf | the last day of the block of {1}, counted from January on, after the one in which this day lies: ({0}) | آخر يوم من الفترة التالية، وكل فترة {1} تقويمية تُحسب من كانون الثاني، للفترة التي يقع فيها هذا اليوم: ({0})
+            inOrAfterYear | {0} lies in the year {1} or later | {0} يقع في سنة {1} أو بعدها
+            inYears | {0} lies in the years from {1} to {2}, both included | {0} يقع في السنوات من {1} إلى {2}، وكلتاهما داخلة
+            isToOther | {0}, seen from the one, is that of {1} | {0} من جهة الأول: {1}
+            isSharedOnFile | the file shows somebody who is to both of them: {1} | في الملف من هو للاثنين معًا: {1}
+            lastWordOr | what was said last by whoever counts is yes: ({0}); where nobody spoke, {1} | آخر ما قاله من يُعتدّ بقوله نعم: ({0})؛ فإن لم يقل أحد شيئًا {1}
+            leftOpen | the file leaves this open: ({0}) | يبقى ما يأتي مفتوحًا بحسب الملف: ({0})
+            naming | {0}, naming {1} | {0}، مع ذكر {1}
+            without | {0}, leaving out {1} | {0}، دون احتساب {1}
+            count | the number of {0} | عدد {0}
+            count.any | {0} is one at least | {0}: واحد على الأقل
+            count.atLeast | {0} is {1} or more | {0} لا يقل عن {1}
+            moreThanHalfOf | {0} is more than half of {1} | {0} أكثر من نصف {1}
+            leftOf | what is left of {1} after taking off {0} | الباقي من {1} بعد طرح {0}
+            less | {0} less {1} | {0} مطروحًا منه {1}
+            complete | the file holds all of these: ({0}) | يضم الملف جميع ما يأتي: ({0})
+            covering | among {0}, each of these fields is covered by somebody: {then} | من بين {0} من يغطي كلًّا من الميادين الآتية: {then}
+            coveringOneEach | among {0}, each of these fields is covered by somebody of its own: {then} | من بين {0} لكل ميدان من الميادين الآتية من يختص به وحده: {then}
+            before | {0}, before this day: ({1}) | {0}، قبل هذا اليوم: ({1})
+            reach | {0} comes to {1} or more | {0} يبلغ {1} أو أكثر
+            author | whoever gave {0} | من صدر عنه ما يأتي: {0}
+            inWriting | {0} is in writing | {0}: صادر كتابةً
+            filled | somebody holds {0} | يشغل أحد {0}
+            fine.since | the day since which the person has been without residence | اليوم الذي يقيم الشخص منذه بلا إذن إقامة
+
             years | {1} | {1}
             months | {1} | {1}
             days | {1} | {1}
