@@ -155,8 +155,10 @@ final class AnswerSentence {
             Text phrase = name == null ? Phrases.of(word) : name.text();
             return phrase == null ? unnamed(word) : phrase;
         }
-        boolean yes = READING_A_FIELD.contains(word) && expression.arguments().size() == 2
-                && expression.arguments().get(1).word().equals("YES");
+        List<Expression> arguments = expression.arguments();
+        int saying = word.equals("is") ? 0 : 1;
+        boolean yes = (word.equals("is") || READING_A_FIELD.contains(word)) && arguments.size() == saying + 1
+                && arguments.get(saying).word().equals("YES");
         return Stream.of(yes ? "yes" : "", kind(expression.receiver()))
                 .map(kind -> kind.isEmpty() ? null : Phrases.of(kind + "." + word))
                 .filter(Objects::nonNull)
