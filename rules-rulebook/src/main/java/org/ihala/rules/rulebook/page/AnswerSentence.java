@@ -156,8 +156,10 @@ final class AnswerSentence {
             // A fact may be called as a word is that is asked of something; it needs a name of its own.
             return phrase == null || phrase.en().contains("{0}") ? unnamed(word) : phrase;
         }
-        boolean yes = READING_A_FIELD.contains(word) && expression.arguments().size() == 2
-                && expression.arguments().get(1).word().equals("YES");
+        List<Expression> arguments = expression.arguments();
+        int saying = word.equals("is") ? 0 : 1;
+        boolean yes = (word.equals("is") || READING_A_FIELD.contains(word)) && arguments.size() == saying + 1
+                && arguments.get(saying).word().equals("YES");
         return Stream.of(yes ? "yes" : "", kind(expression.receiver()))
                 .map(kind -> kind.isEmpty() ? null : Phrases.of(kind + "." + word))
                 .filter(Objects::nonNull)

@@ -35,6 +35,8 @@ final class Phrases {
 
             by | {0}, by {or} | {0}، صادرًا عن {or}
             having | {0}, with {1}: {or2} | {0}، و{1}: {or2}
+            yes.is | {0} | {0}
+            stay.keptUp | this duty is kept up for as long as this lasts: {0} | يُداوَم على هذا الواجب ما دام ما يأتي قائمًا: {0}
             yes.having | {0}, {1} | {0}، {1}
             unlessKnown | {0}, save those known to have {1}: {or2} | {0}، عدا ما عُلم أن {1} فيه: {or2}
             inWritingWhenBy | {0}, in writing where it is by {or} | {0}، كتابةً متى صدر عن {or}
@@ -119,15 +121,15 @@ final class Phrases {
 
             asDueBy | {0} is not later than the last day for it, which is: ({1}) | {0} لا يتأخر عن آخر أجل له، وهو: ({1})
             asDueInPractice | kept up without end, and late in practice after this day: ({0}) | يُداوَم عليه بلا نهاية، ويُعدّ متأخرًا في العمل بعد هذا اليوم: ({0})
-            endOfNextBlockOf | the last day of the block of {1}, counted from January on, after the one in which this day lies: ({0}) | آخر يوم من الفترة التالية، وكل فترة {1} تقويمية تُحسب من كانون الثاني، للفترة التي يقع فيها هذا اليوم: ({0})
+            endOfNextBlockOf | the last day of the calendar period that follows the one in which ({0}) lies, each being {1} counted from January on | آخر يوم من الفترة التقويمية التي تلي الفترة التي يقع فيها ({0})، وطول كل فترة {1} تُحسب من كانون الثاني
             inOrAfterYear | {0} lies in the year {1} or later | {0} يقع في سنة {1} أو بعدها
             inYears | {0} lies in the years from {1} to {2}, both included | {0} يقع في السنوات من {1} إلى {2}، وكلتاهما داخلة
-            isToOther | {0}, seen from the one, is that of {1} | {0} من جهة الأول: {1}
+            isToOther | the person is to the other: {1} | الشخص بالنسبة إلى الآخر: {1}
             isSharedOnFile | the file shows somebody who is to both of them: {1} | في الملف من هو للاثنين معًا: {1}
             lastWordOr | what was said last by whoever counts is yes: ({0}); where nobody spoke, {1} | آخر ما قاله من يُعتدّ بقوله نعم: ({0})؛ فإن لم يقل أحد شيئًا {1}
             leftOpen | the file leaves this open: ({0}) | يبقى ما يأتي مفتوحًا بحسب الملف: ({0})
             naming | {0}, naming {1} | {0}، مع ذكر {1}
-            without | {0}, leaving out {1} | {0}، دون احتساب {1}
+            without | {0} (leaving out {1}) | {0} (دون احتساب {1})
             count | the number of {0} | عدد {0}
             count.any | {0} is one at least | {0}: واحد على الأقل
             count.atLeast | {0} is {1} or more | {0} لا يقل عن {1}
