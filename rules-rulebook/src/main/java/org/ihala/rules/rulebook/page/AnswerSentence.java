@@ -25,7 +25,7 @@ final class AnswerSentence {
     private static final Set<String> READING_A_FIELD = Set.of("having", "unlessKnown", "last", "lastSays", "lastDoesNotSay");
     /** Words that leave no more than one day of what they are asked of. */
     private static final Set<String> ONE_DAY = Set.of("first", "firstEnds", "lastDay", "lastDayOr");
-    private static final Pattern PLACE = Pattern.compile("\\{([0-9]|or|or2|then)}");
+    private static final Pattern PLACE = Pattern.compile("\\{([0-9]|or|or2|and|then)}");
 
     private final Law law;
     private final Map<String, WrittenRules.Name> names;
@@ -103,6 +103,7 @@ final class AnswerSentence {
             case "0" -> say(Objects.requireNonNull(expression.receiver(), expression.word()), lang);
             case "or" -> listed(expression, arguments, lang.of(new Text(" أو ", " or ")), lang);
             case "or2" -> listed(expression, arguments.subList(1, arguments.size()), lang.of(new Text(" أو ", " or ")), lang);
+            case "and" -> listed(expression, arguments, lang.of(new Text(" و", " and ")), lang);
             case "then" -> listed(expression, arguments, lang.of(new Text("، ثم ", ", then ")), lang);
             default -> argument(expression, arguments.get(place.charAt(0) - '1'), lang);
         };

@@ -137,10 +137,10 @@ final class Phrases {
             leftOf | what is left of {1} after taking off {0} | الباقي من {1} بعد طرح {0}
             less | {0} less {1} | {0} مطروحًا منه {1}
             complete | the file holds all of these: ({0}) | يضم الملف جميع ما يأتي: ({0})
-            covering | among {0}, each of these fields is covered by somebody: {then} | من بين {0} من يغطي كلًّا من الميادين الآتية: {then}
-            coveringOneEach | among {0}, each of these fields is covered by somebody of its own: {then} | من بين {0} لكل ميدان من الميادين الآتية من يختص به وحده: {then}
+            covering | among {0}, each of these fields is covered by somebody: {and} | من بين {0} من يغطي كلًّا من الميادين الآتية: {and}
+            coveringOneEach | among {0}, each of these fields is covered by somebody of its own: {and} | من بين {0} لكل ميدان من الميادين الآتية من يختص به وحده: {and}
             before | {0}, before this day: ({1}) | {0}، قبل هذا اليوم: ({1})
-            reach | {0} comes to {1} or more | {0} يبلغ {1} أو أكثر
+            reach | the sum of {0} comes to {1} or more | مجموع {0} يبلغ {1} أو أكثر
             author | whoever gave {0} | من صدر عنه ما يأتي: {0}
             inWriting | {0} is in writing | {0}: صادر كتابةً
             filled | somebody holds {0} | يشغل أحد {0}
