@@ -1,0 +1,32 @@
+package org.ihala.rules.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.ihala.rules.testkit.OneFactLess;
+import org.ihala.rules.testkit.ScenarioFolder;
+import org.junit.jupiter.api.Test;
+
+/** Unknown is open in every rulebook: taking any single fact away only opens an answer, but for what is listed with its reason. */
+class OneFactLessTest {
+
+    private static final Path EXCEPTIONS = Path.of("src/test/resources/one-fact-less-exceptions.txt");
+
+    /** What is not right yet, with what would mend it: the list only shrinks. */
+    private static final Path TO_MEND = Path.of("src/test/resources/one-fact-less-to-mend.txt");
+
+    @Test
+    void should_only_open_an_answer_if_one_fact_is_taken_out_of_a_scenario() {
+        OneFactLess all = OneFactLess.of(ScenarioFolder.read("referral"));
+
+        assertThat(all.problems(EXCEPTIONS, TO_MEND)).isEmpty();
+        // Whole acts that settled something do turn answers: without a list that says so, each is told.
+        assertThat(all.problems()).anyMatch(problem -> problem.startsWith("a missing fact turns an answer: acts["));
+        assertThat(all.tried()).isGreaterThan(1_000);
+    }
+
+    @Test
+    void should_except_no_field_of_an_act() {
+        assertThat(OneFactLess.listed(EXCEPTIONS).keySet()).noneMatch(kind -> kind.matches("acts\\[[^]]*]\\..*"));
+    }
+}
