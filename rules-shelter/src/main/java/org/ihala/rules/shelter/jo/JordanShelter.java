@@ -66,15 +66,12 @@ public final class JordanShelter implements RuleSet {
     }
 
     static Evaluation evaluation(
-            Inquiry inquiry, Resolution resolution, Map<String, Object> outcome, List<String> duties, Set<String> codes) {
+            Inquiry inquiry, Resolution resolution, Map<String, Object> outcome, List<String> duties) {
         String newest = inquiry.law().editionOn(inquiry.asOf()).id();
         boolean amended =
                 newest.equals(PersonFacts.AMENDMENT_2023) || inquiry.edition().id().equals(PersonFacts.AMENDMENT_2023);
         boolean early = inquiry.asOf().isBefore(inquiry.law().editions().get(0).from());
-        if (codes.isEmpty() && !amended && !early) {
-            return new Evaluation(resolution, outcome, duties, Set.of());
-        }
-        Set<String> warnings = new TreeSet<>(codes);
+        Set<String> warnings = new TreeSet<>();
         if (amended) {
             warnings.add("AMENDED_2023_TEXT_NOT_SEEN");
         }
@@ -101,22 +98,21 @@ public final class JordanShelter implements RuleSet {
     }
 
     /** Answers a question that reports nothing beside its answer and its warnings. */
-    private static Evaluation answered(Inquiry inquiry, Claim claim, String root) {
-        return evaluation(inquiry, inquiry.fire(claim, List.of(root)), Map.of(), List.of(), Set.of());
+    static Evaluation answered(Inquiry inquiry, Claim claim, String root) {
+        return evaluation(inquiry, inquiry.fire(claim, List.of(root)), Map.of(), List.of());
     }
 
     private static Evaluation stay(Inquiry inquiry) {
         StayFacts.Full stay = StayFacts.of(inquiry);
         Resolution resolution = inquiry.fire(stay, List.of("12"));
-        return evaluation(
-                inquiry, resolution, StayOutcome.of(inquiry, stay, resolution), List.of(), Set.of());
+        return evaluation(inquiry, resolution, StayOutcome.of(inquiry, stay, resolution), List.of());
     }
 
     private static Evaluation ending(Inquiry inquiry) {
         StayPeriod period = StayFacts.of(inquiry).period();
         Resolution resolution = inquiry.fire(new EndingFacts.Asked(inquiry, period), List.of("17"));
         List<String> grounds = resolution.met(List.of("17/a/1", "17/a/2", "17/a/3"));
-        return evaluation(inquiry, resolution, Map.of("grounds", grounds), List.of("17/b", "17/c"), Set.of());
+        return evaluation(inquiry, resolution, Map.of("grounds", grounds), List.of("17/b", "17/c"));
     }
 
     private static Evaluation duties(Inquiry inquiry) {
@@ -124,6 +120,6 @@ public final class JordanShelter implements RuleSet {
         Resolution resolution = inquiry.fire(facts, List.of("5", "10/kept", "13", "17/b"));
         List<String> duties = new Outcomes(inquiry, resolution).codes("5/owed");
         duties.addAll(OTHER_DUTIES);
-        return evaluation(inquiry, resolution, Map.of(), duties, Set.of());
+        return evaluation(inquiry, resolution, Map.of(), duties);
     }
 }

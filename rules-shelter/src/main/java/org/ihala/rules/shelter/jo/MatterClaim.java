@@ -5,11 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.ihala.rules.casefile.Matter;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.claim.Numbers;
-import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.MissingFact;
 import org.ihala.rules.ruleset.Inquiry;
 import org.ihala.rules.words.Age;
@@ -88,21 +86,6 @@ public abstract class MatterClaim implements Claim {
         return MissingFact.at(fact, place(field));
     }
 
-    /** Returns the condition that cannot be settled without a field of the matter. */
-    protected final Condition unknown(String fact, String field) {
-        return Condition.unknown(missing(fact, field));
-    }
-
-    /** Returns whether a field of the matter says so. */
-    protected final Condition stated(@Nullable Boolean value, String fact, String field) {
-        return Condition.fact(value, List.of(place(field)), missing(fact, field));
-    }
-
-    /** Returns a condition known from a field of the matter. */
-    protected final Condition known(boolean holds, String field) {
-        return Condition.of(holds, List.of(place(field)));
-    }
-
     /** Returns the matter that the case file holds, or one of which nothing is known. */
     protected final <M extends Matter> M onFile(Class<M> type, M nothing) {
         M known = inquiry.caseFile().matter(type);
@@ -143,11 +126,6 @@ public abstract class MatterClaim implements Claim {
     /** Returns what ties one person to another. */
     protected final Tie tie(String person, String other) {
         return new Tie(view(), person, other, question(Facts.RELATION));
-    }
-
-    /** Returns the codes of the warnings that the matter calls for; none unless a claim says otherwise. */
-    public Set<String> warnings() {
-        return Set.of();
     }
 
     /** Names no fact. */

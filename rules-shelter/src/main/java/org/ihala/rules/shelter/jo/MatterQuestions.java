@@ -83,26 +83,24 @@ final class MatterQuestions {
 
     /** Answers a question that reports nothing beside its answer and its warnings. */
     private static Function<Inquiry, Evaluation> answer(Function<Inquiry, MatterClaim> claimOf, String root) {
-        return inquiry -> {
-            MatterClaim claim = claimOf.apply(inquiry);
-            return JordanShelter.evaluation(
-                    inquiry, inquiry.fire(claim, List.of(root)), Map.of(), List.of(), claim.warnings());
-        };
+        return inquiry -> JordanShelter.answered(inquiry, claimOf.apply(inquiry), root);
     }
 
     private static Evaluation association(Inquiry inquiry) {
         Resolution resolution = inquiry.fire(new AssociationClaim(inquiry), List.of("6"));
         Map<String, Object> outcome = new LinkedHashMap<>();
         outcome.put("oldEnoughFrom", new Outcomes(inquiry, resolution).firstDay("6/old-enough-from"));
-        return JordanShelter.evaluation(inquiry, resolution, outcome, List.of(), Set.of());
+        return JordanShelter.evaluation(inquiry, resolution, outcome, List.of());
     }
 
     private static Evaluation committee(Inquiry inquiry) {
         CommitteeClaim claim = new CommitteeClaim(inquiry);
         Resolution resolution = inquiry.fire(claim, List.of("7"));
         return JordanShelter.evaluation(
-                inquiry, resolution, Map.of("terms", terms(claim, new Outcomes(inquiry, resolution), inquiry.asOf())), List.of(),
-                Set.of());
+                inquiry,
+                resolution,
+                Map.of("terms", terms(claim, new Outcomes(inquiry, resolution), inquiry.asOf())),
+                List.of());
     }
 
     /** The terms of the three, as far as it is known when they end. */
@@ -132,7 +130,7 @@ final class MatterQuestions {
         outcome.put("adopted", read.known("9/adopted"));
         outcome.put("inTime", read.known("9/in-time"));
         putDeadline(outcome, "nextMeetingBy", read.dueDay("9/next-meeting-by"));
-        return JordanShelter.evaluation(inquiry, resolution, outcome, List.of("9/a/interval", "9/b"), Set.of());
+        return JordanShelter.evaluation(inquiry, resolution, outcome, List.of("9/a/interval", "9/b"));
     }
 
     private static Evaluation reports(Inquiry inquiry) {
@@ -143,8 +141,7 @@ final class MatterQuestions {
                 inquiry,
                 resolution,
                 outcome,
-                List.of("8/b", "8/d", "8/e/report", "8/e/study", "8/e/recommendation", "8/e/adoption"),
-                Set.of());
+                List.of("8/b", "8/d", "8/e/report", "8/e/study", "8/e/recommendation", "8/e/adoption"));
     }
 
     private static Evaluation sanction(Inquiry inquiry) {
@@ -154,7 +151,7 @@ final class MatterQuestions {
         outcome.put("stage", read.code("19/stage"));
         outcome.put("deadline", read.eve("19/deadline"));
         outcome.put("open", read.open("19/open"));
-        return JordanShelter.evaluation(inquiry, resolution, outcome, List.of("19/b/2/costs", "19/d"), Set.of());
+        return JordanShelter.evaluation(inquiry, resolution, outcome, List.of("19/b/2/costs", "19/d"));
     }
 
     private static void putDeadline(Map<String, Object> outcome, String name, @Nullable LocalDate day) {
