@@ -2,7 +2,6 @@ package org.ihala.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,20 +83,9 @@ public final class RuleBook {
                 null);
     }
 
-    private static byte[] resource(RuleSet ruleSet, String name) {
-        try (InputStream in = ruleSet.getClass().getResourceAsStream("/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("the resource " + name + " is missing");
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new IllegalStateException("the resource " + name + " cannot be read", e);
-        }
-    }
-
     private static Identity identity(RuleSet ruleSet) {
         try {
-            JsonNode node = PackedJson.read(resource(ruleSet, ruleSet.identityResource()));
+            JsonNode node = PackedJson.read(ruleSet.resource(ruleSet.identityResource()));
             return new Identity(
                     node.path("name").asText(), node.path("version").asText(), node.path("sha256").asText());
         } catch (IOException e) {

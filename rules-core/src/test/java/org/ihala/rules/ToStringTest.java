@@ -37,6 +37,8 @@ import org.ihala.rules.logic.Proof;
 import org.ihala.rules.logic.Resolution;
 import org.ihala.rules.logic.Resolver;
 import org.ihala.rules.ruleset.Evaluation;
+import org.ihala.rules.words.Age;
+import org.ihala.rules.words.Day;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -145,9 +147,9 @@ class ToStringTest {
                 CaseChecks.check(CANARY, null, List.of(person), List.of(), acts().subList(0, 1), List.of()),
                 view,
                 view.latest(Residence.Exit.class, CANARY),
-                view.age(CANARY, DAY, CANARY),
+                new Age(Day.birthOf(view, CANARY), Day.of(DAY, List.of())),
                 view.byBlood(CANARY, "p2"),
-                view.age(CANARY, DAY, CANARY).below(Period.ofYears(18)));
+                new Age(Day.birthOf(view, CANARY), Day.of(DAY, List.of())).below(Period.ofYears(18)));
     }
 
     private static Stream<Object> ofTheReasoning() {

@@ -30,9 +30,6 @@ public final class CaseView {
     /** The file does not show whether the person was in the country. */
     public static final String PRESENCE = "PRESENCE";
 
-    /** The file does not show the admission a day is counted from. */
-    public static final String ADMISSION = "ADMISSION";
-
     /** The places of a field of the first persons, by the name of the field: naming them must not cost every decision a string. */
     private static final Map<String, List<List<String>>> PLACES = new ConcurrentHashMap<>();
 
@@ -121,19 +118,6 @@ public final class CaseView {
         }
         all.sort(Comparator.comparing(found -> found.act().date()));
         return all;
-    }
-
-    /** Returns the age of a person on a day; a null day is one the file does not show, an admission's. */
-    public Age age(String id, @Nullable LocalDate day, String whoseAdmission) {
-        Person person = person(id);
-        boolean range = person.bornFrom() != null && !person.bornFrom().equals(person.bornTo());
-        return new Age(
-                person.bornFrom(),
-                person.bornTo(),
-                day,
-                person.bornFrom() == null ? List.of() : place(id, range ? "bornBetween" : "birthDate"),
-                new MissingFact(BIRTH_DATE, id),
-                new MissingFact(ADMISSION, whoseAdmission));
     }
 
     /** Returns the degree of kinship by blood between two persons. */

@@ -21,13 +21,23 @@ public interface RuleSet {
      * @throws IllegalStateException if the resource is missing
      */
     default Law law() {
-        try (InputStream in = getClass().getResourceAsStream("/" + lawResource())) {
+        return LawReader.read(resource(lawResource()));
+    }
+
+    /**
+     * Returns a resource of the JAR of the rule set.
+     *
+     * @param name its path, without a slash before it
+     * @throws IllegalStateException if it is missing
+     */
+    default byte[] resource(String name) {
+        try (InputStream in = getClass().getResourceAsStream("/" + name)) {
             if (in == null) {
-                throw new IllegalStateException("the resource " + lawResource() + " is missing");
+                throw new IllegalStateException("the resource " + name + " is missing");
             }
-            return LawReader.read(in.readAllBytes());
+            return in.readAllBytes();
         } catch (IOException e) {
-            throw new IllegalStateException("the resource " + lawResource() + " cannot be read", e);
+            throw new IllegalStateException("the resource " + name + " cannot be read", e);
         }
     }
 

@@ -30,11 +30,6 @@ public final class CalendarDays {
         return event.plus(period).minusDays(1);
     }
 
-    /** Returns whether at least the given time has passed since a day: it has on the same-numbered day itself. */
-    public static boolean hasPassed(LocalDate since, Period time, LocalDate day) {
-        return !day.isBefore(since.plus(time));
-    }
-
     /**
      * Returns the last day of the block of calendar months that follows the one a day lies in.
      *

@@ -82,9 +82,9 @@ public final class Acts<A extends Act> {
         return new Acts<>(kind, person, all, null, null);
     }
 
-    /** Returns these acts where they are those of a kind about a person, so that a claim reads them once; null otherwise. */
+    /** Returns these acts where they are those of a kind about a person; null otherwise. */
     @SuppressWarnings("unchecked")
-    public <B extends Act> @Nullable Acts<B> ifOf(ActKind<B> other, String about) {
+    <B extends Act> @Nullable Acts<B> ifOf(ActKind<B> other, String about) {
         return kind == other && person.equals(about) ? (Acts<B>) this : null;
     }
 

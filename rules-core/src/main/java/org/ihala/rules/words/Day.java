@@ -3,6 +3,7 @@ package org.ihala.rules.words;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.DutyStatus;
@@ -181,51 +182,39 @@ public final class Day {
 
     /** Returns the last day of a period whose first day is the day after this one. */
     public Day plus(Period period) {
-        return moved(period, 0);
+        return moved(day -> CalendarDays.lastDayExcludingFirst(day, period));
     }
 
     /** Returns the last day of a period whose first day is this day itself. */
     public Day plusFromItself(Period period) {
-        return moved(period, -1);
-    }
-
-    private Day moved(Period period, int days) {
-        return earliest == null || latest == null
-                ? this
-                : new Day(moved(earliest, period, days), moved(latest, period, days), facts, missing, false);
-    }
-
-    /** What has no day stays without one. */
-    private static LocalDate moved(LocalDate day, Period period, int days) {
-        return isNoDay(day) ? day : day.plus(period).plusDays(days);
-    }
-
-    /** Returns whether this stands for what has no day: what has not come to pass, or before every day. */
-    private static boolean isNoDay(LocalDate day) {
-        return day.equals(LocalDate.MAX) || day.equals(LocalDate.MIN);
+        return moved(day -> CalendarDays.lastDayIncludingFirst(day, period));
     }
 
     /** Returns the last day of the block of calendar months, counted from January on, after the one in which this day lies. */
     public Day endOfNextBlockOf(Period block) {
         int months = (int) block.toTotalMonths();
-        return earliest == null || latest == null
-                ? this
-                : new Day(endOfNextBlock(earliest, months), endOfNextBlock(latest, months), facts, missing, false);
-    }
-
-    private static LocalDate endOfNextBlock(LocalDate day, int months) {
-        return isNoDay(day) ? day : CalendarDays.lastDayOfNextBlock(day, months);
+        return moved(day -> CalendarDays.lastDayOfNextBlock(day, months));
     }
 
     /** Returns the day on which somebody born on this day has completed the given years, at its start. */
     public Day completing(Period years) {
-        return earliest == null || latest == null
-                ? this
-                : new Day(completed(earliest, years), completed(latest, years), facts, missing, false);
+        return moved(day -> CalendarDays.completes(day, years));
     }
 
-    private static LocalDate completed(LocalDate day, Period years) {
-        return isNoDay(day) ? day : CalendarDays.completes(day, years);
+    private Day moved(UnaryOperator<LocalDate> to) {
+        return earliest == null || latest == null
+                ? this
+                : new Day(moved(earliest, to), moved(latest, to), facts, missing, false);
+    }
+
+    /** What has no day stays without one. */
+    private static LocalDate moved(LocalDate day, UnaryOperator<LocalDate> to) {
+        return isNoDay(day) ? day : to.apply(day);
+    }
+
+    /** Returns whether this stands for what has no day: what has not come to pass, or before every day. */
+    private static boolean isNoDay(LocalDate day) {
+        return day.equals(LocalDate.MAX) || day.equals(LocalDate.MIN);
     }
 
     /** Returns whether this day is the other one or an earlier one. */

@@ -9,6 +9,8 @@ import org.ihala.rules.Answer;
 import org.ihala.rules.casefile.Person;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.MissingFact;
+import org.ihala.rules.words.Age;
+import org.ihala.rules.words.Day;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +79,8 @@ class AgeTest {
     }
 
     private static Condition below18(Person person, @Nullable LocalDate day) {
-        return Cases.of(person).age("p1", day, "p9").below(Period.ofYears(18));
+        Day on = Day.of(day, List.of(), new MissingFact("ADMISSION", "p9"));
+        return new Age(Day.birthOf(Cases.of(person), "p1"), on).below(Period.ofYears(18));
     }
 
     @Test

@@ -1,8 +1,5 @@
 package org.ihala.rules.rulebook;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.ihala.rules.RuleBook;
 import org.ihala.rules.law.WrittenRules;
@@ -23,15 +20,7 @@ public record Volume(RuleBook rules, WrittenRules written, List<Example> example
      * @throws IllegalStateException if they are missing
      */
     public static Volume of(RuleSet ruleSet, RuleBook rules, List<Example> examples) {
-        String resource = ruleSet.writtenRulesResource();
-        try (InputStream in = ruleSet.getClass().getClassLoader().getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("the resource " + resource + " is missing");
-            }
-            return new Volume(rules, WrittenRules.read(in.readAllBytes()), examples);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Volume(rules, WrittenRules.read(ruleSet.resource(ruleSet.writtenRulesResource())), examples);
     }
 
     @Override

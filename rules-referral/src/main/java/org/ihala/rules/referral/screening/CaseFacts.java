@@ -1,10 +1,8 @@
 package org.ihala.rules.referral.screening;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.ihala.rules.casefile.Act;
-import org.ihala.rules.casefile.Person;
 import org.ihala.rules.casefile.Prosecution;
 import org.ihala.rules.casefile.Reception;
 import org.ihala.rules.casefile.Residence;
@@ -18,6 +16,7 @@ import org.ihala.rules.logic.MissingFact;
 import org.ihala.rules.ruleset.Inquiry;
 import org.ihala.rules.words.ActKind;
 import org.ihala.rules.words.Acts;
+import org.ihala.rules.words.ActsOnFile;
 import org.ihala.rules.words.Age;
 import org.ihala.rules.words.Day;
 import org.ihala.rules.words.Listing;
@@ -31,12 +30,15 @@ public abstract class CaseFacts implements Numbers, Words {
     private final CaseView view;
     private final String subject;
     private final Numbers.OnDay numbers;
-    private final List<Acts<?>> read = new ArrayList<>(8);
+    private final ActsOnFile acts;
+    private final Day askedOn;
 
     /** Creates the facts about the subject of a case. */
     protected CaseFacts(Inquiry inquiry) {
         this.inquiry = inquiry;
         this.view = new CaseView(inquiry.caseFile(), inquiry.asOf());
+        this.acts = new ActsOnFile(inquiry.caseFile().acts(), inquiry.asOf());
+        this.askedOn = Day.asked(inquiry.asOf());
         this.subject = Objects.requireNonNull(inquiry.caseFile().subject());
         this.numbers = new Numbers.OnDay(inquiry.law(), inquiry.asOf());
     }
@@ -73,7 +75,7 @@ public abstract class CaseFacts implements Numbers, Words {
 
     @Override
     public final Day askedOn() {
-        return Day.asked(inquiry.asOf());
+        return askedOn;
     }
 
     /** Returns whether a reading of the register is the one applied, for a tag such as {@code J03-1=R2}. */
@@ -88,15 +90,7 @@ public abstract class CaseFacts implements Numbers, Words {
 
     /** Returns the acts of a kind about the person. */
     protected final <A extends Act> Acts<A> acts(ActKind<A> kind) {
-        for (int i = 0; i < read.size(); i++) {
-            Acts<A> known = read.get(i).ifOf(kind, subject);
-            if (known != null) {
-                return known;
-            }
-        }
-        Acts<A> acts = Acts.of(kind, subject, view.caseFile().acts(), inquiry.asOf());
-        read.add(acts);
-        return acts;
+        return acts.of(kind, subject);
     }
 
     /** Returns the prosecutor's findings on whether a trafficking crime befell the person. */
@@ -141,9 +135,7 @@ public abstract class CaseFacts implements Numbers, Words {
 
     /** Returns the entries of somebody who claims through a victim; none where the file names no victim. */
     public final Acts<Reception.Admission> entriesThroughVictim() {
-        return view.caseFile().victim() == null
-                ? Acts.of(ActKinds.ENTRIES, subject, List.of(), inquiry.asOf())
-                : entries();
+        return view.caseFile().victim() == null ? acts.none(ActKinds.ENTRIES, subject) : entries();
     }
 
     /** Returns the exits from a shelter. */
@@ -178,17 +170,7 @@ public abstract class CaseFacts implements Numbers, Words {
 
     /** Returns the age on the day asked about. */
     public final Age ageToday() {
-        Person person = view.person(subject);
-        Day birth = person.bornFrom() == null || person.bornTo() == null
-                ? Day.notOnFile(question(Facts.BIRTH_DATE))
-                : person.bornFrom().equals(person.bornTo())
-                        ? Day.of(person.bornFrom(), view.place(subject, "birthDate"))
-                        : Day.between(
-                                person.bornFrom(),
-                                person.bornTo(),
-                                view.place(subject, "bornBetween"),
-                                List.of(question(Facts.BIRTH_DATE)));
-        return new Age(birth, askedOn());
+        return new Age(Day.birthOf(view, subject), askedOn);
     }
 
     /** Returns the countries of which the person has the nationality. */

@@ -71,6 +71,9 @@ public final class JordanShelter implements RuleSet {
         boolean amended =
                 newest.equals(PersonFacts.AMENDMENT_2023) || inquiry.edition().id().equals(PersonFacts.AMENDMENT_2023);
         boolean early = inquiry.asOf().isBefore(inquiry.law().editions().get(0).from());
+        if (!amended && !early) {
+            return new Evaluation(resolution, outcome, duties, Set.of());
+        }
         Set<String> warnings = new TreeSet<>();
         if (amended) {
             warnings.add("AMENDED_2023_TEXT_NOT_SEEN");

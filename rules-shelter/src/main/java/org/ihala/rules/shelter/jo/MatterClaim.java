@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.ihala.rules.casefile.Matter;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.claim.Numbers;
@@ -22,8 +23,7 @@ public abstract class MatterClaim implements Claim {
     private final Inquiry inquiry;
     private final Numbers.OnDay numbers;
     private final String matter;
-    /** What fields name, read once: many rules ask the same. */
-    private final Map<String, Choice> choices = new HashMap<>();
+    private final Made<Choice> choices = new Made<>();
 
     /**
      * Creates the claim.
@@ -87,25 +87,54 @@ public abstract class MatterClaim implements Claim {
     }
 
     /** Returns the matter that the case file holds, or one of which nothing is known. */
-    protected final <M extends Matter> M onFile(Class<M> type, M nothing) {
-        M known = inquiry.caseFile().matter(type);
-        return known == null ? nothing : known;
+    protected final <M extends Matter> M onFile(Class<M> type) {
+        return inquiry.caseFile().matterOrNothing(type);
     }
 
     /** Returns what a field of the matter names. */
     protected final Choice choice(@Nullable Enum<?> value, String fact, String field) {
-        return choices.computeIfAbsent(field, name -> {
-            String place = place(name);
-            return Choice.of(value, value == null ? List.of() : List.of(place), MissingFact.at(fact, place));
-        });
+        return choices.of(field, value, place -> Choice.of(value, placesOf(value, place), MissingFact.at(fact, place)));
     }
 
     /** Returns what a field of the matter says with yes or no. */
     protected final Choice choice(@Nullable Boolean value, String fact, String field) {
-        return choices.computeIfAbsent(field, name -> {
-            String place = place(name);
-            return Choice.yesOrNo(value, value == null ? List.of() : List.of(place), MissingFact.at(fact, place));
-        });
+        return choices.of(field, value, place -> Choice.yesOrNo(value, placesOf(value, place), MissingFact.at(fact, place)));
+    }
+
+    private static List<String> placesOf(@Nullable Object value, String place) {
+        return value == null ? List.of() : List.of(place);
+    }
+
+    /** What was made of each field, kept because many rules ask the same; two things may be told at one place. */
+    protected final class Made<W> {
+
+        private record Word<W>(@Nullable Object value, W word) {
+            @Override
+            public String toString() {
+                return "Word";
+            }
+        }
+
+        private final Map<String, Word<W>> words = new HashMap<>();
+
+        /** Creates it with nothing made yet. */
+        public Made() {}
+
+        /** Returns what was made of the value of a field, or makes it of its place. */
+        public W of(String field, @Nullable Object value, Function<String, W> maker) {
+            Word<W> known = words.get(field);
+            if (known == null || !Objects.equals(known.value, value)) {
+                known = new Word<>(value, maker.apply(place(field)));
+                words.put(field, known);
+            }
+            return known.word;
+        }
+
+        /** Names no fact. */
+        @Override
+        public String toString() {
+            return "Made";
+        }
     }
 
     /** Returns the case as it stands on the day asked about. */

@@ -1,8 +1,5 @@
 package org.ihala.rules.shelter.jo;
 
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import org.ihala.rules.casefile.Act;
 import org.ihala.rules.casefile.Prosecution;
@@ -14,6 +11,7 @@ import org.ihala.rules.logic.MissingFact;
 import org.ihala.rules.ruleset.Inquiry;
 import org.ihala.rules.words.ActKind;
 import org.ihala.rules.words.Acts;
+import org.ihala.rules.words.ActsOnFile;
 import org.ihala.rules.words.Age;
 import org.ihala.rules.words.Day;
 import org.ihala.rules.words.Sojourn;
@@ -32,8 +30,7 @@ abstract class PersonFacts implements PersonClaim {
     final @Nullable String victim;
     private final boolean ofVictim;
     private final OnDay numbers;
-    /** What was read of the acts on file so far; many rules read the same. */
-    private @Nullable Acts<?>[] read = new Acts<?>[8];
+    private final ActsOnFile acts;
     private final Day askedOn;
     private final Day birth;
     private final Condition legallyCapable;
@@ -52,6 +49,7 @@ abstract class PersonFacts implements PersonClaim {
     PersonFacts(Inquiry inquiry, boolean ofVictim) {
         this.inquiry = inquiry;
         this.view = new CaseView(inquiry.caseFile(), inquiry.asOf());
+        this.acts = new ActsOnFile(inquiry.caseFile().acts(), inquiry.asOf());
         this.subject = Objects.requireNonNull(inquiry.caseFile().subject());
         this.ofVictim = ofVictim;
         this.victim = ofVictim ? null : inquiry.caseFile().victim();
@@ -98,21 +96,12 @@ abstract class PersonFacts implements PersonClaim {
 
     /** Returns the acts of a kind about a person. */
     final <A extends Act> Acts<A> actsOn(String person, ActKind<A> kind) {
-        int at = 0;
-        for (Acts<A> known; at < read.length && read[at] != null; at++) {
-            if ((known = read[at].ifOf(kind, person)) != null) {
-                return known;
-            }
-        }
-        Acts<A> acts = Acts.of(kind, person, view.caseFile().acts(), view.asOf());
-        read = at < read.length ? read : Arrays.copyOf(read, 2 * at);
-        read[at] = acts;
-        return acts;
+        return acts.of(kind, person);
     }
 
     /** Returns the acts of a kind about the victim; none where the file names no victim. */
     final <A extends Act> Acts<A> actsOnVictim(ActKind<A> kind) {
-        return victim == null ? Acts.of(kind, subject, List.of(), view.asOf()) : actsOn(victim, kind);
+        return victim == null ? acts.none(kind, subject) : actsOn(victim, kind);
     }
 
     /** Returns the question for a fact about the victim, or for the victim where the file names none. */

@@ -23,7 +23,7 @@ public final class AssociationClaim extends BodyClaim<Association> {
         return choice(onFile.house(), Facts.ASSOCIATION_HOUSE, "house");
     }
 
-    /** Returns the day on which the National Committee nominated the on. */
+    /** Returns the day on which the National Committee nominated the association. */
     public Day nominatedOn() {
         return day(onFile.nominatedOn(), Facts.ASSOCIATION_NOMINATION, "nominatedOn");
     }
@@ -61,7 +61,7 @@ public final class AssociationClaim extends BodyClaim<Association> {
         return choice(onFile.jordanian(), Facts.ASSOCIATION_JORDANIAN, "jordanian");
     }
 
-    /** Returns the kind of the on. */
+    /** Returns the kind of the association. */
     public Choice kind() {
         return choice(onFile.kind(), Facts.ASSOCIATION_KIND, "kind");
     }

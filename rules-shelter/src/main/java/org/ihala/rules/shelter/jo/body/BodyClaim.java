@@ -1,9 +1,7 @@
 package org.ihala.rules.shelter.jo.body;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.ihala.rules.casefile.Matter;
 import org.ihala.rules.logic.MissingFact;
 import org.ihala.rules.ruleset.Inquiry;
@@ -22,7 +20,7 @@ abstract class BodyClaim<M> extends MatterClaim {
     /** What is on file. */
     final M onFile;
 
-    private final Map<String, Day> days = new HashMap<>();
+    private final Made<Day> days = new Made<>();
 
     BodyClaim(Inquiry inquiry, String place, M onFile) {
         super(inquiry, place);
@@ -35,10 +33,7 @@ abstract class BodyClaim<M> extends MatterClaim {
 
     /** Returns the day that a field of the matter names, if it has come. */
     final Day day(@Nullable LocalDate day, String fact, String field) {
-        return days.computeIfAbsent(field, name -> {
-            String place = place(name);
-            return Day.of(reached(day), List.of(place), MissingFact.at(fact, place));
-        });
+        return days.of(field, day, place -> Day.of(reached(day), List.of(place), MissingFact.at(fact, place)));
     }
 
     /** Returns a day of what has come to pass by the day asked about, though a field of the matter does not say when. */

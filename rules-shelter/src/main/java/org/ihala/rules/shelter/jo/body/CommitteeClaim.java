@@ -50,7 +50,7 @@ public final class CommitteeClaim extends BodyClaim<Committee> implements Whole 
         return seats.get(Seat.valueOf(code).ordinal() - 1);
     }
 
-    /** Returns who chairs the on. */
+    /** Returns who chairs the committee. */
     public Choice chair() {
         return choice(onFile.chair(), Facts.COMMITTEE_CHAIR, "chair");
     }

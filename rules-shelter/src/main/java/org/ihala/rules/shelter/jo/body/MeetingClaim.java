@@ -77,7 +77,7 @@ public final class MeetingClaim extends BodyClaim<Meeting> {
         return date == null ? previous() : day(date, Facts.MEETING_DATE, "date");
     }
 
-    /** Returns who called the onFile. */
+    /** Returns who called the meeting. */
     public Choice calledBy() {
         return choice(onFile.calledBy(), Facts.MEETING_CALLED_BY, "calledBy");
     }
@@ -143,20 +143,12 @@ public final class MeetingClaim extends BodyClaim<Meeting> {
     /** Returns whether the secretary is an employee of the Ministry. */
     public Choice secretaryFromMinistry() {
         Secretary secretary = onFile.secretary();
-        return ofSecretary(secretary == null ? null : secretary.ministryEmployee());
+        return choice(secretary == null ? null : secretary.ministryEmployee(), Facts.MEETING_SECRETARY, "secretary");
     }
 
     /** Returns whether the Minister named the secretary. */
     public Choice secretaryNamedByMinister() {
         Secretary secretary = onFile.secretary();
-        return ofSecretary(secretary == null ? null : secretary.namedByMinister());
-    }
-
-    /** Two things are told of the secretary, at one place. */
-    private Choice ofSecretary(@Nullable Boolean value) {
-        return Choice.yesOrNo(
-                value,
-                value == null ? List.of() : List.of(place("secretary")),
-                missing(Facts.MEETING_SECRETARY, "secretary"));
+        return choice(secretary == null ? null : secretary.namedByMinister(), Facts.MEETING_SECRETARY, "secretary");
     }
 }

@@ -13,14 +13,12 @@ import org.ihala.rules.words.Ruling;
 /** What Articles 15/c and 16/d read of a case: a thing a resident brings into the House. */
 public final class BelongingClaim extends HouseClaim {
 
-    private static final Belonging NOTHING_ON_FILE = new Belonging(null, null, null);
-
     private final Belonging belonging;
 
     /** Creates the claim. */
     public BelongingClaim(Inquiry inquiry) {
         super(inquiry, "belonging");
-        this.belonging = onFile(Belonging.class, NOTHING_ON_FILE);
+        this.belonging = onFile(Belonging.class);
     }
 
     /** Returns what the thing is. */

@@ -10,15 +10,13 @@ import org.ihala.rules.words.Ruling;
 /** What Article 15/b reads of a case: a resident going out for a time. */
 public final class OutingClaim extends HouseClaim {
 
-    private static final Outing NOTHING_ON_FILE = new Outing(null, null, null, null, null, null, null);
-
     private final Outing outing;
     private final Age ageToday;
 
     /** Creates the claim. */
     public OutingClaim(Inquiry inquiry) {
         super(inquiry, "outing");
-        this.outing = onFile(Outing.class, NOTHING_ON_FILE);
+        this.outing = onFile(Outing.class);
         this.ageToday = ageToday(subject());
     }
 

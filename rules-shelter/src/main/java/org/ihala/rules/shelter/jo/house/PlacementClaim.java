@@ -15,15 +15,13 @@ import org.ihala.rules.words.Ruling;
 /** What Article 14/a reads of a case: the room a resident is given, and any two who share it. */
 public final class PlacementClaim extends HouseClaim implements Whole {
 
-    private static final Placement NOTHING_ON_FILE = new Placement(null, null);
-
     private final Placement placement;
     private final List<RoommatesClaim> pairs = new ArrayList<>();
 
     /** Creates the claim. */
     public PlacementClaim(Inquiry inquiry) {
         super(inquiry, "placement");
-        this.placement = onFile(Placement.class, NOTHING_ON_FILE);
+        this.placement = onFile(Placement.class);
         List<RoommatesClaim.Person> all = new ArrayList<>();
         all.add(person(subject(), ""));
         List<String> with = placement.with() == null ? List.of() : placement.with();

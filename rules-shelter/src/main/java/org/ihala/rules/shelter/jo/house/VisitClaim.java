@@ -9,14 +9,12 @@ import org.ihala.rules.words.Ruling;
 /** What Article 15/a reads of a case: one visit to a resident. */
 public final class VisitClaim extends HouseClaim {
 
-    private static final Visit NOTHING_ON_FILE = new Visit(null, null, null, null, null, null);
-
     private final Visit visit;
 
     /** Creates the claim. */
     public VisitClaim(Inquiry inquiry) {
         super(inquiry, "visit");
-        this.visit = onFile(Visit.class, NOTHING_ON_FILE);
+        this.visit = onFile(Visit.class);
     }
 
     /** Returns who comes. */

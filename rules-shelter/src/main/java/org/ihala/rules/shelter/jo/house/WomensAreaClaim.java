@@ -9,14 +9,12 @@ import org.ihala.rules.words.Ruling;
 /** What Article 14/b reads of a case: somebody entering the part of the House kept for women. */
 public final class WomensAreaClaim extends HouseClaim {
 
-    private static final EntryToWomensArea NOTHING_ON_FILE = new EntryToWomensArea(null, null, null, null, null);
-
     private final EntryToWomensArea entry;
 
     /** Creates the claim. */
     public WomensAreaClaim(Inquiry inquiry) {
         super(inquiry, "entryToWomensArea");
-        this.entry = onFile(EntryToWomensArea.class, NOTHING_ON_FILE);
+        this.entry = onFile(EntryToWomensArea.class);
     }
 
     /** Returns who enters. */
