@@ -199,11 +199,11 @@ public final class Decision {
     }
 
     private static List<Duty> duties(Law law, Evaluation evaluation) {
+        Ledger ledger = evaluation.resolution().ledger();
         List<Duty> all = new ArrayList<>(evaluation.duties().size());
         for (String id : evaluation.duties()) {
-            Ledger ledger = evaluation.resolution().ledger();
-            Condition condition = ledger.duty(id, law.provision(id).owed(), law.doneOf(id));
             Provision provision = law.provision(id);
+            Condition condition = ledger.duty(id, provision.owed(), provision.owed() ? law.doneOf(id) : null);
             all.add(new Duty(
                     id,
                     ledger.rule(id),

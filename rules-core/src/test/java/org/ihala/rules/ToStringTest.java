@@ -167,7 +167,7 @@ class ToStringTest {
                 resolution.missing().get(0),
                 resolution.proofs().get(0),
                 new Proof("3", Answer.YES, CANARY, null, List.of(CANARY), List.of(missing), List.of()),
-                new Evaluation(resolution, Map.of("lastDay", DAY), List.of(CANARY), Set.of(CANARY)),
+                new Evaluation(resolution, () -> Map.of("lastDay", DAY), List.of(CANARY), Set.of(CANARY)),
                 new Decision.Missing("CONSENT", CANARY, null, "3", "PERSON", text),
                 new Decision.Duty("13/a", "13/a  a duty", "HOUSE", DutyStatus.OVERDUE, DAY, DAY, text));
     }

@@ -75,10 +75,8 @@ public record Parameter(
     /** Returns the value on a day; before the first day, the first value. */
     public int on(LocalDate day) {
         int value = values.get(0).value();
-        for (Dated dated : values) {
-            if (!dated.from().isAfter(day)) {
-                value = dated.value();
-            }
+        for (int i = 1; i < values.size() && !values.get(i).from().isAfter(day); i++) {
+            value = values.get(i).value();
         }
         return value;
     }

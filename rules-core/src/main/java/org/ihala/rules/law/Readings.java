@@ -95,6 +95,10 @@ public final class Readings {
      * @throws IllegalArgumentException if the register has no such point or option
      */
     public Readings with(String tag) {
+        return known(tag, () -> withOption(tag));
+    }
+
+    private Readings withOption(String tag) {
         int equals = tag.indexOf('=');
         Integer point = register.numberOfPoint.get(equals < 0 ? tag : tag.substring(0, equals));
         if (point == null) {

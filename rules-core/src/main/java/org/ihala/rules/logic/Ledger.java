@@ -1,5 +1,6 @@
 package org.ihala.rules.logic;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -332,6 +333,25 @@ public sealed class Ledger extends Kleene permits Alternatives {
             spans = known;
         }
         return known.span(slot);
+    }
+
+    /**
+     * Returns the last day on which a provision surely holds, by the days its conditions carry; null where that is never, or no
+     * day ends it.
+     *
+     * @throws InconsistentLedgerException if no rule spoke of it
+     */
+    public @Nullable LocalDate lastDay(String provision) {
+        return LastDays.of(this, slot(provision));
+    }
+
+    /**
+     * Returns the places of the file that a provision rests on, in the order of its formula.
+     *
+     * @throws InconsistentLedgerException if no rule spoke of it
+     */
+    public List<String> facts(String provision) {
+        return LastDays.facts(this, slot(provision));
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.ihala.rules.logic;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.ihala.rules.Answer;
@@ -76,11 +75,7 @@ public record Resolution(
      * @throws InconsistentLedgerException if no rule spoke of it
      */
     public @Nullable Span span(String provision, int thing) {
-        int slot = ledger.table.find(provision, thing);
-        if (slot < 0) {
-            throw new InconsistentLedgerException("no answer for provision " + provision + " of thing " + thing);
-        }
-        return ledger.span(slot);
+        return ledger.span(slotAbout(provision, thing));
     }
 
     /**
@@ -90,6 +85,23 @@ public record Resolution(
      */
     public Proof proof(String provision) {
         return Resolver.resolve(ledger, List.of(provision)).proofs().get(0);
+    }
+
+    /**
+     * Returns the proof of a provision about one of the things judged, by its number.
+     *
+     * @throws InconsistentLedgerException if no rule spoke of it
+     */
+    public Proof proof(String provision, int thing) {
+        return Resolver.prove(ledger, slotAbout(provision, thing));
+    }
+
+    private int slotAbout(String provision, int thing) {
+        int slot = ledger.table.find(provision, thing);
+        if (slot < 0) {
+            throw new InconsistentLedgerException("no answer for provision " + provision + " of thing " + thing);
+        }
+        return slot;
     }
 
     /** Returns the numbers of the roots. */
@@ -114,49 +126,6 @@ public record Resolution(
             facts[i] = missing.get(i).fact();
         }
         return List.of(facts);
-    }
-
-    /**
-     * Returns the last day on which all roots surely hold, by the days that their conditions carry: the earliest of what must
-     * hold together, the latest of what suffices alone. Null where that is never, or no day ends it.
-     */
-    public @Nullable LocalDate lastDay() {
-        LocalDate last = LocalDate.MAX;
-        for (int root : slots()) {
-            last = earlier(last, lastDay(root));
-        }
-        return last.equals(LocalDate.MAX) || last.equals(LocalDate.MIN) ? null : last;
-    }
-
-    private LocalDate lastDay(int slot) {
-        Condition condition = ledger.condition(slot);
-        if (condition == null) {
-            return lastDay(ledger.formula(slot));
-        }
-        LocalDate last = condition.lastDay();
-        return last != null ? last : condition.answer() == Answer.YES ? LocalDate.MAX : LocalDate.MIN;
-    }
-
-    private LocalDate lastDay(Node node) {
-        if (node.kind == Node.Kind.PROVISION) {
-            return lastDay(node.slot);
-        }
-        boolean any = node.kind == Node.Kind.ANY;
-        LocalDate last = any || node.kind == Node.Kind.UNLESS ? LocalDate.MIN : LocalDate.MAX;
-        // When an exception begins is not worked out, so what has one surely holds on no day.
-        for (Node operand : node.kind == Node.Kind.UNLESS ? new Node[0] : node.operands) {
-            LocalDate end = lastDay(operand);
-            last = any ? later(last, end) : earlier(last, end);
-        }
-        return last;
-    }
-
-    private static LocalDate later(LocalDate first, LocalDate second) {
-        return second.isAfter(first) ? second : first;
-    }
-
-    private static LocalDate earlier(LocalDate first, LocalDate second) {
-        return second.isBefore(first) ? second : first;
     }
 
     /**

@@ -38,10 +38,10 @@ public final class Resolver {
     private @Nullable ExactAnswers exact;
     private int[] stepOf = NO_SLOTS;
 
-    private Resolver(Ledger ledger, List<String> roots) {
+    private Resolver(Ledger ledger, int... roots) {
         this.ledger = ledger;
         this.table = ledger.table;
-        this.roots = ledger.slots(roots);
+        this.roots = roots;
         // Comes first: it fails where an entry is missing or a formula is circular.
         Answer answer = ledger.answer(this.roots);
         if (answer == Answer.UNDETERMINED || ledger.openExceptionMet()) {
@@ -63,7 +63,7 @@ public final class Resolver {
      * @throws InconsistentLedgerException if a provision that is needed has no entry or the formulas are circular
      */
     public static Resolution resolve(Ledger ledger, List<String> roots) {
-        return new Resolver(ledger, roots).resolve(roots);
+        return new Resolver(ledger, ledger.slots(roots)).resolve(roots);
     }
 
     /**
@@ -72,7 +72,12 @@ public final class Resolver {
      * @throws InconsistentLedgerException if a provision that is needed has no entry or the formulas are circular
      */
     public static Answer answer(Ledger ledger, List<String> roots) {
-        return new Resolver(ledger, roots).answer();
+        return new Resolver(ledger, ledger.slots(roots)).answer();
+    }
+
+    /** Proves one provision by its number. */
+    static Proof prove(Ledger ledger, int root) {
+        return new Resolver(ledger, root).prove(root, new Proof[ledger.table.slots()]);
     }
 
     private Answer answer() {

@@ -101,17 +101,22 @@ public final class Inquiry {
 
     /** Fires the rules on a claim and resolves the given provisions. */
     public Resolution fire(Object claim, List<String> roots) {
+        return Resolver.resolve(said(claim), roots);
+    }
+
+    /** Fires the rules on a claim and returns what they said, for a step whose proof nobody needs. */
+    public Ledger said(Object claim) {
         Ledger ledger = rules().fire(claim, readings, execution);
         if (first == null) {
             first = ledger;
         } else {
             if (later == null) {
-                later = new ArrayList<>();
+                later = new ArrayList<>(4);
             }
             later.add(ledger);
         }
         this.claim = claim;
-        return Resolver.resolve(ledger, roots);
+        return ledger;
     }
 
     private RuleGroup rules() {

@@ -53,19 +53,24 @@ public final class CalendarDays {
      * <p>Public holidays are not known here.
      */
     public static boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.FRIDAY && day.getDayOfWeek() != DayOfWeek.SATURDAY;
+        return isWorking(day.getDayOfWeek());
+    }
+
+    private static boolean isWorking(DayOfWeek day) {
+        return day != DayOfWeek.FRIDAY && day != DayOfWeek.SATURDAY;
     }
 
     /** Returns the day on which the given number of working days, the last day among them, is left to a last day. */
     public static LocalDate workingDaysBefore(LocalDate lastDay, int workingDays) {
-        LocalDate day = lastDay.plusDays(1);
-        for (int left = workingDays; left > 0; ) {
-            day = day.minusDays(1);
-            if (isWorkingDay(day)) {
+        DayOfWeek day = lastDay.getDayOfWeek().plus(1);
+        int back = -1;
+        for (int left = workingDays; left > 0; back++) {
+            day = day.minus(1);
+            if (isWorking(day)) {
                 left--;
             }
         }
-        return day;
+        return lastDay.minusDays(back);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.ihala.rules.words;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.ihala.rules.casefile.Act;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,6 @@ public final class ActKind<A extends Act> {
         }
     }
 
-    private record Row(ActKind<?> other, ActKind<Act> either) {}
-
     /** What is asked of one act: null where it does not say. */
     interface Test<A> {
         @Nullable Boolean of(A act);
@@ -46,8 +45,8 @@ public final class ActKind<A extends Act> {
     private final Function<A, @Nullable Boolean> says;
     private final Function<A, String> unsaid;
     private final Map<String, Field<A>> fields = new HashMap<>();
-    /** The kind of acts of this kind or another one, as it was asked for last: rules ask for the same again and again. */
-    private volatile @Nullable Row row;
+    /** The kinds of acts of this kind or another one, by that: rules ask for the same again and again. */
+    private final Map<ActKind<?>, ActKind<Act>> rows = new ConcurrentHashMap<>(4);
 
     private ActKind(Class<A> type, String fact, Function<A, @Nullable Boolean> says, Function<A, String> unsaid) {
         this.type = type;
@@ -97,13 +96,8 @@ public final class ActKind<A extends Act> {
 
     /** Returns the kind of acts that are of one of two kinds; it has the fields that both have. */
     static <A extends Act, B extends Act> ActKind<Act> eitherOf(ActKind<A> first, ActKind<B> second) {
-        // Two threads may both make it; they are alike.
-        Row known = first.row;
-        if (known == null || known.other != second) {
-            known = new Row(second, madeOf(first, second));
-            first.row = known;
-        }
-        return known.either;
+        ActKind<Act> known = first.rows.get(second);
+        return known != null ? known : first.rows.computeIfAbsent(second, other -> madeOf(first, second));
     }
 
     private static <A extends Act, B extends Act> ActKind<Act> madeOf(ActKind<A> first, ActKind<B> second) {

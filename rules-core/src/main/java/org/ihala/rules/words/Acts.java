@@ -40,6 +40,8 @@ public final class Acts<A extends Act> {
     private final ActKind<?> @Nullable [] kinds;
     /** Made once: many rules ask of acts that are not there. */
     private @Nullable List<MissingFact> whoSpoke;
+    /** No acts of the kind about the person: most narrowing ends there. Made once. */
+    private @Nullable Acts<A> none;
 
     private Acts(
             ActKind<A> kind,
@@ -140,21 +142,36 @@ public final class Acts<A extends Act> {
     /** Narrows to what passes the test. */
     private Acts<A> where(Gap<A> open, ActKind.Test<A> test) {
         @Nullable Object[] narrowed = null;
+        boolean left = false;
+        boolean failed = false;
         for (int i = 0; i < acts.length; i++) {
             if (!mayCount(i)) {
                 continue;
             }
             Boolean passes = test.of(act(i));
-            if (Boolean.TRUE.equals(passes) || passes == null && !counts(i)) {
-                continue;
-            }
-            if (narrowed == null) {
+            boolean fails = Boolean.FALSE.equals(passes);
+            boolean opens = passes == null && counts(i);
+            // Most acts are what is asked for, or none is; then nothing is made.
+            if (narrowed == null && (fails ? left : opens || failed)) {
                 narrowed = standing == null ? new Object[acts.length] : standing.clone();
+                Arrays.fill(narrowed, 0, left ? 0 : i, NOT_COUNTING);
             }
-            narrowed[i] = passes != null ? NOT_COUNTING : open.of(act(i));
+            if (narrowed != null && (opens || fails)) {
+                narrowed[i] = fails ? NOT_COUNTING : open.of(act(i));
+            }
+            failed |= fails;
+            left |= !fails;
         }
-        // Most acts are what is asked for; then nothing is made.
-        return narrowed == null ? this : new Acts<>(kind, person, acts, narrowed, kinds);
+        return !left ? none() : narrowed == null ? this : new Acts<>(kind, person, acts, narrowed, kinds);
+    }
+
+    private Acts<A> none() {
+        Acts<A> known = acts.length == 0 ? this : none;
+        if (known == null) {
+            known = new Acts<>(kind, person, NONE, null, null);
+            none = known;
+        }
+        return known;
     }
 
     private MissingFact question(String fact) {
@@ -173,8 +190,20 @@ public final class Acts<A extends Act> {
      */
     public Acts<A> having(String field, String... codes) {
         ActKind.Field<A> read = kind.field(field);
-        // Most kinds of acts are not on file at all; then nothing is made.
-        return acts.length == 0 ? this : where(act -> question(read.fact()), read.among(codes));
+        // Most kinds of acts are not on file at all, or say something else; then nothing is made.
+        return noneMayHave(read, codes) ? none() : where(act -> question(read.fact()), read.among(codes));
+    }
+
+    private boolean noneMayHave(ActKind.Field<A> read, String... codes) {
+        for (int i = 0; i < acts.length; i++) {
+            if (mayCount(i)) {
+                String own = read.value().apply(act(i));
+                if (own == null || Codes.among(own, codes)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** Returns those with what a choice names in a field; one that leaves the field open is open, and so is all while it is. */
@@ -314,6 +343,10 @@ public final class Acts<A extends Act> {
      * <p>What is said of one matter may be said in acts of two types, such as a consent that is taken back and a wish.
      */
     public Acts<Act> followedBy(Acts<?> others) {
+        ActKind<Act> either = ActKind.eitherOf(kind, others.kind);
+        if (others.acts.length == 0) {
+            return new Acts<>(either, person, acts, standing, kinds);
+        }
         FiledAct[] all = new FiledAct[acts.length + others.acts.length];
         @Nullable Object[] standings = standing == null && others.standing == null ? null : new Object[all.length];
         ActKind<?>[] of = new ActKind<?>[all.length];
@@ -330,7 +363,7 @@ public final class Acts<A extends Act> {
             of[i] = ownNext ? kindOf(own) : others.kindOf(other);
             all[i] = ownNext ? acts[own++] : others.acts[other++];
         }
-        return new Acts<>(ActKind.eitherOf(kind, others.kind), person, all, standings, all.length == 0 ? null : of);
+        return new Acts<>(either, person, all, standings, of);
     }
 
     // ---- what they come to ------------------------------------------------------------------------------------------

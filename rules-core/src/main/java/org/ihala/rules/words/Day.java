@@ -7,9 +7,10 @@ import java.util.function.UnaryOperator;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.DutyStatus;
+import org.ihala.rules.logic.Ledger;
 import org.ihala.rules.logic.MissingFact;
-import org.ihala.rules.logic.Proof;
 import org.ihala.rules.logic.Resolution;
+import org.ihala.rules.logic.Resolver;
 import org.ihala.rules.time.CalendarDays;
 import org.jspecify.annotations.Nullable;
 
@@ -134,20 +135,13 @@ public final class Day {
         return new Day(first, first, condition.facts(), condition.missing(), false);
     }
 
-    /** Returns the last day on which what the rules resolved surely holds; not on file where that is open. */
-    public static Day lastOf(Resolution resolution) {
-        LocalDate last = resolution.lastDay();
-        List<MissingFact> missing =
-                last != null ? List.of() : resolution.missing().stream().map(Resolution.Needed::fact).toList();
-        return new Day(last, last, facts(resolution.proofs()), missing, false);
-    }
-
-    private static List<String> facts(List<Proof> proofs) {
-        List<String> facts = List.of();
-        for (Proof proof : proofs) {
-            facts = Codes.joined(Codes.joined(facts, proof.facts()), facts(proof.children()));
-        }
-        return facts;
+    /** Returns the last day on which a provision that the rules spoke of surely holds; not on file where that is open. */
+    public static Day lastOf(Ledger ledger, String provision) {
+        LocalDate last = ledger.lastDay(provision);
+        List<MissingFact> missing = last != null
+                ? List.of()
+                : Resolver.resolve(ledger, List.of(provision)).missing().stream().map(Resolution.Needed::fact).toList();
+        return new Day(last, last, ledger.facts(provision), missing, false);
     }
 
     /** Returns the first day it may be, or null where it is not on file. */
@@ -202,9 +196,11 @@ public final class Day {
     }
 
     private Day moved(UnaryOperator<LocalDate> to) {
-        return earliest == null || latest == null
-                ? this
-                : new Day(moved(earliest, to), moved(latest, to), facts, missing, false);
+        if (earliest == null || latest == null) {
+            return this;
+        }
+        LocalDate first = moved(earliest, to);
+        return new Day(first, latest.equals(earliest) ? first : moved(latest, to), facts, missing, false);
     }
 
     /** What has no day stays without one. */
@@ -339,13 +335,7 @@ public final class Day {
 
     /** Returns the day on which the given number of working days, this day among them, is left. */
     public Day workingDaysBefore(int workingDays) {
-        return earliest == null || latest == null
-                ? this
-                : new Day(before(earliest, workingDays), before(latest, workingDays), facts, missing, false);
-    }
-
-    private static LocalDate before(LocalDate day, int workingDays) {
-        return day.equals(LocalDate.MAX) || day.equals(LocalDate.MIN) ? day : CalendarDays.workingDaysBefore(day, workingDays);
+        return moved(day -> CalendarDays.workingDaysBefore(day, workingDays));
     }
 
     /** Returns whether the file shows the day, be it as a range. */

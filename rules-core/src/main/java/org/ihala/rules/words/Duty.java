@@ -73,7 +73,8 @@ public final class Duty {
 
     /** Returns the duty as one that is owed where a condition holds. */
     public Condition owedWhen(Condition arises) {
-        Condition settled = settled();
+        Condition done = done();
+        Condition settled = settled(done);
         if (settled != null) {
             return settled;
         }
@@ -81,7 +82,6 @@ public final class Duty {
             return Condition.met(arises.facts()).asDuty(DutyStatus.NOT_APPLICABLE, null);
         }
         LocalDate late = practiceDay();
-        Condition done = done();
         Condition outstanding = done.surelyNot() ? arises.negated() : arises.negated().or(done);
         return outstanding.asDuty(isAfter(late) ? DutyStatus.OVERDUE : DutyStatus.DUE, late);
     }
@@ -102,7 +102,7 @@ public final class Duty {
 
     /** Returns the duty as one that is kept up as far as may be: due throughout and never outstanding. */
     public Condition keptUp() {
-        Condition settled = settled();
+        Condition settled = settled(done());
         return settled == null ? Condition.met().asDuty(DutyStatus.DUE, null) : settled;
     }
 
@@ -112,8 +112,7 @@ public final class Duty {
     }
 
     /** Returns the state of a duty that is done, or that an exit ended; null of any other. */
-    private @Nullable Condition settled() {
-        Condition done = done();
+    private @Nullable Condition settled(Condition done) {
         if (done.surely()) {
             return done.asDuty(DutyStatus.DONE, practiceDay());
         }

@@ -24,6 +24,7 @@ public final class Sojourn {
     private final MissingFact entryMissing;
     private final @Nullable LocalDate entered;
     private final @Nullable LocalDate left;
+    private @Nullable Day entry;
     private final boolean mayBeInside;
     /** Where the person may be, as far as some entry or exit is open; null where none is. */
     private final @Nullable Set<Where> open;
@@ -93,7 +94,12 @@ public final class Sojourn {
 
     /** Returns the day of the last entry. */
     public Day entry() {
-        return entered == null ? Day.notOnFile(entryMissing) : entries.lastDay();
+        Day known = entry;
+        if (known == null) {
+            known = entered == null ? Day.notOnFile(entryMissing) : entries.lastDay();
+            entry = known;
+        }
+        return known;
     }
 
     /** Returns the day of the last entry of whoever has not surely left since; not on file of anybody else. */

@@ -1,7 +1,9 @@
 package org.ihala.rules.words;
 
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -118,10 +120,13 @@ public final class Stated<T> {
     public Condition any() {
         Condition known = any;
         if (known == null) {
-            known = Condition.anyOf(fields.fields.values().stream()
-                    .filter(Fields.Field::byItself)
-                    .map(this::condition)
-                    .toArray(Condition[]::new));
+            List<Condition> all = new ArrayList<>(made.length);
+            for (Fields.Field<T> field : fields.fields.values()) {
+                if (field.byItself) {
+                    all.add(condition(field));
+                }
+            }
+            known = Condition.anyOf(all.toArray(new Condition[0]));
             any = known;
         }
         return known;

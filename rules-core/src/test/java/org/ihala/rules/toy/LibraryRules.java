@@ -26,6 +26,6 @@ public final class LibraryRules implements RuleSet {
                 Set.of("1"),
                 inquiry -> !inquiry.caseFile().persons().isEmpty(),
                 inquiry -> new Evaluation(
-                        inquiry.fire(new LibraryFacts(inquiry), List.of("1")), Map.of(), List.of(), Set.of())));
+                        inquiry.fire(new LibraryFacts(inquiry), List.of("1")), Map::of, List.of(), Set.of())));
     }
 }

@@ -29,7 +29,7 @@ class DaysOfRulesTest {
         return Day.of(day, List.of("acts[0]"));
     }
 
-    private static Resolution resolved(Formula formula, Condition first, Condition second) {
+    private static Ledger ledger(Formula formula, Condition first, Condition second) {
         Ledger ledger = new Ledger();
         ledger.firing("whole  rule", "whole");
         ledger.define("whole", formula);
@@ -37,7 +37,11 @@ class DaysOfRulesTest {
         ledger.record("a", first);
         ledger.firing("b  rule", "b");
         ledger.record("b", second);
-        return Resolver.resolve(ledger, List.of("whole"));
+        return ledger;
+    }
+
+    private static Resolution resolved(Formula formula, Condition first, Condition second) {
+        return Resolver.resolve(ledger(formula, first, second), List.of("whole"));
     }
 
     @Test
@@ -54,25 +58,25 @@ class DaysOfRulesTest {
         Condition monday = Condition.met(List.of("acts[0]")).until(MONDAY);
         Condition friday = Condition.met().until(FRIDAY);
 
-        assertThat(Day.lastOf(resolved(allOf("a", "b"), monday, friday)).latest()).isEqualTo(MONDAY);
-        assertThat(Day.lastOf(resolved(allOf("a", "b"), monday, Condition.met())).facts()).containsExactly("acts[0]");
-        assertThat(resolved(allOf("a", "b"), Condition.met(), friday).lastDay()).isEqualTo(FRIDAY);
-        assertThat(resolved(allOf("a", "b"), friday, Condition.notMet()).lastDay()).isNull();
+        assertThat(Day.lastOf(ledger(allOf("a", "b"), monday, friday), "whole").latest()).isEqualTo(MONDAY);
+        assertThat(Day.lastOf(ledger(allOf("a", "b"), monday, Condition.met()), "whole").facts()).containsExactly("acts[0]");
+        assertThat(ledger(allOf("a", "b"), Condition.met(), friday).lastDay("whole")).isEqualTo(FRIDAY);
+        assertThat(ledger(allOf("a", "b"), friday, Condition.notMet()).lastDay("whole")).isNull();
     }
 
     @Test
     void should_end_with_the_last_of_what_suffices_alone() {
         Condition monday = Condition.notMet().until(MONDAY);
 
-        assertThat(resolved(anyOf("a", "b"), monday, Condition.met().until(FRIDAY)).lastDay()).isEqualTo(FRIDAY);
-        assertThat(resolved(anyOf("a", "b"), monday, Condition.unknown(MISSING)).lastDay()).isEqualTo(MONDAY);
-        assertThat(resolved(anyOf("a", "b"), monday, Condition.met()).lastDay()).isNull();
-        assertThat(resolved(unless("a", "b"), Condition.met().until(FRIDAY), monday).lastDay()).isNull();
+        assertThat(ledger(anyOf("a", "b"), monday, Condition.met().until(FRIDAY)).lastDay("whole")).isEqualTo(FRIDAY);
+        assertThat(ledger(anyOf("a", "b"), monday, Condition.unknown(MISSING)).lastDay("whole")).isEqualTo(MONDAY);
+        assertThat(ledger(anyOf("a", "b"), monday, Condition.met()).lastDay("whole")).isNull();
+        assertThat(ledger(unless("a", "b"), Condition.met().until(FRIDAY), monday).lastDay("whole")).isNull();
     }
 
     @Test
     void should_ask_for_what_leaves_the_last_day_open() {
-        Day open = Day.lastOf(resolved(allOf("a", "b"), Condition.unknown(MISSING), Condition.met()));
+        Day open = Day.lastOf(ledger(allOf("a", "b"), Condition.unknown(MISSING), Condition.met()), "whole");
 
         assertThat(open.earliest()).isNull();
         assertThat(open.missing()).containsExactly(MISSING);

@@ -116,7 +116,7 @@ class RulebooksTest {
             ledger.firing("rule", "JO-NRM:signs");
             ledger.record("JO-NRM:signs", Condition.met());
             return new Evaluation(
-                    Resolver.resolve(ledger, List.of("JO-NRM:signs")), Map.of(), List.of(), Set.of());
+                    Resolver.resolve(ledger, List.of("JO-NRM:signs")), Map::of, List.of(), Set.of());
         }
 
         RuleBook load() {

@@ -1,33 +1,80 @@
 package org.ihala.rules.shelter.jo;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.ihala.rules.casefile.Disclosure;
+import org.ihala.rules.casefile.Relation;
 import org.ihala.rules.casefile.Residence;
 import org.ihala.rules.logic.Condition;
+import org.ihala.rules.logic.DutyStatus;
+import org.ihala.rules.logic.MissingFact;
+import org.ihala.rules.logic.Thing;
 import org.ihala.rules.words.Acts;
-import org.ihala.rules.words.Age;
 import org.ihala.rules.words.Choice;
+import org.ihala.rules.words.Day;
 import org.ihala.rules.words.Listing;
+import org.jspecify.annotations.Nullable;
 
-/** What Articles 5, 8, 10 and 16 read of a case: what is owed while somebody lives in the House. */
-public interface DutiesClaim extends ResidentClaim {
+/** What Articles 5, 8, 10, 13 and 16 read of a case: what is owed while somebody lives in the House. */
+public final class DutiesClaim extends EndingClaim {
 
-    /** Returns a duty that no fact of the case ends: it is due throughout and never outstanding. */
-    Condition standing();
+    private final @Nullable Disclosure disclosure;
+    private @Nullable List<Thing> things;
+
+    DutiesClaim(EntryClaim entry) {
+        super(entry);
+        this.disclosure = inquiry.caseFile().matter(Disclosure.class);
+    }
 
     /** Returns the States whose national the person is. */
-    Listing nationalities();
+    public Listing nationalities() {
+        List<String> states = view.person(subject).nationalities();
+        return Listing.of(states, view.place(subject, "nationalities"), question(Facts.NATIONALITY));
+    }
 
-    /** Returns the person's age on the day asked about. */
-    Age ageToday();
+    /** Returns a duty that no fact of the case ends: it is due throughout and never outstanding. */
+    public Condition standing() {
+        return stayInHouse().surelyLeft()
+                ? Condition.met(stayInHouse().exit().facts()).asDuty(DutyStatus.NOT_APPLICABLE, null)
+                : Condition.met().asDuty(DutyStatus.DUE, null);
+    }
 
     /** Returns the person's requests for contact with a consul since the entry. */
-    Acts<Residence.ConsularRequest> consularRequests();
+    public Acts<Residence.ConsularRequest> consularRequests() {
+        return acts(ActKinds.CONSULAR_REQUESTS).notBefore(entry());
+    }
+
+    @Override
+    public List<Thing> things() {
+        List<Thing> known = things;
+        if (known == null) {
+            known = new ArrayList<>(super.things());
+            for (Relation relation : view.caseFile().relations()) {
+                if (relation.type() == Relation.Type.PARENT_OF && relation.from().equals(subject)) {
+                    known.add(new OwnChildClaim(this, relation.to()));
+                }
+            }
+            things = known;
+        }
+        return known;
+    }
 
     /** Returns whether a disclosure of what is known about a resident is on file. */
-    Condition disclosure();
+    public Condition disclosure() {
+        return Condition.of(disclosure != null, List.of());
+    }
 
     /** Returns who disclosed it. */
-    Choice disclosedBy();
+    public Choice disclosedBy() {
+        return ofDisclosure(disclosure == null ? null : disclosure.by(), Facts.DISCLOSURE_BY, "disclosure.by");
+    }
 
     /** Returns what allowed the disclosure. */
-    Choice disclosureBasis();
+    public Choice disclosureBasis() {
+        return ofDisclosure(disclosure == null ? null : disclosure.basis(), Facts.DISCLOSURE_BASIS, "disclosure.basis");
+    }
+
+    private static Choice ofDisclosure(@Nullable Enum<?> value, String fact, String place) {
+        return Choice.of(value, value == null ? List.of() : List.of(place), MissingFact.at(fact, place));
+    }
 }

@@ -1,4 +1,9 @@
 package org.ihala.rules.shelter.jo;
 
 /** What rules read where it is asked whether the stay has ended, and on no other question. */
-public interface EndQuestionClaim extends EndingClaim {}
+public final class EndQuestionClaim extends EndingClaim {
+
+    EndQuestionClaim(EntryClaim entry) {
+        super(entry);
+    }
+}

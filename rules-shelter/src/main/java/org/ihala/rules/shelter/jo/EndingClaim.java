@@ -1,36 +1,49 @@
 package org.ihala.rules.shelter.jo;
 
-import org.ihala.rules.casefile.Prosecution;
-import org.ihala.rules.casefile.Reception;
-import org.ihala.rules.casefile.VictimStatus;
-import org.ihala.rules.words.Acts;
-import org.ihala.rules.words.Age;
+import java.util.List;
+import org.ihala.rules.logic.Thing;
+import org.ihala.rules.logic.Whole;
 import org.ihala.rules.words.Day;
+import org.jspecify.annotations.Nullable;
 
-/** What Article 17 reads of a case: when a stay ends. */
-public interface EndingClaim extends ResidentClaim {
+/** What Article 17 reads of a case: when a stay ends; whoever else speaks on it is a thing of its own. */
+public class EndingClaim extends ResidentFacts implements ResidentClaim, Whole {
 
-    /** Returns the person's age on the day asked about. */
-    Age ageToday();
+    private final StayPeriod period;
+    private @Nullable List<Thing> voices;
 
-    /** Returns the day on which the person was born. */
-    Day birth();
-
-    /** Returns the day of entry of whoever may be in the House; the day asked about of anybody else. */
-    Day inTheHouseSince();
-
-    /** Returns the decisions that the status was never there. */
-    Acts<VictimStatus.StatusDisproved> disproofs();
-
-    /** Returns the prosecutor's findings that a crime befell the person. */
-    Acts<Prosecution.ProsecutorFinding> crimeFindings();
-
-    /** Returns the decisions that nobody suitable was found to care for the person. */
-    Acts<Reception.CaregiverDecision> noCaregiverFound();
-
-    /** Returns whether an entry into the House is on file. */
-    boolean admitted();
+    EndingClaim(EntryClaim entry) {
+        super(entry, entry.inquiry);
+        this.period = new StayClaim(entry).period();
+    }
 
     /** Returns the period of the stay. */
-    StayPeriod period();
+    public final StayPeriod period() {
+        return period;
+    }
+
+    @Override
+    public final StayDays stay() {
+        return period.days();
+    }
+
+    @Override
+    public List<Thing> things() {
+        List<Thing> known = voices;
+        if (known == null) {
+            known = List.copyOf(LeavingVoiceClaim.of(this));
+            voices = known;
+        }
+        return known;
+    }
+
+    /** Returns the day of entry of whoever may be in the House; the day asked about of anybody else. */
+    public final Day inTheHouseSince() {
+        return stayInHouse().currentEntry().orElse(askedOn());
+    }
+
+    /** Returns whether an entry into the House is on file. */
+    public final boolean admitted() {
+        return stayInHouse().entry().onFile().surely();
+    }
 }

@@ -1,14 +1,21 @@
 package org.ihala.rules.shelter.jo;
 
+import org.ihala.rules.ruleset.Inquiry;
 import org.ihala.rules.words.Day;
-import org.ihala.rules.words.Sojourn;
 
 /** What Article 12 reads first: from whose entry a stay is counted. */
-public interface EntryClaim extends PersonClaim {
+public class EntryClaim extends ResidentFacts {
 
-    /** Returns the subject's stay in the House. */
-    Sojourn stayInHouse();
+    EntryClaim(Inquiry inquiry) {
+        super(inquiry);
+    }
 
-    /** Returns the day the victim was last admitted. */
-    Day victimsEntry();
+    EntryClaim(ResidentFacts same, Inquiry inquiry) {
+        super(same, inquiry);
+    }
+
+    /** Puts the entry to the rules. */
+    final Day judged() {
+        return Day.firstOf(inquiry.said(this).condition("12/entry"));
+    }
 }

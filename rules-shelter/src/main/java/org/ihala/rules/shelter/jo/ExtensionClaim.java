@@ -3,14 +3,12 @@ package org.ihala.rules.shelter.jo;
 import org.ihala.rules.casefile.Residence;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Thing;
-import org.ihala.rules.ruleset.Inquiry;
-import org.ihala.rules.words.Acts;
 import org.ihala.rules.words.Choice;
 import org.ihala.rules.words.Day;
 import org.ihala.rules.words.Judged;
 
 /** One decision to extend a stay, with the stay as it was before. */
-public final class ExtensionClaim extends PersonFacts implements Thing {
+public final class ExtensionClaim extends ResidentFacts implements Thing {
 
     private final CaseView.ActOnFile<Residence.Extension> decision;
     private final Day entry;
@@ -18,10 +16,10 @@ public final class ExtensionClaim extends PersonFacts implements Thing {
     private final Judged earlier;
 
     ExtensionClaim(
-            Inquiry inquiry, CaseView.ActOnFile<Residence.Extension> decision, Day entry, Day lastDaySoFar, Judged earlier) {
-        super(inquiry, inquiry.caseFile().victim() == null);
+            CountClaim stay, CaseView.ActOnFile<Residence.Extension> decision, Day lastDaySoFar, Judged earlier) {
+        super(stay, stay.inquiry);
         this.decision = decision;
-        this.entry = entry;
+        this.entry = stay.countedFrom();
         this.lastDaySoFar = lastDaySoFar;
         this.earlier = earlier;
     }
@@ -64,10 +62,5 @@ public final class ExtensionClaim extends PersonFacts implements Thing {
     /** Returns the extensions decided before it. */
     public Judged earlierExtensions() {
         return earlier;
-    }
-
-    /** Returns the nominations of an extension on file. */
-    public Acts<Residence.ExtensionNomination> nominations() {
-        return acts(ActKinds.NOMINATIONS);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.ihala.rules.Question;
 import org.ihala.rules.casefile.Act;
 import org.ihala.rules.casefile.Prosecution;
@@ -66,13 +67,13 @@ public final class JordanShelter implements RuleSet {
     }
 
     static Evaluation evaluation(
-            Inquiry inquiry, Resolution resolution, Map<String, Object> outcome, List<String> duties) {
+            Inquiry inquiry, Resolution resolution, Supplier<Map<String, Object>> report, List<String> duties) {
         String newest = inquiry.law().editionOn(inquiry.asOf()).id();
         boolean amended =
                 newest.equals(PersonFacts.AMENDMENT_2023) || inquiry.edition().id().equals(PersonFacts.AMENDMENT_2023);
         boolean early = inquiry.asOf().isBefore(inquiry.law().editions().get(0).from());
         if (!amended && !early) {
-            return new Evaluation(resolution, outcome, duties, Set.of());
+            return new Evaluation(resolution, report, duties, Set.of());
         }
         Set<String> warnings = new TreeSet<>();
         if (amended) {
@@ -81,7 +82,7 @@ public final class JordanShelter implements RuleSet {
         if (early) {
             warnings.add("COMMENCEMENT_DAY_NOT_FOUND");
         }
-        return new Evaluation(resolution, outcome, duties, warnings);
+        return new Evaluation(resolution, report, duties, warnings);
     }
 
     private static Evaluation victim(Inquiry inquiry) {
@@ -102,27 +103,29 @@ public final class JordanShelter implements RuleSet {
 
     /** Answers a question that reports nothing beside its answer and its warnings. */
     static Evaluation answered(Inquiry inquiry, Claim claim, String root) {
-        return evaluation(inquiry, inquiry.fire(claim, List.of(root)), Map.of(), List.of());
+        return evaluation(inquiry, inquiry.fire(claim, List.of(root)), Map::of, List.of());
     }
 
     private static Evaluation stay(Inquiry inquiry) {
-        StayFacts.Full stay = StayFacts.of(inquiry);
+        StayClaim stay = new StayQuestionClaim(new EntryClaim(inquiry));
         Resolution resolution = inquiry.fire(stay, List.of("12"));
-        return evaluation(inquiry, resolution, StayOutcome.of(inquiry, stay, resolution), List.of());
+        return evaluation(inquiry, resolution, () -> StayOutcome.of(stay, resolution), List.of());
     }
 
     private static Evaluation ending(Inquiry inquiry) {
-        StayPeriod period = StayFacts.of(inquiry).period();
-        Resolution resolution = inquiry.fire(new EndingFacts.Asked(inquiry, period), List.of("17"));
-        List<String> grounds = resolution.met(List.of("17/a/1", "17/a/2", "17/a/3"));
-        return evaluation(inquiry, resolution, Map.of("grounds", grounds), List.of("17/b", "17/c"));
+        Resolution resolution = inquiry.fire(new EndQuestionClaim(new EntryClaim(inquiry)), List.of("17"));
+        return evaluation(
+                inquiry,
+                resolution,
+                () -> Map.of("grounds", resolution.met(List.of("17/a/1", "17/a/2", "17/a/3"))),
+                List.of("17/b", "17/c"));
     }
 
     private static Evaluation duties(Inquiry inquiry) {
-        DutiesFacts facts = new DutiesFacts(inquiry, StayFacts.of(inquiry).period());
-        Resolution resolution = inquiry.fire(facts, List.of("5", "10/kept", "13", "17/b"));
+        DutiesClaim claim = new DutiesClaim(new EntryClaim(inquiry));
+        Resolution resolution = inquiry.fire(claim, List.of("5", "10/kept", "13", "17/b"));
         List<String> duties = new Outcomes(inquiry, resolution).codes("5/owed");
         duties.addAll(OTHER_DUTIES);
-        return evaluation(inquiry, resolution, Map.of(), duties);
+        return evaluation(inquiry, resolution, Map::of, duties);
     }
 }

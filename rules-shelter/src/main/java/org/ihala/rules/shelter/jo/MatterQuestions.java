@@ -90,7 +90,7 @@ final class MatterQuestions {
         Resolution resolution = inquiry.fire(new AssociationClaim(inquiry), List.of("6"));
         Map<String, Object> outcome = new LinkedHashMap<>();
         outcome.put("oldEnoughFrom", new Outcomes(inquiry, resolution).firstDay("6/old-enough-from"));
-        return JordanShelter.evaluation(inquiry, resolution, outcome, List.of());
+        return JordanShelter.evaluation(inquiry, resolution, () -> outcome, List.of());
     }
 
     private static Evaluation committee(Inquiry inquiry) {
@@ -99,7 +99,7 @@ final class MatterQuestions {
         return JordanShelter.evaluation(
                 inquiry,
                 resolution,
-                Map.of("terms", terms(claim, new Outcomes(inquiry, resolution), inquiry.asOf())),
+                () -> Map.of("terms", terms(claim, new Outcomes(inquiry, resolution), inquiry.asOf())),
                 List.of());
     }
 
@@ -130,7 +130,7 @@ final class MatterQuestions {
         outcome.put("adopted", read.known("9/adopted"));
         outcome.put("inTime", read.known("9/in-time"));
         putDeadline(outcome, "nextMeetingBy", read.dueDay("9/next-meeting-by"));
-        return JordanShelter.evaluation(inquiry, resolution, outcome, List.of("9/a/interval", "9/b"));
+        return JordanShelter.evaluation(inquiry, resolution, () -> outcome, List.of("9/a/interval", "9/b"));
     }
 
     private static Evaluation reports(Inquiry inquiry) {
@@ -140,7 +140,7 @@ final class MatterQuestions {
         return JordanShelter.evaluation(
                 inquiry,
                 resolution,
-                outcome,
+                () -> outcome,
                 List.of("8/b", "8/d", "8/e/report", "8/e/study", "8/e/recommendation", "8/e/adoption"));
     }
 
@@ -151,7 +151,7 @@ final class MatterQuestions {
         outcome.put("stage", read.code("19/stage"));
         outcome.put("deadline", read.eve("19/deadline"));
         outcome.put("open", read.open("19/open"));
-        return JordanShelter.evaluation(inquiry, resolution, outcome, List.of("19/b/2/costs", "19/d"));
+        return JordanShelter.evaluation(inquiry, resolution, () -> outcome, List.of("19/b/2/costs", "19/d"));
     }
 
     private static void putDeadline(Map<String, Object> outcome, String name, @Nullable LocalDate day) {

@@ -59,6 +59,22 @@ abstract class PersonFacts implements PersonClaim {
         this.legallyCapable = stated(view.person(subject).legallyCapable(), Facts.LEGALLY_CAPABLE, "legallyCapable");
     }
 
+    /** Creates the facts that others read of the same file, for the same question on the same or on other readings. */
+    PersonFacts(PersonFacts same, Inquiry inquiry) {
+        this.inquiry = inquiry;
+        this.view = same.view;
+        this.acts = same.acts;
+        this.subject = same.subject;
+        this.ofVictim = same.ofVictim;
+        this.victim = same.victim;
+        this.numbers = same.numbers;
+        this.askedOn = same.askedOn;
+        this.birth = same.birth;
+        this.legallyCapable = same.legallyCapable;
+        this.stay = same.stay;
+        this.victimsEntry = same.victimsEntry;
+    }
+
     @Override
     public final boolean reading(String tag) {
         return inquiry.readings().chosen(tag);

@@ -4,6 +4,7 @@ import org.ihala.rules.casefile.Reception;
 import org.ihala.rules.casefile.Residence;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.words.Acts;
+import org.ihala.rules.words.Age;
 import org.ihala.rules.words.Day;
 import org.ihala.rules.words.Duty;
 import org.ihala.rules.words.Sojourn;
@@ -13,6 +14,21 @@ public interface ResidentClaim extends PersonClaim {
 
     /** Returns the person's stay in the House. */
     Sojourn stayInHouse();
+
+    /** Returns the days of the stay that Article 12 was worked out with. */
+    StayDays stay();
+
+    /** Returns the day the victim was last admitted. */
+    Day victimsEntry();
+
+    /** Returns the subject's age on the day of entry. */
+    Age ageOnEntry();
+
+    /** Returns the subject's age on the day asked about. */
+    Age ageToday();
+
+    /** Returns the nominations of an extension on file. */
+    Acts<Residence.ExtensionNomination> nominations();
 
     /** Returns the victim's stay in the House. */
     Sojourn victimsStay();

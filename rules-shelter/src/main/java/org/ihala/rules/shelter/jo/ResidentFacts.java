@@ -19,6 +19,10 @@ abstract class ResidentFacts extends PersonFacts {
         super(inquiry, inquiry.caseFile().victim() == null);
     }
 
+    ResidentFacts(ResidentFacts same, Inquiry inquiry) {
+        super(same, inquiry);
+    }
+
     /** Returns the nominations of an extension on file. */
     public final Acts<Residence.ExtensionNomination> nominations() {
         return acts(ActKinds.NOMINATIONS);

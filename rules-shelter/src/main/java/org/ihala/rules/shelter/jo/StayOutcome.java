@@ -6,67 +6,50 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.ihala.rules.Answer;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.law.Text;
 import org.ihala.rules.logic.Proof;
 import org.ihala.rules.logic.Resolution;
-import org.ihala.rules.ruleset.Inquiry;
-import org.jspecify.annotations.Nullable;
 
 /** What is reported of a stay beside the answer: its last day and its extensions, read off the proof. */
 final class StayOutcome {
 
     private StayOutcome() {}
 
-    static Map<String, Object> of(Inquiry inquiry, StayFacts.Full stay, Resolution resolution) {
+    static Map<String, Object> of(StayClaim stay, Resolution resolution) {
         LocalDate lastDay = stay.stay().lastDay().earliest();
-        Map<String, Object> outcome = new LinkedHashMap<>();
-        if (lastDay != null && stay.asIssued()) {
-            outcome.put("lastDay", lastDay);
-            outcome.put("stricterLastDay", stricter(inquiry));
-            outcome.put("daysLeft", Math.max(0, ChronoUnit.DAYS.between(inquiry.asOf(), lastDay)));
-            outcome.put("extensions", extensions(inquiry.law(), stay, resolution));
-        } else if (lastDay != null) {
-            // A host that reads only the outcome must not take the cap of 2012 for an expiry.
-            outcome.put("lastDay", null);
-            outcome.put("stricterLastDay", null);
-            outcome.put("daysLeft", null);
-            outcome.put("lastDayByTextOf2012", lastDay);
-            outcome.put("extensions", extensions(inquiry.law(), stay, resolution));
+        Map<String, Object> outcome = new LinkedHashMap<>(8);
+        if (lastDay == null) {
+            return outcome;
         }
+        // A host that reads only the outcome must not take the cap of 2012 for an expiry.
+        boolean ends = stay.asIssued();
+        outcome.put("lastDay", ends ? lastDay : null);
+        // The shorter of the two ways to count: the day of entry is one of the days.
+        outcome.put("stricterLastDay", ends ? stay.countedAs("Q12-2=R2").stay().lastDay().earliest() : null);
+        outcome.put("daysLeft", ends ? Math.max(0, ChronoUnit.DAYS.between(stay.inquiry.asOf(), lastDay)) : null);
+        if (!ends) {
+            outcome.put("lastDayByTextOf2012", lastDay);
+        }
+        outcome.put("extensions", extensions(stay, resolution));
         return outcome;
     }
 
-    /** The last day with the day of entry counted, the shorter of the two ways to count. */
-    private static @Nullable LocalDate stricter(Inquiry inquiry) {
-        return StayFacts.of(inquiry.under(inquiry.readings().with("Q12-2=R2"))).stay().lastDay().earliest();
-    }
-
     /** Each extension of this stay with its last day, whether it is valid (null where open), and why not. */
-    private static List<Map<String, Object>> extensions(Law law, StayFacts.Full stay, Resolution resolution) {
-        List<Proof> judged =
-                below(resolution.proofs()).filter(step -> step.provision().equals("12/extension")).toList();
-        List<Map<String, Object>> all = new ArrayList<>();
-        for (ExtensionClaim extension : stay.things()) {
-            judged.stream()
-                    .filter(step -> extension.place().equals(step.about()))
-                    .filter(step -> !step.answersOf("12/extension/this-stay").contains(Answer.NO))
-                    .findFirst()
-                    .ifPresent(step -> {
-                        Map<String, Object> one = new LinkedHashMap<>();
-                        one.put("until", extension.until().earliest());
-                        one.put("valid", step.answer() == Answer.UNDETERMINED ? null : step.answer() == Answer.YES);
-                        one.put("why", why(law, step));
-                        all.add(one);
-                    });
+    private static List<Map<String, Object>> extensions(StayClaim stay, Resolution resolution) {
+        List<Map<String, Object>> all = new ArrayList<>(stay.things().size());
+        for (int i = 0; i < stay.things().size(); i++) {
+            Proof step = resolution.proof("12/extension", i);
+            if (!step.answersOf("12/extension/this-stay").contains(Answer.NO)) {
+                Map<String, Object> one = new LinkedHashMap<>(4);
+                one.put("until", stay.things().get(i).until().earliest());
+                one.put("valid", step.answer() == Answer.UNDETERMINED ? null : step.answer() == Answer.YES);
+                one.put("why", why(stay.inquiry.law(), step));
+                all.add(one);
+            }
         }
         return all;
-    }
-
-    private static Stream<Proof> below(List<Proof> proofs) {
-        return proofs.stream().flatMap(step -> Stream.concat(Stream.of(step), below(step.children())));
     }
 
     /** Names what decides: the parts that are not met, else those that are open, else the provision as a whole. */

@@ -62,7 +62,7 @@ class ManyUnknownsTest {
             define(ledger, IDS.get(unknowns + 1), anyOf(needed));
             define(ledger, IDS.get(unknowns + 2), allOf(IDS.get(unknowns + 1), anyOf(IDS.get(unknowns), IDS.get(0))));
             return new Evaluation(
-                    Resolver.resolve(ledger, List.of(IDS.get(unknowns + 2))), Map.of(), List.of(), Set.of());
+                    Resolver.resolve(ledger, List.of(IDS.get(unknowns + 2))), Map::of, List.of(), Set.of());
         }
 
         private static void define(Ledger ledger, String provision, Formula formula) {
