@@ -16,11 +16,11 @@ public final class StatedFacts {
     private final String object;
     private final Map<String, Fact> facts = new ConcurrentHashMap<>();
 
-    private record Fact(MissingFact missing, Condition yes, Condition no) {
+    private record Fact(List<MissingFact> missing, Condition yes, Condition no) {
 
         static Fact at(String code, String place) {
             List<String> places = List.of(place);
-            return new Fact(MissingFact.at(code, place), Condition.met(places), Condition.notMet(places));
+            return new Fact(List.of(MissingFact.at(code, place)), Condition.met(places), Condition.notMet(places));
         }
     }
 
@@ -44,7 +44,7 @@ public final class StatedFacts {
         if (known == null) {
             known = facts.computeIfAbsent(fact, code -> Fact.at(code, object + "." + field));
         }
-        return value == null ? Condition.unknown(known.missing()) : value ? known.yes() : known.no();
+        return value == null ? Condition.unknown(List.of(), known.missing()) : value ? known.yes() : known.no();
     }
 
     @Override

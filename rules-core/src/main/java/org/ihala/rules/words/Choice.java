@@ -10,11 +10,19 @@ import org.jspecify.annotations.Nullable;
 /** Who or what the file names at one place, by a code of the case format; what it does not name is asked for. */
 public final class Choice {
 
+    private static final List<String> YES = List.of(Codes.YES);
+    private static final List<String> NO = List.of(Codes.NO);
+
     /** All that it may be: one code where the file names it, none where it does not say. */
     private final List<String> codes;
 
     private final List<String> facts;
     private final List<MissingFact> missing;
+
+    /** Made once: what is known is told alike by every rule. */
+    private @Nullable Condition met;
+
+    private @Nullable Condition notMet;
 
     private Choice(List<String> codes, List<String> facts, List<MissingFact> missing) {
         this.codes = codes;
@@ -36,7 +44,9 @@ public final class Choice {
 
     /** Returns what the file says with yes or no, as a choice of {@code YES} and {@code NO}; open where it does not say. */
     public static Choice yesOrNo(@Nullable Boolean value, List<String> facts, MissingFact missing) {
-        return of(value == null ? null : value ? Codes.YES : Codes.NO, facts, missing);
+        return value == null
+                ? new Choice(List.of(), facts, List.of(missing))
+                : new Choice(value ? YES : NO, facts, List.of());
     }
 
     /** Returns a choice of which the file does not say which of several codes it is, or anything where none is given. */
@@ -46,7 +56,7 @@ public final class Choice {
 
     /** Returns whether it is the given code; open where the file names none. */
     public Condition is(String code) {
-        return where(code::equals);
+        return codes.size() == 1 ? known(codes.get(0).equals(code)) : where(code::equals);
     }
 
     /** Returns whether the file names it; open where it does not. */
@@ -61,7 +71,7 @@ public final class Choice {
 
     /** Returns whether it is one of the given codes; open where the file names none. */
     public Condition is(String... among) {
-        return where(code -> Codes.among(code, among));
+        return codes.size() == 1 ? known(Codes.among(codes.get(0), among)) : where(code -> Codes.among(code, among));
     }
 
     /** Returns whether it is one of the codes of a list of the law, such as those of official bodies. */
@@ -77,7 +87,17 @@ public final class Choice {
             all &= passes;
             none &= !passes;
         }
-        return all == none ? Condition.unknown(facts, missing) : Condition.of(all, facts);
+        return all == none ? Condition.unknown(facts, missing) : known(all);
+    }
+
+    private Condition known(boolean passes) {
+        Condition known = passes ? met : notMet;
+        if (known == null) {
+            known = Condition.of(passes, facts);
+            met = passes ? known : met;
+            notMet = passes ? notMet : known;
+        }
+        return known;
     }
 
     /** Names no fact. */

@@ -26,11 +26,14 @@ final class Codes {
         if (first == null || first.isEmpty()) {
             return second;
         }
-        if (second.isEmpty() || first.equals(second)) {
+        if (second.isEmpty() || first == second) {
             return first;
         }
         if (first.size() == 1 && second.size() == 1) {
-            return List.of(first.get(0), second.get(0));
+            return first.get(0).equals(second.get(0)) ? first : List.of(first.get(0), second.get(0));
+        }
+        if (first.equals(second)) {
+            return first;
         }
         List<T> all = new ArrayList<>(first);
         for (T one : second) {

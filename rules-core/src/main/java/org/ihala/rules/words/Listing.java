@@ -1,5 +1,6 @@
 package org.ihala.rules.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.MissingFact;
@@ -39,7 +40,12 @@ public final class Listing {
     }
 
     private static @Nullable List<String> without(@Nullable List<String> codes, String code) {
-        return codes == null ? null : codes.stream().filter(one -> !one.equals(code)).toList();
+        if (codes == null || !codes.contains(code)) {
+            return codes;
+        }
+        List<String> others = new ArrayList<>(codes);
+        others.removeIf(code::equals);
+        return others;
     }
 
     /** Returns how many codes are listed. */

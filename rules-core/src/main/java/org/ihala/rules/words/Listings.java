@@ -1,6 +1,7 @@
 package org.ihala.rules.words;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.ihala.rules.logic.Condition;
@@ -56,7 +57,7 @@ public final class Listings {
      * @param belongs whether that is so; somebody who surely does not is left out
      * @param codes what they list; null where the file does not say
      */
-    public Listings with(Condition belongs, @Nullable List<String> codes) {
+    public Listings with(Condition belongs, @Nullable Collection<String> codes) {
         if (!belongs.surelyNot()) {
             all.add(new One(belongs.surely(), codes == null ? null : Set.copyOf(codes)));
         }

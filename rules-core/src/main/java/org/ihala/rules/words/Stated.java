@@ -28,6 +28,8 @@ public final class Stated<T> {
         private record Field<T>(
                 int number, String fact, String name, Function<T, @Nullable Boolean> value, boolean byItself) {}
 
+        private static final Object[] NOTHING = {};
+
         private final StatedFacts facts;
         private final Map<String, Field<T>> fields = new LinkedHashMap<>();
 
@@ -67,7 +69,7 @@ public final class Stated<T> {
 
         private static @Nullable Boolean value(@Nullable Record part, RecordComponent component) {
             try {
-                return part == null ? null : (Boolean) component.getAccessor().invoke(part);
+                return part == null ? null : (Boolean) component.getAccessor().invoke(part, NOTHING);
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(component.getName() + " cannot be read", e);
             }

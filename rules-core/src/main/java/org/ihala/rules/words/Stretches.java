@@ -90,7 +90,9 @@ public final class Stretches {
 
     private boolean isReached(Period time) {
         List<One> inOrder = new ArrayList<>(all);
-        inOrder.sort(IN_ORDER);
+        if (inOrder.size() > 1) {
+            inOrder.sort(IN_ORDER);
+        }
         LocalDate next = LocalDate.MIN;
         long days = 0;
         for (One one : inOrder) {

@@ -22,6 +22,7 @@ import org.ihala.rules.words.Day;
 import org.ihala.rules.words.Listing;
 import org.ihala.rules.words.Step;
 import org.ihala.rules.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** What the file holds of one person and what was officially done about the person, each as a word. */
 public abstract class CaseFacts implements Numbers, Words {
@@ -32,6 +33,7 @@ public abstract class CaseFacts implements Numbers, Words {
     private final Numbers.OnDay numbers;
     private final ActsOnFile acts;
     private final Day askedOn;
+    private @Nullable Condition refugeeOrAsylumSeeker;
 
     /** Creates the facts about the subject of a case. */
     protected CaseFacts(Inquiry inquiry) {
@@ -41,6 +43,16 @@ public abstract class CaseFacts implements Numbers, Words {
         this.askedOn = Day.asked(inquiry.asOf());
         this.subject = Objects.requireNonNull(inquiry.caseFile().subject());
         this.numbers = new Numbers.OnDay(inquiry.law(), inquiry.asOf());
+    }
+
+    /** Creates the facts that others read of the same file, for rules that ask less. */
+    CaseFacts(CaseFacts same) {
+        this.inquiry = same.inquiry;
+        this.view = same.view;
+        this.acts = same.acts;
+        this.askedOn = same.askedOn;
+        this.subject = same.subject;
+        this.numbers = same.numbers;
     }
 
     /** Returns the question asked about the case. */
@@ -181,10 +193,15 @@ public abstract class CaseFacts implements Numbers, Words {
 
     /** Returns whether the person is a refugee or seeks asylum, as the file states it. */
     public final Condition refugeeOrAsylumSeeker() {
-        return Condition.fact(
-                view.person(subject).refugeeOrAsylumSeeker(),
-                view.place(subject, "refugeeOrAsylumSeeker"),
-                question(Facts.REFUGEE_OR_ASYLUM_SEEKER));
+        Condition known = refugeeOrAsylumSeeker;
+        if (known == null) {
+            known = Condition.fact(
+                    view.person(subject).refugeeOrAsylumSeeker(),
+                    view.place(subject, "refugeeOrAsylumSeeker"),
+                    question(Facts.REFUGEE_OR_ASYLUM_SEEKER));
+            refugeeOrAsylumSeeker = known;
+        }
+        return known;
     }
 
     /** Names no fact. */

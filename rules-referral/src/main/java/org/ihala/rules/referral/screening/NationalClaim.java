@@ -1,23 +1,31 @@
 package org.ihala.rules.referral.screening;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.Ledger;
-import org.ihala.rules.logic.Resolution;
 import org.ihala.rules.logic.Resolver;
-import org.ihala.rules.referral.ReferralQuestion;
 import org.ihala.rules.ruleset.Inquiry;
 import org.jspecify.annotations.Nullable;
 
 /** What the referral rules of a country read, whose authorities say what a person is. */
 public abstract class NationalClaim extends ReferralClaim {
 
-    private final Map<String, Condition> official = new HashMap<>();
-    private @Nullable Resolution statuses;
+    /** Made once each: rules that turn on one status share what is open about it. */
+    private final Map<String, Condition> statuses = new HashMap<>();
+    private final List<Official> officials = new ArrayList<>(4);
+    private @Nullable Ledger status;
     private @Nullable List<RelativeClaim> relatives;
+
+    private record Official(String[] provisions, Condition one) {
+        @Override
+        public String toString() {
+            return "Official";
+        }
+    }
 
     /** Creates the claim of the subject of a case. */
     protected NationalClaim(Inquiry inquiry) {
@@ -39,24 +47,36 @@ public abstract class NationalClaim extends ReferralClaim {
         if (provisions.length == 1) {
             return status(provisions[0]);
         }
+        for (Official one : officials) {
+            if (Arrays.equals(one.provisions, provisions)) {
+                return one.one;
+            }
+        }
         Condition[] all = new Condition[provisions.length];
         for (int i = 0; i < all.length; i++) {
             all[i] = status(provisions[i]);
         }
-        return Condition.anyOf(all);
+        Condition one = Condition.anyOf(all);
+        officials.add(new Official(provisions, one));
+        return one;
     }
 
     private Condition status(String provision) {
-        Resolution known = statuses;
+        Condition known = statuses.get(provision);
         if (known == null) {
-            String root =
-                    Objects.requireNonNull(law().question(ReferralQuestion.STATUS.id()).asks()).root();
-            known = inquiry().fire(new StatusClaim(inquiry()), List.of(root));
-            statuses = known;
+            known = Resolver.resolve(status(), List.of(provision)).asCondition();
+            statuses.put(provision, known);
         }
-        Ledger ledger = known.ledger();
-        // Asked again, it is the same condition: rules that turn on one status share what is open about it.
-        return official.computeIfAbsent(provision, id -> Resolver.resolve(ledger, List.of(id)).asCondition());
+        return known;
+    }
+
+    private Ledger status() {
+        Ledger known = status;
+        if (known == null) {
+            known = inquiry().said(new StatusClaim(this));
+            status = known;
+        }
+        return known;
     }
 
     /** Returns whether the person is in a shelter: received, and not gone since. */

@@ -1,11 +1,13 @@
 package org.ihala.rules.referral.screening;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ihala.rules.Answer;
 import org.ihala.rules.Question;
 import org.ihala.rules.casefile.Act;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class ReferralRules implements RuleSet {
 
     private @Nullable Law law;
+    private final Map<String, Map<String, Object>> items = new ConcurrentHashMap<>();
 
     /** Creates the rule set. */
     protected ReferralRules() {}
@@ -101,7 +104,7 @@ public abstract class ReferralRules implements RuleSet {
         ReferralClaim person = claim == null && reports == null ? claim(inquiry) : null;
         Object asked = claim != null ? claim : reports != null ? reports : Objects.requireNonNull(person);
         Resolution resolution = inquiry.fire(asked, List.of(asks.root()));
-        Report report = new Report(inquiry.law(), resolution);
+        Report report = new Report(inquiry.law(), resolution, inquiry.law() == law() ? items : new HashMap<>());
         Set<String> warnings = warnings(asks, inquiry);
         List<String> duties = reports != null
                 ? report.parts()
@@ -109,7 +112,7 @@ public abstract class ReferralRules implements RuleSet {
         Map<String, Object> outcome = reports != null
                 ? Map.of("reportsOwed", reports.owed(resolution.ledger(), duties))
                 : outcome(question, person, report, new Outcomes(inquiry, resolution));
-        return new Evaluation(resolution, outcome, duties, warnings);
+        return new Evaluation(resolution, () -> outcome, duties, warnings);
     }
 
     private static Set<String> warnings(Law.Asks asks, Inquiry inquiry) {

@@ -9,4 +9,8 @@ public final class StatusClaim extends CaseFacts {
     public StatusClaim(Inquiry inquiry) {
         super(inquiry);
     }
+
+    StatusClaim(CaseFacts same) {
+        super(same);
+    }
 }

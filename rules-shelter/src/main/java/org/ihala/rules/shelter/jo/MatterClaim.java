@@ -1,11 +1,11 @@
 package org.ihala.rules.shelter.jo;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ihala.rules.casefile.Matter;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.claim.Numbers;
@@ -20,10 +20,19 @@ import org.jspecify.annotations.Nullable;
 /** What the rules about something else than a person may ask: a room, a visit, a body, a violation. */
 public abstract class MatterClaim implements Claim {
 
+    /** The places of the fields of a matter, by its own: naming them must not cost every decision a string. */
+    private static final Map<String, Map<String, List<String>>> PLACES = new ConcurrentHashMap<>();
+
+    private static final @Nullable Object[] NOTHING = {};
+
+    private static final int MOST_MATTERS_KEPT = 256;
+
     private final Inquiry inquiry;
     private final Numbers.OnDay numbers;
     private final String matter;
-    private final Made<Choice> choices = new Made<>();
+    private final Map<String, List<String>> places;
+    /** The field, its value and what was made of it, one after another: many rules ask the same of few fields. */
+    private @Nullable Object[] made = NOTHING;
 
     /**
      * Creates the claim.
@@ -34,6 +43,14 @@ public abstract class MatterClaim implements Claim {
         this.inquiry = inquiry;
         this.numbers = new Numbers.OnDay(inquiry.law(), inquiry.asOf());
         this.matter = matter;
+        Map<String, List<String>> known = PLACES.get(matter);
+        if (known == null) {
+            known = new ConcurrentHashMap<>();
+            if (PLACES.size() < MOST_MATTERS_KEPT) {
+                PLACES.put(matter, known);
+            }
+        }
+        this.places = known;
     }
 
     @Override
@@ -78,7 +95,13 @@ public abstract class MatterClaim implements Claim {
 
     /** Returns the place of a field of the matter. */
     protected final String place(String field) {
-        return matter + "." + field;
+        return places(field).get(0);
+    }
+
+    /** Returns the place of a field of the matter, as the facts of a condition. */
+    protected final List<String> places(String field) {
+        List<String> known = places.get(field);
+        return known != null ? known : places.computeIfAbsent(field, name -> List.of(matter + "." + name));
     }
 
     /** Returns the fact that a field of the matter is missing. */
@@ -93,48 +116,45 @@ public abstract class MatterClaim implements Claim {
 
     /** Returns what a field of the matter names. */
     protected final Choice choice(@Nullable Enum<?> value, String fact, String field) {
-        return choices.of(field, value, place -> Choice.of(value, placesOf(value, place), MissingFact.at(fact, place)));
+        Choice known = made(Choice.class, field, value);
+        return known != null
+                ? known
+                : keep(field, value, Choice.of(value, placesOf(value, field), missing(fact, field)));
     }
 
     /** Returns what a field of the matter says with yes or no. */
     protected final Choice choice(@Nullable Boolean value, String fact, String field) {
-        return choices.of(field, value, place -> Choice.yesOrNo(value, placesOf(value, place), MissingFact.at(fact, place)));
+        Choice known = made(Choice.class, field, value);
+        return known != null
+                ? known
+                : keep(field, value, Choice.yesOrNo(value, placesOf(value, field), missing(fact, field)));
     }
 
-    private static List<String> placesOf(@Nullable Object value, String place) {
-        return value == null ? List.of() : List.of(place);
+    private List<String> placesOf(@Nullable Object value, String field) {
+        return value == null ? List.of() : places(field);
     }
 
-    /** What was made of each field, kept because many rules ask the same; two things may be told at one place. */
-    protected final class Made<W> {
-
-        private record Word<W>(@Nullable Object value, W word) {
-            @Override
-            public String toString() {
-                return "Word";
+    /** Returns what was made before of the value of a field, or null; two things may be told at one place. */
+    protected final <W> @Nullable W made(Class<W> type, String field, @Nullable Object value) {
+        for (int at = 0; at < made.length && made[at] != null; at += 3) {
+            if (field.equals(made[at]) && Objects.equals(made[at + 1], value) && type.isInstance(made[at + 2])) {
+                return type.cast(made[at + 2]);
             }
         }
+        return null;
+    }
 
-        private final Map<String, Word<W>> words = new HashMap<>();
-
-        /** Creates it with nothing made yet. */
-        public Made() {}
-
-        /** Returns what was made of the value of a field, or makes it of its place. */
-        public W of(String field, @Nullable Object value, Function<String, W> maker) {
-            Word<W> known = words.get(field);
-            if (known == null || !Objects.equals(known.value, value)) {
-                known = new Word<>(value, maker.apply(place(field)));
-                words.put(field, known);
-            }
-            return known.word;
+    /** Keeps what was made of the value of a field, and returns it. */
+    protected final <W> W keep(String field, @Nullable Object value, W word) {
+        int at = 0;
+        while (at < made.length && made[at] != null) {
+            at += 3;
         }
-
-        /** Names no fact. */
-        @Override
-        public String toString() {
-            return "Made";
-        }
+        made = at < made.length ? made : Arrays.copyOf(made, at + 12);
+        made[at] = field;
+        made[at + 1] = value;
+        made[at + 2] = word;
+        return word;
     }
 
     /** Returns the case as it stands on the day asked about. */

@@ -53,7 +53,7 @@ public final class AssociationClaim extends BodyClaim<Association> {
 
     private Day orNotYet(@Nullable LocalDate day, String field) {
         LocalDate come = reached(day);
-        return come == null ? Day.notYet() : Day.of(come, List.of(place(field)));
+        return come == null ? Day.notYet() : Day.of(come, places(field));
     }
 
     /** Returns whether the association is Jordanian. */

@@ -3,7 +3,6 @@ package org.ihala.rules.shelter.jo.body;
 import java.time.LocalDate;
 import java.util.List;
 import org.ihala.rules.casefile.Matter;
-import org.ihala.rules.logic.MissingFact;
 import org.ihala.rules.ruleset.Inquiry;
 import org.ihala.rules.shelter.jo.MatterClaim;
 import org.ihala.rules.words.Count;
@@ -20,8 +19,6 @@ abstract class BodyClaim<M> extends MatterClaim {
     /** What is on file. */
     final M onFile;
 
-    private final Made<Day> days = new Made<>();
-
     BodyClaim(Inquiry inquiry, String place, M onFile) {
         super(inquiry, place);
         this.onFile = onFile;
@@ -33,7 +30,8 @@ abstract class BodyClaim<M> extends MatterClaim {
 
     /** Returns the day that a field of the matter names, if it has come. */
     final Day day(@Nullable LocalDate day, String fact, String field) {
-        return days.of(field, day, place -> Day.of(reached(day), List.of(place), MissingFact.at(fact, place)));
+        Day known = made(Day.class, field, day);
+        return known != null ? known : keep(field, day, Day.of(reached(day), places(field), missing(fact, field)));
     }
 
     /** Returns a day of what has come to pass by the day asked about, though a field of the matter does not say when. */
@@ -43,6 +41,6 @@ abstract class BodyClaim<M> extends MatterClaim {
 
     /** Returns the number that a field of the matter states. */
     final Count count(@Nullable Integer number, String fact, String field) {
-        return Count.of(number, List.of(place(field)), missing(fact, field));
+        return Count.of(number, places(field), missing(fact, field));
     }
 }

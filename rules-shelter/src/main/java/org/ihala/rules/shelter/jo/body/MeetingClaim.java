@@ -1,6 +1,7 @@
 package org.ihala.rules.shelter.jo.body;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.ihala.rules.casefile.ShelterCommittee.Meeting;
 import org.ihala.rules.casefile.ShelterCommittee.Seat;
@@ -25,8 +26,15 @@ public final class MeetingClaim extends BodyClaim<Meeting> {
     /** Creates the claim. */
     public MeetingClaim(Inquiry inquiry) {
         super(inquiry, "meeting", upTo(inquiry.asOf(), read(inquiry, Meeting.class)));
-        this.attending = seats(SEATS, onFile.attending(), Facts.MEETING_ATTENDING, "attending");
-        this.vacant = vacantOnFile();
+        List<String> attending = onFile.attending() == null ? null : names(onFile.attending());
+        this.attending = seats(SEATS, attending, Facts.MEETING_ATTENDING, "attending");
+        List<String> absent = SEATS;
+        if (attending != null) {
+            absent = new ArrayList<>(SEATS);
+            absent.removeAll(attending);
+        }
+        List<String> vacant = onFile.vacant() == null ? null : names(onFile.vacant());
+        this.vacant = seats(absent, vacant, Facts.MEETING_VACANT, "vacant");
     }
 
     /** Of a meeting still to come nothing is known but the one before. */
@@ -52,7 +60,7 @@ public final class MeetingClaim extends BodyClaim<Meeting> {
     public Condition held() {
         return Condition.fact(
                 reached(onFile.date()) != null || heldOnUnknownDay() ? Boolean.TRUE : null,
-                List.of(place("date")),
+                places("date"),
                 missing(Facts.MEETING_DATE, "date"));
     }
 
@@ -102,19 +110,16 @@ public final class MeetingClaim extends BodyClaim<Meeting> {
         return vacant;
     }
 
-    private Listing vacantOnFile() {
-        List<String> attending = onFile.attending() == null ? List.of() : names(onFile.attending());
-        List<String> absent = SEATS.stream().filter(seat -> !attending.contains(seat)).toList();
-        return seats(absent, onFile.vacant(), Facts.MEETING_VACANT, "vacant");
-    }
-
-    private Listing seats(List<String> possible, @Nullable List<Seat> seats, String fact, String field) {
-        return Listing.among(
-                possible, seats == null ? null : names(seats), List.of(place(field)), missing(fact, field));
+    private Listing seats(List<String> possible, @Nullable List<String> seats, String fact, String field) {
+        return Listing.among(possible, seats, places(field), missing(fact, field));
     }
 
     private static List<String> names(List<Seat> seats) {
-        return seats.stream().map(Enum::name).toList();
+        List<String> names = new ArrayList<>(seats.size());
+        for (Seat seat : seats) {
+            names.add(seat.name());
+        }
+        return names;
     }
 
     /** Returns whether something was put to the vote. */
@@ -136,7 +141,7 @@ public final class MeetingClaim extends BodyClaim<Meeting> {
                 : Count.between(
                         Boolean.TRUE.equals(inFavor) ? 1 : 0,
                         Boolean.FALSE.equals(inFavor) ? 0 : 1,
-                        inFavor == null ? List.of() : List.of(place("chairVotedFor")),
+                        inFavor == null ? List.of() : places("chairVotedFor"),
                         missing(Facts.MEETING_CHAIR_VOTE, "chairVotedFor"));
     }
 

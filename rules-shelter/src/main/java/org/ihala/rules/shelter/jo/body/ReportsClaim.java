@@ -20,20 +20,34 @@ public final class ReportsClaim extends BodyClaim<Reports> implements Whole {
     private static final Report NO_REPORT = new Report(LocalDate.MAX, null, null, null, null, null, null);
 
     private final List<ProgramClaim> programs = new ArrayList<>();
-    private Report last = NO_REPORT;
-    private String lastPlace = "submitted";
+    private final LastReport last;
     private @Nullable LocalDate lastVisit;
+
+    /** The last report, or one of which nothing is known. */
+    private static final class LastReport extends BodyClaim<Report> {
+
+        LastReport(Inquiry inquiry, String place, Report report) {
+            super(inquiry, place, report);
+        }
+
+        Choice part(@Nullable Boolean included, String field) {
+            return choice(included, Facts.REPORT_PARTS, field);
+        }
+    }
 
     /** Creates the claim. */
     public ReportsClaim(Inquiry inquiry) {
         super(inquiry, "reports", read(inquiry, Reports.class));
+        Report report = NO_REPORT;
+        String place = "submitted";
         for (int i = 0; i < onFile.submitted().size(); i++) {
-            Report report = onFile.submitted().get(i);
-            if (reached(report.date()) != null && (last == NO_REPORT || report.date().isAfter(last.date()))) {
-                last = report;
-                lastPlace = "submitted[" + i + "]";
+            Report one = onFile.submitted().get(i);
+            if (reached(one.date()) != null && (report == NO_REPORT || one.date().isAfter(report.date()))) {
+                report = one;
+                place = "submitted[" + i + "]";
             }
         }
+        this.last = new LastReport(inquiry, place(place), report);
         for (LocalDate visit : onFile.visits()) {
             lastVisit = reached(visit) != null && (lastVisit == null || visit.isAfter(lastVisit)) ? visit : lastVisit;
         }
@@ -68,36 +82,36 @@ public final class ReportsClaim extends BodyClaim<Reports> implements Whole {
 
     /** Returns the day on which the last report was submitted. */
     public Day lastReportOn() {
-        return day(last.date(), Facts.REPORTS_OPENED, lastPlace + ".date");
+        return last.day(last.onFile.date(), Facts.REPORTS_OPENED, "date");
     }
 
     /** Returns whether it has a financial part. */
     public Choice financialPart() {
-        return choice(last.financial(), Facts.REPORT_PARTS, lastPlace + ".financial");
+        return last.part(last.onFile.financial(), "financial");
     }
 
     /** Returns whether it has an administrative part. */
     public Choice administrativePart() {
-        return choice(last.administrative(), Facts.REPORT_PARTS, lastPlace + ".administrative");
+        return last.part(last.onFile.administrative(), "administrative");
     }
 
     /** Returns whether it has a technical part. */
     public Choice technicalPart() {
-        return choice(last.technical(), Facts.REPORT_PARTS, lastPlace + ".technical");
+        return last.part(last.onFile.technical(), "technical");
     }
 
     /** Returns the day on which the Shelter Committee studied it. */
     public Day studiedOn() {
-        return day(last.studiedOn(), Facts.REPORT_STUDY, lastPlace + ".studiedOn");
+        return last.day(last.onFile.studiedOn(), Facts.REPORT_STUDY, "studiedOn");
     }
 
     /** Returns the day on which its recommendations went to the Minister. */
     public Day recommendedOn() {
-        return day(last.recommendedOn(), Facts.REPORT_RECOMMENDATION, lastPlace + ".recommendedOn");
+        return last.day(last.onFile.recommendedOn(), Facts.REPORT_RECOMMENDATION, "recommendedOn");
     }
 
     /** Returns the day on which the Minister adopted them. */
     public Day adoptedOn() {
-        return day(last.adoptedOn(), Facts.REPORT_ADOPTION, lastPlace + ".adoptedOn");
+        return last.day(last.onFile.adoptedOn(), Facts.REPORT_ADOPTION, "adoptedOn");
     }
 }

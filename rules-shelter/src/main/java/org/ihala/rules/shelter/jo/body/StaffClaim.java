@@ -60,7 +60,7 @@ public final class StaffClaim extends BodyClaim<Staff> implements Whole {
     private Listings members(String post, String belonging, String others) {
         MissingFact fields = missing(Facts.STAFF_FIELDS, "members");
         Listings all = new Listings(
-                List.of(place("members")),
+                places("members"),
                 onFile.membersComplete(),
                 new Listings.Gaps(missing(belonging, "members"), fields, missing(others, "members")));
         members.forEach(member -> all.with(member.post().is(post), member.fields()));

@@ -1,6 +1,8 @@
 package org.ihala.rules.shelter.jo.body;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ihala.rules.casefile.Staff.Experience;
 import org.ihala.rules.casefile.Staff.StaffMember;
 import org.ihala.rules.logic.Thing;
@@ -14,10 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** What Article 18/b reads of each who works in a House. */
 public final class StaffMemberClaim extends BodyClaim<StaffMember> implements Thing {
 
+    private final @Nullable Set<String> fields;
     private @Nullable Stretches experience;
 
     StaffMemberClaim(Inquiry inquiry, String place, StaffMember member) {
         super(inquiry, place, member);
+        this.fields = member.fields() == null
+                ? null
+                : member.fields().stream().map(Enum::name).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns the kind of post. */
@@ -26,8 +32,8 @@ public final class StaffMemberClaim extends BodyClaim<StaffMember> implements Th
     }
 
     /** Returns the fields covered, by their codes. */
-    @Nullable List<String> fields() {
-        return onFile.fields() == null ? null : onFile.fields().stream().map(Enum::name).toList();
+    @Nullable Set<String> fields() {
+        return fields;
     }
 
     /** Returns the highest certificate. */
@@ -69,7 +75,7 @@ public final class StaffMemberClaim extends BodyClaim<StaffMember> implements Th
 
     private Stretches experienceOnFile() {
         Stretches all = Stretches.none(
-                List.of(place("experience")),
+                places("experience"),
                 onFile.experienceComplete() ? null : missing(Facts.STAFF_EXPERIENCE, "experience"));
         for (Experience one : onFile.experience()) {
             all = all.with(one.area(), one.from(), one.to());

@@ -29,7 +29,7 @@ public final class BelongingClaim extends HouseClaim {
     /** Returns the day the thing was brought in; not yet where no such day has come. */
     public Day broughtInOn() {
         LocalDate day = reached(belonging.broughtInOn());
-        return day == null ? Day.notYet() : Day.of(day, List.of(place("broughtInOn")));
+        return day == null ? Day.notYet() : Day.of(day, places("broughtInOn"));
     }
 
     /** Returns the approval. */
@@ -42,7 +42,7 @@ public final class BelongingClaim extends HouseClaim {
         Permission approval = belonging.approval();
         return Day.of(
                 approval == null ? null : reached(approval.date()),
-                List.of(place("approval")),
+                places("approval"),
                 missing(Facts.BELONGING_APPROVED_ON, "approval.date"));
     }
 }

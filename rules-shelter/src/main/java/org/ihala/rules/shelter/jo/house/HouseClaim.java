@@ -23,7 +23,7 @@ public abstract class HouseClaim extends MatterClaim {
                 permission.by(),
                 permission.delegatedInWriting(),
                 given ? permission.granted() : null,
-                List.of(place(field)),
+                places(field),
                 missing(Facts.DIRECTOR_DECISION, field),
                 missing(Facts.DELEGATION_BY_DIRECTOR, field + ".delegatedInWriting"));
     }

@@ -44,7 +44,7 @@ public final class PlacementClaim extends HouseClaim implements Whole {
 
     /** Returns those who share the room with the resident, as the file lists them. */
     public Listing sharedWith() {
-        return Listing.of(placement.with(), List.of(place("with")), missing(Facts.PLACEMENT_WITH, "with"));
+        return Listing.of(placement.with(), places("with"), missing(Facts.PLACEMENT_WITH, "with"));
     }
 
     /** Returns the finding whether necessity asks for it. */
@@ -55,7 +55,7 @@ public final class PlacementClaim extends HouseClaim implements Whole {
                 found == null ? null : found.by(),
                 null,
                 found == null ? null : found.found(),
-                List.of(place("necessity")),
+                places("necessity"),
                 decision,
                 decision);
     }
