@@ -103,12 +103,7 @@ public final class GenerateFactsMojo extends AbstractMojo {
         }
         String who = fact.path("who").asText();
         String office = offices.path(who).path("en").asText(who);
-        return "    /** Asks " + comment(office) + ": \"" + comment(fact.path("ask").path("en").asText()) + "\". */\n"
+        return "    /** Asks " + SourceText.comment(office) + ": \"" + SourceText.comment(fact.path("ask").path("en").asText()) + "\". */\n"
                 + "    public static final String " + code + " = \"" + code + "\";\n";
-    }
-
-    /** Returns a text as a comment may hold it. */
-    private static String comment(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("@", "&#64;").replace("*/", "*&#47;");
     }
 }

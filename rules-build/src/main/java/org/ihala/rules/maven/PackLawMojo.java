@@ -87,6 +87,8 @@ public final class PackLawMojo extends AbstractMojo {
      */
     public static byte[] pack(Path folder, Path... shared) throws IOException {
         ObjectNode joined = joined(Stream.concat(Stream.of(folder), Stream.of(shared)).toArray(Path[]::new));
+        // What Java reads of the case file is built from it, and no decision asks for it again.
+        joined.remove("reads");
         RuleFiles.list(LawFolder.of(folder), joined);
         return json(joined);
     }

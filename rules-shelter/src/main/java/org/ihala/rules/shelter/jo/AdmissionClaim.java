@@ -1,56 +1,163 @@
 package org.ihala.rules.shelter.jo;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.ihala.rules.casefile.Prosecution;
 import org.ihala.rules.casefile.Reception;
+import org.ihala.rules.casefile.Relation;
 import org.ihala.rules.casefile.VictimStatus;
+import org.ihala.rules.law.Law;
 import org.ihala.rules.logic.Condition;
+import org.ihala.rules.logic.Whole;
+import org.ihala.rules.ruleset.Inquiry;
 import org.ihala.rules.words.Acts;
-import org.ihala.rules.words.Age;
-import org.ihala.rules.words.Day;
+import org.jspecify.annotations.Nullable;
 
-/** What Article 11 reads of a case: whom the House receives. */
-public interface AdmissionClaim extends PersonClaim {
+/** What Article 11 reads of a case: whom the House receives, with each person who may represent the subject. */
+public abstract class AdmissionClaim extends PersonFacts implements Whole {
 
-    /** Returns the day on which the subject was born, or between which two days. */
-    Day birth();
+    private static final Set<Relation.Type> REPRESENTING = Set.of(
+            Relation.Type.GUARDIAN_OF,
+            Relation.Type.PARENT_OF,
+            Relation.Type.CUSTODIAN_OF,
+            Relation.Type.FOSTER_PARENT_OF,
+            Relation.Type.GRANDPARENT_OF);
 
-    /** Returns the subject's age on the day of own entry; today where there was none or the stay has surely ended. */
-    Age ageOnEntry();
+    /** The official bodies of the law that was asked last: nearly always the only one. */
+    private static volatile @Nullable OfficialBodies official;
 
-    /** Returns the subject's age on the day asked about. */
-    Age ageToday();
+    private @Nullable List<RepresentativeClaim> representatives;
 
-    /** Returns whether the subject has legal capacity, as the file states it. */
-    Condition legallyCapable();
+    private record OfficialBodies(Law law, List<String> codes) {
 
-    /** Returns the day of the subject's last exit: what opened the House before it does not open it again (Q11-24). */
-    Day lastExit();
+        static OfficialBodies of(Law law) {
+            return new OfficialBodies(law, law.bodies().entrySet().stream()
+                    .filter(body -> body.getValue().official())
+                    .map(Map.Entry::getKey)
+                    .toList());
+        }
+    }
 
-    /** Returns what the subject said on shelter. */
-    Acts<Reception.Consent> ownConsents();
+    AdmissionClaim(Inquiry inquiry, boolean ofVictim) {
+        super(inquiry, ofVictim);
+    }
 
-    /** Returns whether the file says that it holds all relations. */
-    Condition relationsComplete();
+    private static final class OfReceivedVictim extends VictimClaim implements ReceptionClaim {
+        OfReceivedVictim(Inquiry inquiry) {
+            super(inquiry);
+        }
+    }
 
-    /** Returns the public prosecutor's findings whether a trafficking crime befell the subject. */
-    Acts<Prosecution.ProsecutorFinding> crimeFindings();
+    private static final class OfReceivedAffectedPerson extends AffectedClaim implements ReceptionClaim {
+        OfReceivedAffectedPerson(Inquiry inquiry) {
+            super(inquiry);
+        }
+    }
+
+    /** Returns the claim that the case makes: through a victim where it names one. */
+    static AdmissionClaim ofReception(Inquiry inquiry) {
+        return inquiry.caseFile().victim() == null
+                ? new OfReceivedVictim(inquiry)
+                : new OfReceivedAffectedPerson(inquiry);
+    }
+
+    /** Returns the claim that the case makes, where one way to the House alone is asked about. */
+    static AdmissionClaim ofStatus(Inquiry inquiry) {
+        return inquiry.caseFile().victim() == null ? new VictimClaim(inquiry) : new StatusClaim(inquiry);
+    }
+
+    @Override
+    public final List<RepresentativeClaim> things() {
+        List<RepresentativeClaim> known = representatives;
+        if (known == null) {
+            known = related();
+            representatives = known;
+        }
+        return known;
+    }
+
+    /** In the order of their ids, so that the order of the file changes nothing. */
+    private List<RepresentativeClaim> related() {
+        List<String> ids = new ArrayList<>(2);
+        List<String> parents = List.of();
+        List<Relation> relations = view.caseFile().relations();
+        for (Relation relation : relations) {
+            if (relation.to().equals(subject) && REPRESENTING.contains(relation.type())) {
+                ids.add(relation.from());
+                if (relation.type() == Relation.Type.PARENT_OF) {
+                    parents = parents.isEmpty() ? new ArrayList<>(2) : parents;
+                    parents.add(relation.from());
+                }
+            }
+        }
+        if (!parents.isEmpty()) {
+            for (Relation relation : relations) {
+                if (relation.type() == Relation.Type.PARENT_OF && parents.contains(relation.to())) {
+                    ids.add(relation.from());
+                }
+            }
+        }
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Collections.sort(ids);
+        List<RepresentativeClaim> all = new ArrayList<>(ids.size());
+        String last = null;
+        for (String id : ids) {
+            if (!id.equals(last)) {
+                all.add(new RepresentativeClaim(this, id));
+                last = id;
+            }
+        }
+        return all;
+    }
 
     /** Returns the public prosecutor's findings whether a trafficking crime befell the related victim. */
-    Acts<Prosecution.ProsecutorFinding> crimeFindingsOnVictim();
+    public final Acts<Prosecution.ProsecutorFinding> crimeFindingsOnVictim() {
+        return actsOnVictim(ActKinds.CRIME_FINDINGS);
+    }
 
     /** Returns the decisions that the related victim's status was never there. */
-    Acts<VictimStatus.StatusDisproved> disproofsOfVictim();
+    public final Acts<VictimStatus.StatusDisproved> disproofsOfVictim() {
+        return actsOnVictim(ActKinds.DISPROOFS);
+    }
+
+    /** Returns what the subject said on shelter. */
+    public final Acts<Reception.Consent> ownConsents() {
+        return acts(ActKinds.CONSENTS).having("by", subject);
+    }
+
+    /** Returns whether the file says that it holds all relations. */
+    public final Condition relationsComplete() {
+        return Condition.of(view.caseFile().relationsComplete(), List.of());
+    }
 
     /** Returns the prosecutor's decisions to stop pursuing the subject. */
-    Acts<Prosecution.ProsecutionStopped> stops();
+    public final Acts<Prosecution.ProsecutionStopped> stops() {
+        return acts(ActKinds.STOPS);
+    }
 
     /** Returns the approvals to receive the subject in an emergency or urgent case, those that find nothing urgent among them. */
-    Acts<Reception.EmergencyApproval> approvals();
+    public final Acts<Reception.EmergencyApproval> approvals() {
+        return acts(ActKinds.APPROVALS);
+    }
 
     /** Returns the codes of the official bodies that may pass data. */
-    Collection<String> officialBodies();
+    public final Collection<String> officialBodies() {
+        OfficialBodies known = official;
+        if (known == null || known.law != inquiry.law()) {
+            known = OfficialBodies.of(inquiry.law());
+            official = known;
+        }
+        return known.codes;
+    }
 
     /** Returns the codes of all bodies with a role in referral. */
-    Collection<String> bodiesInReferral();
+    public final Collection<String> bodiesInReferral() {
+        return inquiry.law().bodies().keySet();
+    }
 }

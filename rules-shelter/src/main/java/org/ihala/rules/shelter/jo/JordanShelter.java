@@ -86,19 +86,19 @@ public final class JordanShelter implements RuleSet {
     }
 
     private static Evaluation victim(Inquiry inquiry) {
-        return answered(inquiry, new AdmissionFacts.OfVictim(inquiry), "2");
+        return answered(inquiry, new VictimClaim(inquiry), "2");
     }
 
     private static Evaluation affectedPerson(Inquiry inquiry) {
-        return answered(inquiry, new AdmissionFacts.OfStatus(inquiry), "3");
+        return answered(inquiry, new StatusClaim(inquiry), "3");
     }
 
     private static Evaluation admission(Inquiry inquiry) {
-        return answered(inquiry, AdmissionFacts.ofReception(inquiry), "11");
+        return answered(inquiry, AdmissionClaim.ofReception(inquiry), "11");
     }
 
     private static Evaluation nonProsecution(Inquiry inquiry) {
-        return answered(inquiry, AdmissionFacts.ofStatus(inquiry), "11/a/2");
+        return answered(inquiry, AdmissionClaim.ofStatus(inquiry), "11/a/2");
     }
 
     /** Answers a question that reports nothing beside its answer and its warnings. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.ihala.rules.casefile.HouseLife;
 import org.ihala.rules.casefile.Matter;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.claim.Numbers;
@@ -13,12 +14,18 @@ import org.ihala.rules.logic.MissingFact;
 import org.ihala.rules.ruleset.Inquiry;
 import org.ihala.rules.words.Age;
 import org.ihala.rules.words.Choice;
+import org.ihala.rules.words.Count;
 import org.ihala.rules.words.Day;
+import org.ihala.rules.words.Ruling;
 import org.ihala.rules.words.Tie;
 import org.jspecify.annotations.Nullable;
 
-/** What the rules about something else than a person may ask: a room, a visit, a body, a violation. */
-public abstract class MatterClaim implements Claim {
+/**
+ * What the rules about something else than a person may ask: a room, a visit, a body, a violation, or one entry of its lists.
+ *
+ * @param <M> the type of what is on file
+ */
+public abstract class MatterClaim<M> implements Claim {
 
     /** The places of the fields of a matter, by its own: naming them must not cost every decision a string. */
     private static final Map<String, Map<String, List<String>>> PLACES = new ConcurrentHashMap<>();
@@ -30,6 +37,9 @@ public abstract class MatterClaim implements Claim {
     private final Inquiry inquiry;
     private final Numbers.OnDay numbers;
     private final String matter;
+    /** What is on file. */
+    protected final M onFile;
+
     private final Map<String, List<String>> places;
     /** The field, its value and what was made of it, one after another: many rules ask the same of few fields. */
     private @Nullable Object[] made = NOTHING;
@@ -37,9 +47,10 @@ public abstract class MatterClaim implements Claim {
     /**
      * Creates the claim.
      *
-     * @param matter the name of the object in the case file, such as {@code meeting}
+     * @param matter the place of the object in the case file, such as {@code meeting} or {@code staff.members[0]}
      */
-    protected MatterClaim(Inquiry inquiry, String matter) {
+    protected MatterClaim(Inquiry inquiry, String matter, M onFile) {
+        this.onFile = onFile;
         this.inquiry = inquiry;
         this.numbers = new Numbers.OnDay(inquiry.law(), inquiry.asOf());
         this.matter = matter;
@@ -95,10 +106,10 @@ public abstract class MatterClaim implements Claim {
 
     /** Returns the place of a field of the matter. */
     protected final String place(String field) {
-        return places(field).get(0);
+        return matter + "." + field;
     }
 
-    /** Returns the place of a field of the matter, as the facts of a condition. */
+    /** Returns the place of a field of the matter, as the facts of a condition; kept, so it is no place of a list's entry. */
     protected final List<String> places(String field) {
         List<String> known = places.get(field);
         return known != null ? known : places.computeIfAbsent(field, name -> List.of(matter + "." + name));
@@ -106,11 +117,11 @@ public abstract class MatterClaim implements Claim {
 
     /** Returns the fact that a field of the matter is missing. */
     protected final MissingFact missing(String fact, String field) {
-        return MissingFact.at(fact, place(field));
+        return MissingFact.at(fact, places(field).get(0));
     }
 
     /** Returns the matter that the case file holds, or one of which nothing is known. */
-    protected final <M extends Matter> M onFile(Class<M> type) {
+    protected static <T extends Matter> T read(Inquiry inquiry, Class<T> type) {
         return inquiry.caseFile().matterOrNothing(type);
     }
 
@@ -128,6 +139,35 @@ public abstract class MatterClaim implements Claim {
         return known != null
                 ? known
                 : keep(field, value, Choice.yesOrNo(value, placesOf(value, field), missing(fact, field)));
+    }
+
+    /** Returns the day that a field of the matter names, if it has come. */
+    protected final Day day(@Nullable LocalDate day, String fact, String field) {
+        Day known = made(Day.class, field, day);
+        return known != null ? known : keep(field, day, Day.of(reached(day), places(field), missing(fact, field)));
+    }
+
+    /** Returns the day that a field of the matter names; not yet where it names none, or one still to come. */
+    protected final Day dayIfAny(@Nullable LocalDate day, String field) {
+        LocalDate come = reached(day);
+        return come == null ? Day.notYet() : Day.of(come, places(field));
+    }
+
+    /** Returns the number that a field of the matter states. */
+    protected final Count count(@Nullable Integer number, String fact, String field) {
+        return Count.of(number, places(field), missing(fact, field));
+    }
+
+    /** Returns a permission inside the House; one of a day still to come has not been given yet. */
+    protected final Ruling permission(HouseLife.@Nullable Permission permission, String field) {
+        boolean given = permission != null && (permission.date() == null || reached(permission.date()) != null);
+        return Ruling.of(
+                permission == null ? null : permission.by(),
+                permission == null ? null : permission.delegatedInWriting(),
+                given ? permission.granted() : null,
+                places(field),
+                missing(Facts.DIRECTOR_DECISION, field),
+                missing(Facts.DELEGATION_BY_DIRECTOR, field + ".delegatedInWriting"));
     }
 
     private List<String> placesOf(@Nullable Object value, String field) {

@@ -82,7 +82,7 @@ final class MatterQuestions {
     }
 
     /** Answers a question that reports nothing beside its answer and its warnings. */
-    private static Function<Inquiry, Evaluation> answer(Function<Inquiry, MatterClaim> claimOf, String root) {
+    private static Function<Inquiry, Evaluation> answer(Function<Inquiry, MatterClaim<?>> claimOf, String root) {
         return inquiry -> JordanShelter.answered(inquiry, claimOf.apply(inquiry), root);
     }
 

@@ -7,11 +7,9 @@ import org.ihala.rules.casefile.ShelterCommittee.Seat;
 import org.ihala.rules.casefile.ShelterCommittee.SeatHolder;
 import org.ihala.rules.logic.Whole;
 import org.ihala.rules.ruleset.Inquiry;
-import org.ihala.rules.shelter.jo.Facts;
-import org.ihala.rules.words.Choice;
 
 /** What Article 7 reads of a case: how the Shelter Committee is made up. */
-public final class CommitteeClaim extends BodyClaim<Committee> implements Whole {
+public final class CommitteeClaim extends CommitteeOnFile implements Whole {
 
     private final List<SeatClaim> seats = new ArrayList<>();
 
@@ -50,18 +48,4 @@ public final class CommitteeClaim extends BodyClaim<Committee> implements Whole 
         return seats.get(Seat.valueOf(code).ordinal() - 1);
     }
 
-    /** Returns who chairs the committee. */
-    public Choice chair() {
-        return choice(onFile.chair(), Facts.COMMITTEE_CHAIR, "chair");
-    }
-
-    /** Returns the seat of the deputy chair. */
-    public Choice deputy() {
-        return choice(onFile.deputy(), Facts.COMMITTEE_DEPUTY, "deputy");
-    }
-
-    /** Returns whether the committee chose its deputy. */
-    public Choice deputyChosenByCommittee() {
-        return choice(onFile.deputyChosenByCommittee(), Facts.COMMITTEE_DEPUTY, "deputyChosenByCommittee");
-    }
 }

@@ -16,7 +16,7 @@ import org.ihala.rules.words.Listing;
 import org.jspecify.annotations.Nullable;
 
 /** What Article 9 reads of a case: one meeting of the Shelter Committee. */
-public final class MeetingClaim extends BodyClaim<Meeting> {
+public final class MeetingClaim extends MeetingOnFile {
 
     private static final List<String> SEATS = names(List.of(Seat.values()));
 
@@ -44,16 +44,6 @@ public final class MeetingClaim extends BodyClaim<Meeting> {
                 : new Meeting(
                         meeting.date(), meeting.previous(), meeting.first(), null, null, null, null, null, null, null, null,
                         meeting.secretary());
-    }
-
-    /** Returns whether there was no meeting before. */
-    public Choice first() {
-        return choice(onFile.first(), Facts.MEETING_PREVIOUS, "first");
-    }
-
-    /** Returns the day of the meeting before. */
-    public Day previous() {
-        return day(onFile.previous(), Facts.MEETING_PREVIOUS, "previous");
     }
 
     /** Returns whether the meeting was held: its day has come, or some attendance or vote is on file. */
@@ -85,21 +75,6 @@ public final class MeetingClaim extends BodyClaim<Meeting> {
         return date == null ? previous() : day(date, Facts.MEETING_DATE, "date");
     }
 
-    /** Returns who called the meeting. */
-    public Choice calledBy() {
-        return choice(onFile.calledBy(), Facts.MEETING_CALLED_BY, "calledBy");
-    }
-
-    /** Returns whether the chair was absent when it was called. */
-    public Choice chairAbsentAtCall() {
-        return choice(onFile.chairAbsentAtCall(), Facts.MEETING_CHAIR_ABSENT, "chairAbsentAtCall");
-    }
-
-    /** Returns the seat of the deputy chair. */
-    public Choice deputy() {
-        return choice(onFile.deputy(), Facts.MEETING_DEPUTY, "deputy");
-    }
-
     /** Returns the seats that attended. */
     public Listing attending() {
         return attending;
@@ -125,11 +100,6 @@ public final class MeetingClaim extends BodyClaim<Meeting> {
     /** Returns whether something was put to the vote. */
     public Choice voteTaken() {
         return choice(onFile.voteTaken(), Facts.MEETING_VOTES, "votesFor");
-    }
-
-    /** Returns the votes in favor. */
-    public Count votes() {
-        return count(onFile.votesFor(), Facts.MEETING_VOTES, "votesFor");
     }
 
     /** Returns the chair's votes in favor: one or none, and none of a chair who did not attend. */

@@ -10,30 +10,20 @@ import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.Whole;
 import org.ihala.rules.ruleset.Inquiry;
 import org.ihala.rules.shelter.jo.Facts;
+import org.ihala.rules.shelter.jo.MatterClaim;
 import org.ihala.rules.words.Choice;
 import org.ihala.rules.words.Day;
 import org.jspecify.annotations.Nullable;
 
 /** What Article 8 reads of a case: the last report, visits and programs of a House; what is not on file was not done. */
-public final class ReportsClaim extends BodyClaim<Reports> implements Whole {
+public final class ReportsClaim extends MatterClaim<Reports> implements Whole {
 
     private static final Report NO_REPORT = new Report(LocalDate.MAX, null, null, null, null, null, null);
 
     private final List<ProgramClaim> programs = new ArrayList<>();
-    private final LastReport last;
-    private @Nullable LocalDate lastVisit;
-
     /** The last report, or one of which nothing is known. */
-    private static final class LastReport extends BodyClaim<Report> {
-
-        LastReport(Inquiry inquiry, String place, Report report) {
-            super(inquiry, place, report);
-        }
-
-        Choice part(@Nullable Boolean included, String field) {
-            return choice(included, Facts.REPORT_PARTS, field);
-        }
-    }
+    private final ReportOnFile last;
+    private @Nullable LocalDate lastVisit;
 
     /** Creates the claim. */
     public ReportsClaim(Inquiry inquiry) {
@@ -47,7 +37,7 @@ public final class ReportsClaim extends BodyClaim<Reports> implements Whole {
                 place = "submitted[" + i + "]";
             }
         }
-        this.last = new LastReport(inquiry, place(place), report);
+        this.last = new ReportOnFile(inquiry, place(place), report) {};
         for (LocalDate visit : onFile.visits()) {
             lastVisit = reached(visit) != null && (lastVisit == null || visit.isAfter(lastVisit)) ? visit : lastVisit;
         }
@@ -82,36 +72,36 @@ public final class ReportsClaim extends BodyClaim<Reports> implements Whole {
 
     /** Returns the day on which the last report was submitted. */
     public Day lastReportOn() {
-        return last.day(last.onFile.date(), Facts.REPORTS_OPENED, "date");
+        return last.lastReportOn();
     }
 
     /** Returns whether it has a financial part. */
     public Choice financialPart() {
-        return last.part(last.onFile.financial(), "financial");
+        return last.financialPart();
     }
 
     /** Returns whether it has an administrative part. */
     public Choice administrativePart() {
-        return last.part(last.onFile.administrative(), "administrative");
+        return last.administrativePart();
     }
 
     /** Returns whether it has a technical part. */
     public Choice technicalPart() {
-        return last.part(last.onFile.technical(), "technical");
+        return last.technicalPart();
     }
 
     /** Returns the day on which the Shelter Committee studied it. */
     public Day studiedOn() {
-        return last.day(last.onFile.studiedOn(), Facts.REPORT_STUDY, "studiedOn");
+        return last.studiedOn();
     }
 
     /** Returns the day on which its recommendations went to the Minister. */
     public Day recommendedOn() {
-        return last.day(last.onFile.recommendedOn(), Facts.REPORT_RECOMMENDATION, "recommendedOn");
+        return last.recommendedOn();
     }
 
     /** Returns the day on which the Minister adopted them. */
     public Day adoptedOn() {
-        return last.day(last.onFile.adoptedOn(), Facts.REPORT_ADOPTION, "adoptedOn");
+        return last.adoptedOn();
     }
 }

@@ -6,12 +6,13 @@ import org.ihala.rules.casefile.Violation.Step;
 import org.ihala.rules.logic.MissingFact;
 import org.ihala.rules.ruleset.Inquiry;
 import org.ihala.rules.shelter.jo.Facts;
+import org.ihala.rules.shelter.jo.MatterClaim;
 import org.ihala.rules.words.Choice;
 import org.ihala.rules.words.Day;
 import org.ihala.rules.words.Entries;
 
 /** What Article 19 reads of a case: who runs the House, the day a violation was found, and the dated steps since. */
-public final class SanctionClaim extends BodyClaim<Violation> {
+public final class SanctionClaim extends MatterClaim<Violation> {
 
     private static final Entries.Kind STEP =
             new Entries.Kind(Facts.VIOLATION_STEP, Facts.VIOLATION_STEP, Facts.VIOLATION_PERIOD);

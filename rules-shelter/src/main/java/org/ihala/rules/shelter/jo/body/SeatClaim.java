@@ -8,12 +8,13 @@ import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.Thing;
 import org.ihala.rules.ruleset.Inquiry;
 import org.ihala.rules.shelter.jo.Facts;
+import org.ihala.rules.shelter.jo.MatterClaim;
 import org.ihala.rules.words.Choice;
 import org.ihala.rules.words.Day;
 import org.jspecify.annotations.Nullable;
 
 /** What Article 7 reads of each seat of the Shelter Committee but the chair's. */
-public abstract class SeatClaim extends BodyClaim<SeatHolder> implements Thing {
+public abstract class SeatClaim extends MatterClaim<SeatHolder> implements Thing {
 
     /** The same before it is named who holds the seat: what is on file of a naming to come does not count yet. */
     private final SeatHolder named;

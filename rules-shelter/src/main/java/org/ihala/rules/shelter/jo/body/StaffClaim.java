@@ -10,12 +10,13 @@ import org.ihala.rules.logic.MissingFact;
 import org.ihala.rules.logic.Whole;
 import org.ihala.rules.ruleset.Inquiry;
 import org.ihala.rules.shelter.jo.Facts;
+import org.ihala.rules.shelter.jo.MatterClaim;
 import org.ihala.rules.words.Choice;
 import org.ihala.rules.words.Count;
 import org.ihala.rules.words.Listings;
 
 /** What Article 18 reads of a case: the staff of a House, who runs it, and how many the Minister decided on. */
-public final class StaffClaim extends BodyClaim<Staff> implements Whole {
+public final class StaffClaim extends MatterClaim<Staff> implements Whole {
 
     private final List<StaffMemberClaim> members = new ArrayList<>();
     private final Map<String, Listings> inPosts = new HashMap<>();

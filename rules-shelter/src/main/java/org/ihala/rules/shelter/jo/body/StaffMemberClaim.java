@@ -1,20 +1,19 @@
 package org.ihala.rules.shelter.jo.body;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ihala.rules.casefile.Staff.Experience;
 import org.ihala.rules.casefile.Staff.StaffMember;
-import org.ihala.rules.logic.Thing;
 import org.ihala.rules.ruleset.Inquiry;
 import org.ihala.rules.shelter.jo.Facts;
-import org.ihala.rules.words.Choice;
 import org.ihala.rules.words.Day;
 import org.ihala.rules.words.Stretches;
 import org.jspecify.annotations.Nullable;
 
 /** What Article 18/b reads of each who works in a House. */
-public final class StaffMemberClaim extends BodyClaim<StaffMember> implements Thing {
+public final class StaffMemberClaim extends StaffMemberOnFile {
 
     private final @Nullable Set<String> fields;
     private @Nullable Stretches experience;
@@ -26,40 +25,15 @@ public final class StaffMemberClaim extends BodyClaim<StaffMember> implements Th
                 : member.fields().stream().map(Enum::name).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Returns the kind of post. */
-    public Choice post() {
-        return choice(onFile.post(), Facts.STAFF_POST, "post");
-    }
-
     /** Returns the fields covered, by their codes. */
     @Nullable Set<String> fields() {
         return fields;
     }
 
-    /** Returns the highest certificate. */
-    public Choice education() {
-        return choice(onFile.education(), Facts.STAFF_DEGREE, "education");
-    }
-
-    /** Returns whether the degree is in a relevant field. */
-    public Choice relevantDegree() {
-        return choice(onFile.relevantDegree(), Facts.STAFF_DEGREE, "relevantDegree");
-    }
-
-    /** Returns whether there is no other post. */
-    public Choice fullTime() {
-        return choice(onFile.fullTime(), Facts.STAFF_FULL_TIME, "fullTime");
-    }
-
-    /** Returns whether the requirements of the civil service are met. */
-    public Choice civilServiceRequirements() {
-        return choice(onFile.civilServiceRequirementsMet(), Facts.STAFF_CIVIL_SERVICE, "civilServiceRequirementsMet");
-    }
-
     /** Returns the day of appointment; up to the day asked about where it is not on file. */
     public Day appointedOn() {
         return onFile.appointedOn() == null
-                ? upToToday(Facts.STAFF_APPOINTED_ON, "appointedOn")
+                ? Day.between(LocalDate.MIN, today(), List.of(), List.of(missing(Facts.STAFF_APPOINTED_ON, "appointedOn")))
                 : day(onFile.appointedOn(), Facts.STAFF_APPOINTED_ON, "appointedOn");
     }
 

@@ -1,13 +1,15 @@
 package org.ihala.rules.shelter.jo.house;
 
+import org.ihala.rules.casefile.HouseLife.Placement;
 import org.ihala.rules.logic.Thing;
 import org.ihala.rules.ruleset.Inquiry;
+import org.ihala.rules.shelter.jo.MatterClaim;
 import org.ihala.rules.words.Age;
 import org.ihala.rules.words.Choice;
 import org.ihala.rules.words.Tie;
 
 /** What Article 14/a reads of any two who share a room. */
-public final class RoommatesClaim extends HouseClaim implements Thing {
+public final class RoommatesClaim extends MatterClaim<Placement> implements Thing {
 
     /** One of those who share a room, and the place that names them; none names whoever is asked about. */
     record Person(String id, String place, Choice sex, Age age) {
@@ -21,8 +23,8 @@ public final class RoommatesClaim extends HouseClaim implements Thing {
     private final Person other;
     private final Tie tie;
 
-    RoommatesClaim(Inquiry inquiry, Person one, Person other) {
-        super(inquiry, "placement");
+    RoommatesClaim(Inquiry inquiry, Placement placement, Person one, Person other) {
+        super(inquiry, "placement", placement);
         this.one = one;
         this.other = other;
         this.tie = tie(one.id, other.id);
