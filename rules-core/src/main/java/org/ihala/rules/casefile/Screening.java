@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param country the ISO 3166-1 alpha-2 code of the country whose bodies have the case
  * @param reportedBy the code of the body or kind of person that reported
- * @param reportedOn the day of the report
+ * @param reportedOn the day of the report; without it the screening counts as reported by the day asked about
  * @param channel the code of the way by which the report came
  * @param elements what is known of act, means and purpose
  * @param indicators what is known of each indicator; one that is not in the map is unknown

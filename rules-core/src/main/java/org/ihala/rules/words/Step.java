@@ -17,18 +17,22 @@ public final class Step {
         return new Step(records.anyOnFile());
     }
 
-    /** Returns the step as one that is open from when the condition holds until an act on file shows it done. */
+    /**
+     * Returns the step as one that is open from when the condition holds until an act on file shows it done; whether it is open
+     * is not known where a record does not say what was done.
+     */
     public Condition openWhen(Condition arises) {
         if (done.surely()) {
             return done.negated().asDuty(DutyStatus.DONE, null);
         }
+        Condition open = done.surelyNot() ? arises : arises.and(done.negated());
         DutyStatus status =
-                switch (arises.answer()) {
+                switch (open.answer()) {
                     case YES -> DutyStatus.DUE;
                     case NO -> DutyStatus.NOT_APPLICABLE;
                     case UNDETERMINED -> DutyStatus.STOP_AND_ASK;
                 };
-        return arises.asDuty(status, null);
+        return open.asDuty(status, null);
     }
 
     /** Returns the step as one that is open unless what makes it unnecessary is on file, or may be. */

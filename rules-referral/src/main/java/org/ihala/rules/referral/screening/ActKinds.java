@@ -22,7 +22,7 @@ final class ActKinds {
             .with("approval", "STOP_APPROVAL", Prosecution.ProsecutionStopped::approval);
 
     /** What somebody said the person is. */
-    static final ActKind<VictimStatus.Identification> IDENTIFICATIONS = identifications(Boolean.TRUE, NationalFacts.IDENTIFICATION);
+    static final ActKind<VictimStatus.Identification> IDENTIFICATIONS = identifications(Boolean.TRUE, Facts.IDENTIFICATION);
 
     /** The same words where they stand against a status. */
     static final ActKind<VictimStatus.Identification> DENIALS = identifications(Boolean.FALSE, NationalFacts.DISPROVED_BY);
@@ -36,7 +36,7 @@ final class ActKinds {
     static final ActKind<Reception.EmergencyApproval> APPROVALS = ActKind.of(
                     Reception.EmergencyApproval.class, "EMERGENCY_APPROVED_BY")
             .with("by", "EMERGENCY_APPROVED_BY", Reception.EmergencyApproval::by)
-            .with("indicates", NationalFacts.IDENTIFICATION, Reception.EmergencyApproval::indicates);
+            .with("indicates", Facts.IDENTIFICATION, Reception.EmergencyApproval::indicates);
 
     /** Entries into a shelter. */
     static final ActKind<Reception.Admission> ENTRIES = ActKind.of(Reception.Admission.class, "AFFECTED_STATUS");
@@ -60,14 +60,14 @@ final class ActKinds {
             .withYesOrNo("accepts", NationalFacts.COUNTRY_ACCEPTS, VoluntaryReturn.CountryAccepts::accepts);
 
     /** Records that a step was done, by the provision that asks for it. */
-    static final ActKind<Residence.DutyDone> DUTIES_DONE = ActKind.of(Residence.DutyDone.class, "DUTY_DONE")
-            .withCode("provision", "DUTY_DONE", Residence.DutyDone::provision);
+    static final ActKind<Residence.DutyDone> DUTIES_DONE = ActKind.of(Residence.DutyDone.class, Facts.DUTY_DONE)
+            .withCode("provision", Facts.DUTY_DONE, Residence.DutyDone::provision);
 
     private ActKinds() {}
 
     private static ActKind<VictimStatus.Identification> identifications(Boolean says, String author) {
-        return ActKind.of(VictimStatus.Identification.class, NationalFacts.IDENTIFICATION, word -> says)
+        return ActKind.of(VictimStatus.Identification.class, Facts.IDENTIFICATION, word -> says)
                 .with("by", author, VictimStatus.Identification::by)
-                .with("as", NationalFacts.IDENTIFICATION, VictimStatus.Identification::as);
+                .with("as", Facts.IDENTIFICATION, VictimStatus.Identification::as);
     }
 }

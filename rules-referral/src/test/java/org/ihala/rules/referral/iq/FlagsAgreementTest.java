@@ -3,6 +3,7 @@ package org.ihala.rules.referral.iq;
 import static org.ihala.rules.referral.Plain.all;
 import static org.ihala.rules.referral.Plain.any;
 import static org.ihala.rules.referral.Plain.mixtures;
+import static org.ihala.rules.referral.Plain.not;
 import static org.ihala.rules.referral.Plain.shown;
 
 import java.time.LocalDate;
@@ -65,7 +66,9 @@ class FlagsAgreementTest {
         flags.put("begging", facts.circumstance(Circumstance.BEGGING_CHARGE));
         flags.put("prostitution", facts.circumstance(Circumstance.PROSTITUTION_CHARGE));
         // Where nobody said anything, or nobody knows what, somebody may have: only a judge's word ends the wait.
-        flags.put("identification-waits", status == null ? null : status.equals("POSSIBLE_VICTIM"));
+        flags.put("identification-waits", all(
+                StatusAgreementTest.possible(facts),
+                not(any(StatusAgreementTest.recognized(facts), StatusAgreementTest.perhapsDenied(facts)))));
         flags.put("removal", facts.circumstance(Circumstance.REMOVAL_ORDER));
         flags.put("detention", facts.circumstance(Circumstance.DETAINED));
         flags.put("embassy", any(facts.refugee, facts.circumstance(Circumstance.ASYLUM_CLAIM)));

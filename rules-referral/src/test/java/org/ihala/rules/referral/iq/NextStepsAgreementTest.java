@@ -79,7 +79,8 @@ class NextStepsAgreementTest {
         Boolean helped = helped(facts);
         Boolean spoken = any(victim, possible);
         Boolean concerned = any(sign, spoken);
-        boolean decided = Boolean.TRUE.equals(victim) || StatusAgreementTest.isDenied(facts);
+        Boolean denied = StatusAgreementTest.perhapsDenied(facts);
+        Boolean undecided = not(any(StatusAgreementTest.recognized(facts), denied));
         boolean perhapsChild = !Boolean.FALSE.equals(facts.child());
         boolean strategy = years(facts, 2023, 2026);
         boolean language = !Boolean.TRUE.equals(facts.arabic);
@@ -88,16 +89,21 @@ class NextStepsAgreementTest {
         Boolean foreigner = facts.nationalities == null ? null : !facts.nationalities.contains("IQ");
         boolean received = lasts(facts, act -> act instanceof Reception.Admission);
         // Whoever of them has spoken has the case; what was said before a denial is spent.
-        boolean told = lasts(
-                facts,
-                act -> act instanceof VictimStatus.Identification said
-                        && said.by() != null && said.by() != VictimStatus.IdentifyingBody.OTHER);
+        boolean mayBeTold = onFile(facts.acts, facts.day, VictimStatus.Identification.class).stream()
+                .anyMatch(said -> said.by() != VictimStatus.IdentifyingBody.OTHER);
+        Boolean told = mayBeTold
+                ? StatusAgreementTest.lasting(
+                        facts,
+                        act -> act instanceof VictimStatus.Identification said
+                                && said.by() != null && said.by() != VictimStatus.IdentifyingBody.OTHER,
+                        act -> act instanceof VictimStatus.Identification said && said.by() == null)
+                : Boolean.FALSE;
         VoluntaryReturn.WishToReturn wish = ReturnWishes.sure(facts);
 
         Map<String, @Nullable Boolean> steps = new LinkedHashMap<>();
-        steps.put("IQ-PRACTICE:steps/refer", all(concerned, !told, !decided));
-        steps.put("IQ-PRACTICE:steps/judge", all(any(sign, possible), !decided));
-        steps.put("IQ-PRACTICE:steps/meanwhile", all(possible, !decided));
+        steps.put("IQ-PRACTICE:steps/refer", all(concerned, not(any(told, denied))));
+        steps.put("IQ-PRACTICE:steps/judge", all(any(sign, spoken), undecided));
+        steps.put("IQ-PRACTICE:steps/meanwhile", all(possible, undecided));
         steps.put("IQ-PRACTICE:steps/age", all(facts.child() == null, concerned));
         steps.put("IQ-PRACTICE:steps/child-protection", all(perhapsChild, concerned));
         steps.put("IQ-STRATEGY-2023:steps/juvenile-care", all(perhapsChild, concerned, strategy));

@@ -119,6 +119,21 @@ class StatusAgreementTest {
         return act instanceof VictimStatus.Identification said && said.as() == null;
     }
 
+    /** Whether a judge or a court recognized the status and that stands; not so where nobody did. */
+    static @Nullable Boolean recognized(Facts facts) {
+        boolean none = onFile(facts.acts, facts.day, VictimStatus.Identification.class).stream()
+                .noneMatch(said -> (said.by() == null || isJudge(said.by()))
+                        && (said.as() == null || said.as() == Identified.VICTIM));
+        return none ? Boolean.FALSE : victim(facts);
+    }
+
+    /** Whether a judge's denial is the last word, whoever else may have denied it. */
+    static @Nullable Boolean perhapsDenied(Facts facts) {
+        boolean judge = !denied(facts).equals(LocalDate.MIN)
+                || onFile(facts.acts, facts.day, Act.class).stream().anyMatch(StatusAgreementTest::mayDeny);
+        return judge ? notVictim(facts) : Boolean.FALSE;
+    }
+
     /** Whether a denial is the last word; what was said after it, and is not known, may have been for the person. */
     private static @Nullable Boolean notVictim(Facts facts) {
         LocalDate denied = denied(facts);

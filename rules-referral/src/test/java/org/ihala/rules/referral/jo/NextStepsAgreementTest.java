@@ -90,14 +90,16 @@ class NextStepsAgreementTest {
         boolean found = lasts(
                 facts, act -> act instanceof Prosecution.ProsecutorFinding finding && finding.crimeBefell() != null);
         // Whoever of them has spoken has the case, unless all that was said is that there is no victim.
-        boolean answered = lasts(
+        Boolean answered = StatusAgreementTest.surely(
                 facts,
                 act -> act instanceof VictimStatus.Identification said
                                 && (said.by() == VictimStatus.IdentifyingBody.COUNTER_TRAFFICKING_UNIT
                                         || said.by() == VictimStatus.IdentifyingBody.COURT)
                                 && said.as() != VictimStatus.Identified.NOT_A_VICTIM
                         || act instanceof Prosecution.ProsecutorFinding finding
-                                && !Boolean.FALSE.equals(finding.crimeBefell()));
+                                && !Boolean.FALSE.equals(finding.crimeBefell()),
+                act -> act instanceof VictimStatus.Identification said
+                        && said.by() == null && said.as() != VictimStatus.Identified.NOT_A_VICTIM);
         // What the law gave a victim before it was amended was not found.
         Boolean amended = shown(within(facts.day, "2021-05-02", null));
         boolean fund = within(facts.day, "2023-02-01", null);
@@ -107,7 +109,7 @@ class NextStepsAgreementTest {
         Boolean foreigner = facts.nationalities == null ? null : !facts.nationalities.contains("JO");
 
         Map<String, @Nullable Boolean> steps = new LinkedHashMap<>();
-        Boolean forTheUnit = all(any(sign, possible), !answered, !StatusAgreementTest.isDenied(facts));
+        Boolean forTheUnit = all(any(sign, possible), not(any(answered, StatusAgreementTest.perhapsDenied(facts))));
         steps.put("1/refer", forTheUnit);
         steps.put("1/identify", forTheUnit);
         steps.put("1/age", all(facts.child() == null, concerned));

@@ -59,10 +59,10 @@ class StageAgreementTest {
                             && (disproved.by() == VictimStatus.Authority.PROSECUTOR
                                     || disproved.by() == VictimStatus.Authority.COURT)
                     || act instanceof VictimStatus.Identification said && said.by() == VictimStatus.IdentifyingBody.COURT;
-            // The wish is the person's own, and none while others press for it.
+            // The wish is the person's own, and known to be free of pressure.
             leaving |= act instanceof Residence.Exit
                     || act instanceof VoluntaryReturn.WishToReturn wish
-                            && "p1".equals(wish.by()) && !Boolean.FALSE.equals(wish.free());
+                            && "p1".equals(wish.by()) && Boolean.TRUE.equals(wish.free());
             // Somebody who wants a person received has seen something.
             identified |= act instanceof VictimStatus.Identification || act instanceof Reception.EmergencyApproval;
         }

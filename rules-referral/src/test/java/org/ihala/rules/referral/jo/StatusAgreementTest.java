@@ -86,6 +86,15 @@ class StatusAgreementTest {
         return denied.equals(LocalDate.MIN) || later.stream().anyMatch(perhaps) ? null : Boolean.FALSE;
     }
 
+    /** The same of what nobody waits for: where nothing of it is on file, it is not so. */
+    static @Nullable Boolean surely(Facts facts, Predicate<Act> found, Predicate<Act> perhaps) {
+        LocalDate denied = denied(facts);
+        boolean none = onFile(facts.acts, facts.day, Act.class).stream()
+                .filter(act -> act.date().isAfter(denied))
+                .noneMatch(found.or(perhaps));
+        return none ? Boolean.FALSE : lasting(facts, found, perhaps);
+    }
+
     /** Whether an act may be a denial: its author or what it says is not on file. */
     private static boolean mayDeny(Act act) {
         return act instanceof VictimStatus.StatusDisproved disproved && disproved.by() == null
@@ -171,6 +180,31 @@ class StatusAgreementTest {
     /** Whether a denial is the last word: nothing after it speaks for the person, or may. */
     static boolean isDenied(Facts facts) {
         return Boolean.FALSE.equals(any(victim(facts), affected(facts), potential(facts), possible(facts)));
+    }
+
+    /** The same, open where somebody unknown may have denied last, or nobody knows what came after the denial. */
+    static @Nullable Boolean perhapsDenied(Facts facts) {
+        if (isDenied(facts)) {
+            return true;
+        }
+        LocalDate denied = denied(facts);
+        LocalDate last = onFile(facts.acts, facts.day, Act.class).stream()
+                .filter(act -> act.date().isAfter(denied) && speaksForThePerson(facts, act))
+                .map(Act::date)
+                .max(LocalDate::compareTo)
+                .orElse(null);
+        boolean byUnknown = onFile(facts.acts, facts.day, Act.class).stream()
+                .anyMatch(act -> mayDeny(act) && (last == null || !act.date().isBefore(last)));
+        return byUnknown || last == null && !denied.equals(LocalDate.MIN) ? null : Boolean.FALSE;
+    }
+
+    private static boolean speaksForThePerson(Facts facts, Act act) {
+        return act instanceof Prosecution.ProsecutorFinding finding && Boolean.TRUE.equals(finding.crimeBefell())
+                || act instanceof Reception.Admission && facts.victim != null
+                || act instanceof Reception.EmergencyApproval approval
+                        && (approval.indicates() == Indicates.POTENTIAL_VICTIM || approval.indicates() == Indicates.VICTIM)
+                || act instanceof VictimStatus.Identification said
+                        && said.as() != null && said.as() != Identified.NOT_A_VICTIM;
     }
 
     private static @Nullable String htcds(@Nullable String status) {

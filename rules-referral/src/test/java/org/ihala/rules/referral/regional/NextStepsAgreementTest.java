@@ -72,12 +72,14 @@ class NextStepsAgreementTest {
 
     private static Map<String, @Nullable Boolean> steps(Facts facts) {
         boolean alliance = Plain.within(facts.day, "2010-01-01", null);
+        boolean bySomebody = onFile(facts.acts, facts.day, VictimStatus.Identification.class).stream()
+                .anyMatch(said -> said.by() == null);
         boolean told = onFile(facts.acts, facts.day, Act.class).stream()
                 .anyMatch(act -> act instanceof Prosecution.ProsecutorFinding
                         || act instanceof VictimStatus.Identification said
                                 && said.by() != null && said.by() != VictimStatus.IdentifyingBody.OTHER);
         Map<String, @Nullable Boolean> steps = new LinkedHashMap<>();
-        steps.put("UNODC:refer", all(shown(facts.sign()), !told));
+        steps.put("UNODC:refer", all(shown(facts.sign()), told ? Boolean.FALSE : bySomebody ? null : Boolean.TRUE));
         for (String country : MEMBERS) {
             Boolean there = any(
                     present(facts, country), country.equals(facts.country), chosen(facts, country));
