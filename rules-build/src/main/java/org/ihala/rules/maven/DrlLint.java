@@ -89,7 +89,7 @@ final class DrlLint {
         return problems;
     }
 
-    /** Returns what a file without problems lacks of the new form. */
+    /** Returns what a file without problems lacks of the form. */
     List<String> lacking() {
         return lacking;
     }

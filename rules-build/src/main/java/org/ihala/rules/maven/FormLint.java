@@ -20,8 +20,6 @@ import org.ihala.rules.law.Reading;
 /**
  * The form of a file that is the law and not an index of it: it opens with the article's own rule, the whole stands before
  * its parts, the alternatives behind both and the warnings last, each rule takes one side of one point, answers in words and shows its numbers.
- *
- * <p>Files that do not have it yet stand on a list, see {@link NotYet}.
  */
 final class FormLint {
 

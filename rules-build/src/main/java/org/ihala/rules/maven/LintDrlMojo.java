@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -17,7 +15,6 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.law.LawReader;
-import org.jspecify.annotations.Nullable;
 
 /** Refuses rule files that go beyond the style a lawyer can read and the engine handles soundly. */
 @Mojo(name = "lint-drl", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, threadSafe = true)
@@ -31,10 +28,6 @@ public final class LintDrlMojo extends AbstractMojo {
     @Parameter(required = true)
     private File packedLaw;
 
-    /** The list of the rule files that do not have the new form yet; none if absent. */
-    @Parameter
-    private @Nullable File notYet;
-
     /** Creates the goal. */
     public LintDrlMojo() {}
 
@@ -47,18 +40,14 @@ public final class LintDrlMojo extends AbstractMojo {
             if (files.isEmpty()) {
                 throw new MojoFailureException("there is no rule file in " + law);
             }
-            NotYet spared = notYet == null ? new NotYet("the list", Set.of()) : NotYet.read(notYet.toPath());
             List<String> problems = new ArrayList<>();
-            Set<String> names = new TreeSet<>();
             int all = 0;
             for (Path file : files) {
                 String name = folder.name(file);
                 DrlLint lint = new DrlLint(name, Files.readString(file, StandardCharsets.UTF_8), packed);
-                names.add(name);
-                problems.addAll(lint.problems().isEmpty() ? spared.refused(name, lint.lacking()) : lint.problems());
+                problems.addAll(lint.problems().isEmpty() ? lint.lacking() : lint.problems());
                 all += lint.rules();
             }
-            problems.addAll(spared.strangers(names));
             if (!problems.isEmpty()) {
                 throw new MojoFailureException("the rule files break the style:\n  " + String.join("\n  ", problems));
             }

@@ -3,10 +3,8 @@ package org.ihala.rules.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.ihala.rules.law.Law;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -131,21 +129,5 @@ class FormLintTest {
     @Test
     void should_accept_a_number_in_the_digits_of_either_script() {
         assertThat(lacking(WHOLE, PART.replace("٢", "2").replace("degree 2", "degree ٢"), OTHER)).isEmpty();
-    }
-
-    @Test
-    void should_spare_the_files_of_the_list_until_they_have_the_form(@TempDir Path folder) throws IOException {
-        Path list = folder.resolve("rules-not-yet-rewritten.txt");
-        Files.writeString(list, "# for readers\n\narticle-03-small.drl\n");
-        NotYet notYet = NotYet.read(list);
-
-        assertThat(notYet.refused(FILE, List.of("a problem"))).isEmpty();
-        assertThat(notYet.refused(FILE, List.of()))
-                .containsExactly(FILE + ": has the form by now; shrink the list: take the file off rules-not-yet-rewritten.txt");
-        assertThat(notYet.refused("article-04.drl", List.of("a problem"))).containsExactly("a problem");
-        assertThat(notYet.refused("article-04.drl", List.of())).isEmpty();
-        assertThat(notYet.strangers(Set.of(FILE))).isEmpty();
-        assertThat(notYet.strangers(Set.of("article-04.drl")))
-                .singleElement().asString().contains(FILE, "is no rule file; shrink the list");
     }
 }

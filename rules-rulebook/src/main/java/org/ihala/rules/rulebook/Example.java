@@ -5,12 +5,13 @@ import java.util.List;
 import org.ihala.rules.CaseFile;
 import org.ihala.rules.Decision;
 import org.ihala.rules.Question;
+import org.ihala.rules.law.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A worked case that pages show beside the rules it went through.
  *
- * @param title what it is about, in either language
+ * @param title what it is about
  * @param place where it is written down, such as {@code jo/article-03-affected-person/age.yaml:7:5}
  * @param question the question asked
  * @param readings the readings applied, such as {@code Q12-2=R2}; empty for the defaults
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param differences where the decision differs from what the example expects; empty where it holds
  */
 public record Example(
-        String title,
+        Text title,
         String place,
         Question question,
         List<String> readings,

@@ -20,6 +20,7 @@ import org.ihala.rules.law.LawReader;
 import org.ihala.rules.law.WrittenRules;
 import org.ihala.rules.maven.PackLawMojo;
 import org.ihala.rules.maven.PackRulesMojo;
+import org.ihala.rules.law.Text;
 import org.ihala.rules.shelter.ShelterQuestion;
 import org.ihala.rules.shelter.jo.JordanShelter;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ final class Shelter {
     private static Example example(RuleBook rules, String title, String json, List<String> differences) {
         CaseFile caseFile = CaseFile.read(json.getBytes(StandardCharsets.UTF_8));
         Decision decision = rules.decide(ShelterQuestion.AFFECTED_PERSON, caseFile);
-        return new Example(title, "own/cases.yaml:1:1", ShelterQuestion.AFFECTED_PERSON, List.of(), null, caseFile, json(json),
+        return new Example(new Text(title, title), "own/cases.yaml:1:1", ShelterQuestion.AFFECTED_PERSON, List.of(), null, caseFile, json(json),
                 decision, differences);
     }
 

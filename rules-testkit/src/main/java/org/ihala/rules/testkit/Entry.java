@@ -129,6 +129,11 @@ final class Entry {
         return items().stream().map(Entry::text).toList();
     }
 
+    /** Returns whether it has fields. */
+    boolean isMapping() {
+        return node instanceof MappingNode;
+    }
+
     /** Returns the text of a single value; reports anything else. */
     String text() {
         if (node instanceof ScalarNode scalar) {

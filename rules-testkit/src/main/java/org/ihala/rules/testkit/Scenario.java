@@ -18,12 +18,13 @@ import org.ihala.rules.Decision;
 import org.ihala.rules.InvalidCaseException;
 import org.ihala.rules.ReferToHumanException;
 import org.ihala.rules.RuleBook;
+import org.ihala.rules.law.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A case, a question about it and what the law answers, as a lawyer wrote it down. */
 public final class Scenario {
 
-    private final String title;
+    private final Text titles;
     private final String place;
     private final String rulebook;
     private final String question;
@@ -34,7 +35,7 @@ public final class Scenario {
     private final Expectation expectation;
 
     Scenario(
-            String title,
+            Text titles,
             String place,
             String rulebook,
             String question,
@@ -43,7 +44,7 @@ public final class Scenario {
             ObjectNode json,
             CaseFile caseFile,
             Expectation expectation) {
-        this.title = title;
+        this.titles = titles;
         this.place = place;
         this.rulebook = rulebook;
         this.question = question;
@@ -54,9 +55,14 @@ public final class Scenario {
         this.expectation = expectation;
     }
 
-    /** Returns the title, in the language it was written in. */
+    /** Returns the title that names the test: the English one, or the only one. */
     public String title() {
-        return title;
+        return titles.en();
+    }
+
+    /** Returns the title for readers of either language; the same for both where it is written in one. */
+    public Text titles() {
+        return titles;
     }
 
     /** Returns where it stands, as {@code file:line:column}. */
@@ -121,7 +127,9 @@ public final class Scenario {
     /** Returns the scenario for readers in other languages: the case in full, the question, and what is expected. */
     ObjectNode json() {
         ObjectNode scenario = JsonNodeFactory.instance.objectNode();
-        scenario.put("title", title).put("rulebook", rulebook).put("question", question);
+        scenario.put("title", title());
+        scenario.putObject("titles").put("ar", titles.ar()).put("en", titles.en());
+        scenario.put("rulebook", rulebook).put("question", question);
         ArrayNode chosen = scenario.putArray("readings");
         readings.forEach(chosen::add);
         scenario.put("edition", edition);
@@ -204,7 +212,7 @@ public final class Scenario {
         List<String> failures = failures();
         if (!failures.isEmpty()) {
             List<String> lines = new ArrayList<>();
-            lines.add(title + " (" + place + ")");
+            lines.add(title() + " (" + place + ")");
             failures.forEach(failure -> lines.add("  " + failure));
             throw new AssertionError(String.join("\n", lines));
         }
@@ -213,6 +221,6 @@ public final class Scenario {
     /** Returns the title, which names the test. */
     @Override
     public String toString() {
-        return title;
+        return title();
     }
 }

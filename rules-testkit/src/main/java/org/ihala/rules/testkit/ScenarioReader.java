@@ -15,6 +15,7 @@ import java.util.Set;
 import org.ihala.rules.Answer;
 import org.ihala.rules.CaseFile;
 import org.ihala.rules.InvalidCaseException;
+import org.ihala.rules.law.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one scenario file; every problem is reported at its line and column. */
@@ -26,6 +27,7 @@ final class ScenarioReader {
     private static final Set<String> FILE = ordered("rulebook", "base", "asked", "as-of", "readings", "edition", "scenarios");
     private static final Set<String> SCENARIO =
             ordered("title", "given", "asked", "as-of", "readings", "edition", "expect");
+    private static final Set<String> LANGUAGES = ordered("ar", "en");
     private static final Set<String> GIVEN = ordered("case", "base", "change", "without", "add");
     private static final Set<String> EXPECT = ordered(
             "answer", "contested", "met", "blocking", "open", "missing", "not-missing", "warnings", "not-warnings", "duties", "outcome");
@@ -70,10 +72,7 @@ final class ScenarioReader {
                 entry.problem("a scenario needs title and expect");
                 continue;
             }
-            String title = fields.get("title").text();
-            if (!titles.add(title)) {
-                fields.get("title").problem("another scenario of this file has this title");
-            }
+            Text title = title(fields.get("title"));
             Entry asked = fields.getOrDefault("asked", header.get("asked"));
             if (asked == null) {
                 entry.problem("says neither here nor at the head of the file what is asked");
@@ -98,6 +97,21 @@ final class ScenarioReader {
             }
         }
         return scenarios;
+    }
+
+    /** Reads a title in one language, or in both; no two of a file are alike. */
+    private Text title(Entry entry) {
+        Map<String, Entry> both = entry.isMapping() ? entry.fields(LANGUAGES) : Map.of("ar", entry, "en", entry);
+        String ar = both.containsKey("ar") ? both.get("ar").text() : "";
+        String en = both.containsKey("en") ? both.get("en").text() : "";
+        if (ar.isBlank() || en.isBlank()) {
+            entry.problem("a title is a text, or a text for each of ar and en");
+            return new Text("-", "-");
+        }
+        if (!titles.add(en) || !ar.equals(en) && !titles.add(ar)) {
+            entry.problem("another scenario of this file has this title");
+        }
+        return new Text(ar, en);
     }
 
     private @Nullable Base facts(Entry scenario, Map<String, Entry> fields) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ihala.rules.Answer;
 import org.ihala.rules.casefile.Prosecution;
+import org.ihala.rules.law.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,6 +72,17 @@ class ScenarioFolderTest {
                 .containsEntry(Answer.UNDETERMINED, Set.of("3/a"));
         assertThat(scenario.caseFile().asOf()).hasToString("Optional[2021-03-12]");
         assertThat(scenario.caseFile().acts()).hasSize(2);
+    }
+
+    @Test
+    void should_read_a_title_in_one_language_or_in_both() {
+        Scenario one = read("  - title: one\n    expect: { answer: yes }\n").get(0);
+        Scenario both = read("  - title: { ar: حالة, en: a case }\n    expect: { answer: yes }\n").get(0);
+
+        assertThat(one.titles()).isEqualTo(new Text("one", "one"));
+        assertThat(both.titles()).isEqualTo(new Text("حالة", "a case"));
+        assertThat(both.title()).isEqualTo("a case");
+        assertThat(both.json().path("titles").path("ar").asText()).isEqualTo("حالة");
     }
 
     @Test

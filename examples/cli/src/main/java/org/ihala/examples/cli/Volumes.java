@@ -34,7 +34,7 @@ final class Volumes {
     private static Example example(Scenario scenario, RuleBook book) {
         Decision decision = scenario.decide(book);
         return new Example(
-                scenario.title(),
+                scenario.titles(),
                 scenario.place(),
                 book.question(scenario.question()),
                 scenario.readings(),
