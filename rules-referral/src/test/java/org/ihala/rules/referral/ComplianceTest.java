@@ -27,6 +27,8 @@ class ComplianceTest {
     @Scenarios("referral")
     void should_answer_as_the_scenario_says(Scenario scenario) {
         scenario.verify();
+        assertThat(scenario.titles().ar()).as("the Arabic title").containsPattern("\\p{IsArabic}");
+        assertThat(scenario.titles().en()).as("the English title").doesNotContainPattern("\\p{IsArabic}");
     }
 
     @ParameterizedTest
