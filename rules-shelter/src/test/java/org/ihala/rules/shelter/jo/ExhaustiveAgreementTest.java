@@ -248,18 +248,14 @@ class ExhaustiveAgreementTest {
         return new Person(id, null, null, null, null, null, null, true, false, List.of(), false);
     }
 
-    /** An adult's word: a refusal binds only with known capacity; without capacity the guardian speaks. */
+    /** An adult's word: capacity is presumed for a yes and for a no; for whoever is known to lack it the guardian speaks. */
     private static Answer adultConsent(Answer own, Answer capable, Answer guardian) {
-        return switch (capable) {
-            case YES -> own;
-            case NO -> guardian;
-            case UNDETERMINED -> own == NO ? UNDETERMINED : own;
-        };
+        return capable == NO ? guardian : own;
     }
 
-    /** A child is heard; silence does not stand in the way, and a refusal is for child protection to weigh. */
+    /** A child is heard before the answer, and a refusal is for child protection to weigh. */
     private static Answer childHeard(Answer own) {
-        return own == NO ? UNDETERMINED : YES;
+        return own == YES ? YES : UNDETERMINED;
     }
 
     /** The answer for each age the person may have; it stands where it is the same for both. */
@@ -304,7 +300,7 @@ class ExhaustiveAgreementTest {
                                                 finding, true, stop.stopped, stop.stands,
                                                 Emergency.approved(emergency), Emergency.urgent(emergency),
                                                 Emergency.body(emergency, amended), Emergency.indicated(emergency),
-                                                child.or(capable.negated()), amended));
+                                                child.or(capable == NO ? YES : NO), amended));
                                         compare(book, ShelterQuestion.ADMISSION, draft, expected,
                                                 amended, underage, capable, own, guardian, finding, stop,
                                                 String.valueOf(emergency));

@@ -67,9 +67,10 @@ final class Plain {
                 List.of(status, consent, findingIsStatus ? NO : finding, stopped, stopStands, approved, urgent,
                         competentBody, indicated, consentNotAwaited, amended ? UNDETERMINED : NO),
                 c -> {
-                    boolean firstCase = findingIsStatus ? c[0] : c[2];
-                    boolean secondCase = c[0] && c[3] && c[4];
-                    boolean ordinary = c[0] && c[1] && (firstCase || secondCase);
+                    // A stop is addressed to a victim and so implies the status; of an affected person Article 3 is asked.
+                    boolean secondCase = c[3] && c[4];
+                    boolean ordinary = c[1]
+                            && (findingIsStatus ? c[0] || secondCase : c[0] && (c[2] || secondCase));
                     boolean emergency = c[5] && c[6] && c[7] && c[8] && (c[1] || c[9]);
                     return ordinary || emergency || c[10];
                 });

@@ -461,7 +461,7 @@ final class PlainArticles {
                 case "R1" -> known(given(subject), "own consent");
                 case "R2" -> representativeConsents();
                 default -> representativeConsents()
-                        && (!spoke(subject) || Boolean.TRUE.equals(given(subject)) || open("child protection"));
+                        && (Boolean.TRUE.equals(given(subject)) || open("child heard, or child protection"));
             };
         }
 
@@ -485,14 +485,16 @@ final class PlainArticles {
             return exit == null ? Worlds.LONG_AGO : exit.date();
         }
 
-        /** Capacity is presumed for a consent; a refusal binds only with known capacity. */
+        /** Capacity is presumed for a consent and, but for one reading, for a refusal. */
         boolean adultConsents() {
             Boolean capable = file.person(subject).legallyCapable();
             if (Boolean.FALSE.equals(capable)) {
                 return representativeConsents();
             }
             Boolean given = given(subject);
-            return Boolean.FALSE.equals(given) && capable == null ? open("capable") : known(given, "own consent");
+            return Boolean.FALSE.equals(given) && capable == null && reads("Q11-25", "R2")
+                    ? open("capable")
+                    : known(given, "own consent");
         }
 
         /** A consent counts as the file stands; a refusal of all who are shown to be entitled, with nobody left to ask. */
@@ -605,7 +607,7 @@ final class PlainArticles {
 
         boolean incapable() {
             Boolean capable = file.person(subject).legallyCapable();
-            return capable == null ? open("incapable") : !capable;
+            return capable == null ? reads("Q11-25", "R2") && open("incapable") : !capable;
         }
 
         // Article 12

@@ -122,12 +122,21 @@ class ReadingsTest {
     }
 
     @Test
-    void should_let_the_stop_of_prosecution_carry_the_status_only_on_Q11_14_R2() {
+    void should_let_the_stop_of_prosecution_carry_the_status_except_on_Q11_14_R1() {
         Draft draft = Samples.stoppedWithoutFinding();
 
-        assertThat(admission(draft)).isEqualTo(Answer.UNDETERMINED);
-        assertThat(admission(draft, "Q11-14=R2")).isEqualTo(Answer.YES);
-        assertThat(admission(draft, "Q11-14=R2", "Q11-13=R2")).isEqualTo(Answer.UNDETERMINED);
+        assertThat(admission(draft)).isEqualTo(Answer.YES);
+        assertThat(admission(draft, "Q11-14=R1")).isEqualTo(Answer.UNDETERMINED);
+        assertThat(admission(draft, "Q11-13=R2")).isEqualTo(Answer.UNDETERMINED);
+    }
+
+    @Test
+    void should_let_an_adults_refusal_bind_while_capacity_is_not_on_file_except_on_Q11_25_R2() {
+        assertThat(admission(Samples.refusing())).isEqualTo(Answer.NO);
+        assertThat(admission(Samples.refusing(), "Q11-25=R2")).isEqualTo(Answer.UNDETERMINED);
+        assertThat(SHELTER.decide(ShelterQuestion.ADMISSION, Samples.refusing().build()).warnings())
+                .extracting(Decision.Warning::code)
+                .contains("REFUSAL_MAY_BE_TAKEN_BACK");
     }
 
     @Test

@@ -60,6 +60,7 @@ final class Samples {
                 enteredAfterVictim(),
                 stoppedVictim(),
                 stoppedWithoutFinding(),
+                refusing(),
                 extended().asOf(LocalDate.of(2021, 7, 5)),
                 childInDanger(),
                 emergency(Decider.MINISTER, null, "CTU", Indicates.POTENTIAL_VICTIM),
@@ -123,6 +124,12 @@ final class Samples {
                 .person(Person.unknown(Draft.SUBJECT).born(Draft.ADULT_BIRTH))
                 .consent(Draft.SUBJECT, true)
                 .stopped(Offense.TRAFFICKING, Approval.PENDING);
+    }
+
+    static Draft refusing() {
+        return Draft.victim()
+                .person(Person.unknown(Draft.SUBJECT).born(Draft.ADULT_BIRTH))
+                .consent(Draft.SUBJECT, false);
     }
 
     static Draft childInDanger() {
