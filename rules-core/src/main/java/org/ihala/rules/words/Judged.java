@@ -19,8 +19,8 @@ public final class Judged {
 
     private static final Judged NONE = new Judged(List.of());
 
-    /** One of them: what the rules made of it, its day, and the day to which it would carry something. */
-    private record One(Resolution result, Day day, Day end) {
+    /** One of them: what the rules made of it, its day, the day to which it would carry something, and where that was before. */
+    private record One(Resolution result, Day day, Day end, Day soFar) {
         @Override
         public String toString() {
             return "One";
@@ -44,10 +44,11 @@ public final class Judged {
      * @param result what the rules made of it
      * @param day its day
      * @param end the day to which it carries something where it counts
+     * @param soFar the day to which those before it carried that
      */
-    public Judged with(Resolution result, Day day, Day end) {
+    public Judged with(Resolution result, Day day, Day end, Day soFar) {
         List<One> more = new ArrayList<>(all);
-        more.add(new One(result, day, end));
+        more.add(new One(result, day, end, soFar));
         return new Judged(List.copyOf(more));
     }
 
@@ -71,6 +72,16 @@ public final class Judged {
     public Condition anyLacks(String fact) {
         for (One one : all) {
             if (lackedBy(one).stream().anyMatch(missing -> missing.fact().equals(fact))) {
+                return Condition.met(one.day.facts());
+            }
+        }
+        return Condition.notMet();
+    }
+
+    /** Returns whether one that counts surely came after the day to which those before it carried. */
+    public Condition anyLate() {
+        for (One one : all) {
+            if (one.result.answer() == Answer.YES && one.day.laterThan(one.soFar).surely()) {
                 return Condition.met(one.day.facts());
             }
         }

@@ -56,17 +56,17 @@ class JudgedTest {
 
     @Test
     void should_carry_as_far_as_one_that_counts_and_never_back() {
-        Judged one = Judged.none().with(counts(), day(4), day(8));
+        Judged one = Judged.none().with(counts(), day(4), day(8), CAP);
 
         assertThat(one.anyOnFile().answer()).isEqualTo(Answer.YES);
         assertThat(one.lastDay().earliest()).isEqualTo(LocalDate.of(2021, 4, 1));
         assertThat(one.carrying(CAP).earliest()).isEqualTo(LocalDate.of(2021, 8, 1));
-        assertThat(Judged.none().with(counts(), day(4), day(5)).carrying(CAP).latest()).isEqualTo(FIRST);
+        assertThat(Judged.none().with(counts(), day(4), day(5), CAP).carrying(CAP).latest()).isEqualTo(FIRST);
     }
 
     @Test
     void should_pass_by_what_does_not_count() {
-        Judged one = Judged.none().with(fails(), day(4), day(8));
+        Judged one = Judged.none().with(fails(), day(4), day(8), CAP);
 
         assertThat(one.anyOnFile().answer()).isEqualTo(Answer.NO);
         assertThat(one.lastDay().latest()).isEqualTo(LocalDate.MIN);
@@ -75,7 +75,7 @@ class JudgedTest {
 
     @Test
     void should_leave_a_range_while_one_is_open() {
-        Judged one = Judged.none().with(open(), day(4), day(8));
+        Judged one = Judged.none().with(open(), day(4), day(8), CAP);
 
         assertThat(one.anyOnFile().answer()).isEqualTo(Answer.UNDETERMINED);
         assertThat(one.anyOnFile().missing()).containsExactly(DECIDER);
@@ -90,7 +90,7 @@ class JudgedTest {
 
     @Test
     void should_settle_the_day_of_the_last_by_one_that_counts_after_an_open_one() {
-        Judged two = Judged.none().with(open(), day(3), day(7)).with(counts(), day(4), day(8));
+        Judged two = Judged.none().with(open(), day(3), day(7), CAP).with(counts(), day(4), day(8), CAP);
 
         assertThat(two.anyOnFile().answer()).isEqualTo(Answer.YES);
         assertThat(two.lastDay().earliest()).isEqualTo(LocalDate.of(2021, 4, 1));
@@ -100,7 +100,7 @@ class JudgedTest {
 
     @Test
     void should_carry_without_end_what_names_none() {
-        Day carried = Judged.none().with(open(), day(4), Day.notOnFile(END)).carrying(CAP);
+        Day carried = Judged.none().with(open(), day(4), Day.notOnFile(END), CAP).carrying(CAP);
 
         assertThat(carried.earliest()).isEqualTo(FIRST);
         assertThat(carried.latest()).isEqualTo(LocalDate.MAX);
@@ -111,11 +111,21 @@ class JudgedTest {
     void should_leave_what_has_no_day_without_one() {
         Day unknown = Day.notOnFile(END);
 
-        assertThat(Judged.none().with(counts(), day(4), day(8)).carrying(unknown)).isSameAs(unknown);
+        assertThat(Judged.none().with(counts(), day(4), day(8), CAP).carrying(unknown)).isSameAs(unknown);
     }
 
     @Test
     void should_name_no_fact() {
-        assertThat(Judged.none().with(open(), day(4), day(8))).hasToString("Judged");
+        assertThat(Judged.none().with(open(), day(4), day(8), CAP)).hasToString("Judged");
+    }
+
+    @Test
+    void should_tell_that_one_that_counts_came_after_the_day_to_which_those_before_carried() {
+        assertThat(Judged.none().anyLate().surelyNot()).isTrue();
+        assertThat(Judged.none().with(counts(), day(5), day(8), day(4)).anyLate().surely()).isTrue();
+        assertThat(Judged.none().with(counts(), day(4), day(8), day(4)).anyLate().surelyNot()).isTrue();
+        assertThat(Judged.none().with(fails(), day(5), day(8), day(4)).anyLate().surelyNot()).isTrue();
+        assertThat(Judged.none().with(open(), day(5), day(8), day(4)).anyLate().surelyNot()).isTrue();
+        assertThat(Judged.none().with(counts(), day(5), day(8), Day.notOnFile(END)).anyLate().surelyNot()).isTrue();
     }
 }

@@ -56,6 +56,7 @@ final class Phrases {
             noneOnFile | none of these is on file: ({0}) | ليس في الملف شيء مما يأتي: ({0})
             oneMayBeOnFile | one of these is on file or may be: ({0}) | في الملف، أو قد يكون فيه، واحد مما يأتي: ({0})
             anyLacks | one of these is open for want of an answer to {1}: ({0}) | واحد مما يأتي مفتوح لأنه لم يُجب عن {1}: ({0})
+            anyLate | one of these that counts came after the last day so far: ({0}) | واحد مما يُعتدّ به مما يأتي صدر بعد آخر يوم حينئذ: ({0})
             last | {1} in the last of these: ({0}) | {1} في الأخير مما يأتي: ({0})
             lastDay | the day of the last of these: ({0}) | يوم الأخير مما يأتي: ({0})
             lastDayOr | the day of the last of these, or where there is none {1}: ({0}) | يوم الأخير مما يأتي، فإن لم يكن فهو {1}: ({0})

@@ -49,7 +49,7 @@ public class StayClaim extends MaximumStayClaim implements Whole {
         Day lastDecision = Day.beforeAll();
         for (CaseView.ActOnFile<Residence.Extension> decision : decisions) {
             ExtensionClaim next = new ExtensionClaim(this, decision, judged.carrying(cap), judged);
-            judged = judged.with(inquiry.fire(next, List.of("12/extension")), next.decidedOn(), next.until());
+            judged = judged.with(inquiry.fire(next, List.of("12/extension")), next.decidedOn(), next.until(), next.lastDaySoFar());
             lastDecision = next.decidedOn();
             extensions.add(next);
         }

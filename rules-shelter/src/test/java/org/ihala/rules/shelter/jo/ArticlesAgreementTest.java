@@ -487,10 +487,10 @@ class ArticlesAgreementTest {
                 }
             }
         }
-        agreement.assertAgreed(8 * 4 * 6 * 2 * 2 * 3);
+        agreement.assertAgreed(16 * 4 * 6 * 2 * 2 * 3);
         agreement.assertSeen(100, 100, 100);
         // With a first extension in doubt the second one's nomination is, too, though no completion carries it.
-        assertThat(agreement.cautious()).isLessThan(250);
+        assertThat(agreement.cautious()).isLessThan(500);
     }
 
     @Test

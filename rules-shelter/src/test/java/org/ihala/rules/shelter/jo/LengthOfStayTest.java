@@ -106,11 +106,11 @@ class LengthOfStayTest {
         "DIRECTOR, true,  DELEGATE, 2021-05-10, NO",
         "DIRECTOR, true,  OTHER,    2021-05-10, NO",
         "DIRECTOR, true,  null,     2021-05-10, UNDETERMINED",
-        "DIRECTOR, false, MINISTER, 2021-05-10, NO",
+        "DIRECTOR, false, MINISTER, 2021-05-10, UNDETERMINED",
         "DIRECTOR, null,  MINISTER, 2021-05-10, UNDETERMINED",
-        "OTHER,    true,  MINISTER, 2021-05-10, NO",
+        "OTHER,    true,  MINISTER, 2021-05-10, UNDETERMINED",
         "null,     true,  MINISTER, 2021-05-10, UNDETERMINED",
-        "DIRECTOR, true,  MINISTER, 2021-05-11, UNDETERMINED"
+        "DIRECTOR, true,  MINISTER, 2021-05-11, YES"
     })
     void should_need_the_minister_and_a_reasoned_nomination_in_time(
             Nominator by, Boolean reasoned, Decider decider, LocalDate decided, Answer expected) {
@@ -126,10 +126,11 @@ class LengthOfStayTest {
     }
 
     @Test
-    void should_need_a_nomination_for_the_extension() {
+    void should_ask_for_a_nomination_that_is_not_on_file() {
         Draft draft = entered(Draft.DAY).extension(DECIDED, Decider.MINISTER, UNTIL);
 
-        assertThat(stay(draft, UNTIL).answer()).isEqualTo(Answer.NO);
+        assertThat(stay(draft, UNTIL).answer()).isEqualTo(Answer.UNDETERMINED);
+        assertThat(stay(draft, UNTIL).missing()).extracting(Decision.Missing::fact).containsExactly("NOMINATION");
     }
 
     @Test
@@ -155,7 +156,9 @@ class LengthOfStayTest {
         assertThat(stay(delegate, UNTIL, "Q12-10=R2").answer()).isEqualTo(Answer.YES);
 
         Draft late = extended(Nominator.DIRECTOR, true, Decider.MINISTER, DECIDED.plusDays(1), UNTIL);
+        assertThat(stay(late, UNTIL, "Q12-8=R1").answer()).isEqualTo(Answer.UNDETERMINED);
         assertThat(stay(late, UNTIL, "Q12-8=R2").answer()).isEqualTo(Answer.YES);
+        assertThat(stay(late, UNTIL, "Q12-8=R4").answer()).isEqualTo(Answer.NO);
 
         LocalDate second = LocalDate.of(2021, 8, 31);
         Draft twice = extended(Nominator.DIRECTOR, true, Decider.MINISTER, DECIDED, UNTIL)

@@ -670,7 +670,11 @@ final class PlainArticles {
                         ? open("extension by " + number)
                         : extension.by() == Decider.MINISTER
                                 || extension.by() == Decider.DELEGATE && reads("Q12-10", "R2");
-                boolean inTime = !extension.date().isAfter(last) || reads("Q12-8", "R2") || open("late " + number);
+                boolean inTime = !extension.date().isAfter(last) || switch (reading("Q12-8")) {
+                    case "R1" -> open("late " + number);
+                    case "R4" -> false;
+                    default -> true;
+                };
                 boolean length = switch (reading("Q12-7")) {
                     case "R1" -> true;
                     case "R2" -> !until.isAfter(onward(last, 1));
@@ -699,7 +703,8 @@ final class PlainArticles {
                     return true;
                 }
             }
-            return false;
+            // That the paper is missing does not show that the director did not nominate.
+            return open("another nomination of " + day);
         }
 
         // Article 17
