@@ -81,6 +81,11 @@ public final class Ruling {
         return open != null ? Condition.unknown(open) : Condition.fact(says, facts, decision);
     }
 
+    /** Returns what was decided by whoever counts; yes where no decision is on file at all. */
+    public Condition lastWordOrYes() {
+        return author == null && inWriting == null && says == null ? Condition.met() : lastWord();
+    }
+
     /** Returns who decided, with or without a power. */
     public Choice author() {
         return Choice.of(author, facts, decision);

@@ -144,4 +144,12 @@ class RulingTest {
             assertThat(ruling).hasToString("Ruling");
         }
     }
+
+    @Test
+    void should_take_silence_for_yes_where_asked_and_nothing_else() {
+        assertThat(Ruling.of(null, null, null, List.of(), DECISION, FORM).lastWordOrYes().surely()).isTrue();
+        assertThat(Ruling.of(null, null, false, List.of("visit.approval"), DECISION, FORM).by("DIRECTOR").lastWordOrYes().missing())
+                .containsExactly(DECISION);
+        assertThat(Ruling.of(null, null, false, List.of("visit.approval"), DECISION, FORM).lastWordOrYes().surelyNot()).isTrue();
+    }
 }

@@ -160,11 +160,11 @@ public abstract class MatterClaim<M> implements Claim {
 
     /** Returns a permission inside the House; one of a day still to come has not been given yet. */
     protected final Ruling permission(HouseLife.@Nullable Permission permission, String field) {
-        boolean given = permission != null && (permission.date() == null || reached(permission.date()) != null);
+        boolean still = permission == null || permission.date() != null && reached(permission.date()) == null;
         return Ruling.of(
-                permission == null ? null : permission.by(),
-                permission == null ? null : permission.delegatedInWriting(),
-                given ? permission.granted() : null,
+                still ? null : permission.by(),
+                still ? null : permission.delegatedInWriting(),
+                still ? null : permission.granted(),
                 places(field),
                 missing(Facts.DIRECTOR_DECISION, field),
                 missing(Facts.DELEGATION_BY_DIRECTOR, field + ".delegatedInWriting"));

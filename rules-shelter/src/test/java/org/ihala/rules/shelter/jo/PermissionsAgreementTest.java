@@ -84,10 +84,10 @@ class PermissionsAgreementTest {
     @Test
     void should_agree_on_entry_to_the_womens_part_over_all_combinations() {
         agreement = new Agreement(ShelterQuestion.ENTRY_TO_WOMENS_AREA);
-        for (int i = 0; i < 4; i++) {
-            boolean menOnly = (i & 1) == 1;
-            boolean strict = (i & 2) == 2;
-            RuleBook book = on("Q14-6=" + (menOnly ? "R2" : "R1"), "Q14-7=" + (strict ? "R2" : "R1"));
+        for (int i = 0; i < 6; i++) {
+            String bound = List.of("R1", "R2", "R3").get(i % 3);
+            boolean strict = i > 2;
+            RuleBook book = on("Q14-6=" + bound, "Q14-7=" + (strict ? "R2" : "R1"));
             for (Entrant entrant : new Entrant[] {Entrant.ASSIGNED_STAFF, Entrant.OTHER, null}) {
                 for (Sex sex : new Sex[] {Sex.FEMALE, Sex.MALE, null}) {
                     for (Boolean emergency : TRUTHS) {
@@ -95,12 +95,12 @@ class PermissionsAgreementTest {
                             for (Permission p : permissions(TODAY, TODAY.plusDays(1))) {
                                 EntryToWomensArea entry = new EntryToWomensArea(entrant, sex, emergency, p, escort);
                                 compare(book, entry, ADULT, TODAY, world -> {
-                                    boolean bound = world.of(entrant, Entrant.class) == Entrant.OTHER
-                                            && !(menOnly && world.of(sex, Sex.class) == Sex.FEMALE);
-                                    return !bound
+                                    return free(
+                                                    bound, world.of(entrant, Entrant.class), world.of(sex, Sex.class),
+                                                    !isOnFile(p) || granted(world, p, TODAY, true))
                                             || !strict && world.of(emergency)
                                             || granted(world, p, TODAY, true) && world.of(escort);
-                                }, menOnly, strict, String.valueOf(entrant), String.valueOf(sex),
+                                }, bound, strict, String.valueOf(entrant), String.valueOf(sex),
                                         String.valueOf(emergency), String.valueOf(escort), show(p));
                             }
                         }
@@ -108,7 +108,20 @@ class PermissionsAgreementTest {
                 }
             }
         }
-        agreement.assertAgreed(4 * 81 * 73);
+        agreement.assertAgreed(6 * 81 * 73);
+    }
+
+    /** Whom 14/b does not bind: the women who live there; staff whom nobody refused, and women, only on other readings. */
+    private static boolean free(String reading, Entrant entrant, Sex sex, boolean notRefused) {
+        return entrant == Entrant.RESIDENT
+                || !reading.equals("R3") && entrant == Entrant.ASSIGNED_STAFF && notRefused
+                || reading.equals("R2") && sex == Sex.FEMALE;
+    }
+
+    private static boolean isOnFile(Permission permission) {
+        return permission != null
+                && (permission.date() == null || !permission.date().isAfter(TODAY))
+                && (permission.by() != null || permission.granted() != null || permission.delegatedInWriting() != null);
     }
 
     @Test
