@@ -250,7 +250,7 @@ class CommandLineTest {
     @CsvSource({
         "victim-in-hospital, affected-person, UNDETERMINED, Q03-14=R3, YES",
         "caregiver-word-of-somebody-else, affected-person, UNDETERMINED, Q03-16=R2, YES",
-        "extension-without-nomination, ending, YES, Q12-15=R2, UNDETERMINED",
+        "extension-by-delegate, ending, YES, Q12-15=R2, UNDETERMINED",
         "caregiver-found-after-entry, ending, NO, Q17-5=R1, YES",
         "resident-turns-eighteen, ending, NO, Q17-5=R1, UNDETERMINED",
         "left-without-a-ground, ending, NO, Q17-1=R2, UNDETERMINED",
