@@ -73,7 +73,9 @@ class PublicApiTest {
         assertThat(types())
                 .filteredOn(type -> visible(type) && !type.isInterface() && !type.isEnum())
                 .isNotEmpty()
-                .allMatch(type -> Modifier.isFinal(type.getModifiers()) || type.isSealed());
+                .allMatch(type -> Modifier.isFinal(type.getModifiers())
+                        || type.isSealed()
+                        || Modifier.isAbstract(type.getModifiers()));
     }
 
     /** Everything a caller can see of a type, generic parameters included. */

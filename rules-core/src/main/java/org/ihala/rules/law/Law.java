@@ -94,12 +94,14 @@ public record Law(
     /**
      * What a question asks the rules.
      *
-     * @param root the provision that answers it
+     * @param roots the provisions that answer it together
      * @param articles the articles whose rules it fires, or parts of articles
+     * @param duties the provisions whose duties are reported beside the answer
      * @param warns the codes of the warnings that go with every answer
      * @param before the warnings that go with an answer for a day on which an instrument does not apply, by its code
      */
-    public record Asks(String root, Set<String> articles, Set<String> warns, Map<String, String> before) {}
+    public record Asks(
+            List<String> roots, Set<String> articles, List<String> duties, Set<String> warns, Map<String, String> before) {}
 
     /**
      * A body that passes information on a person.

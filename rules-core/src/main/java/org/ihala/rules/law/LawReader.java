@@ -167,9 +167,9 @@ public final class LawReader {
         law.questions().values().forEach(question -> {
             Law.Asks asks = question.asks();
             if (asks != null) {
-                if (!law.provisions().containsKey(asks.root())) {
-                    problems.add("question " + question.id() + " asks the unknown provision " + asks.root());
-                }
+                Stream.concat(asks.roots().stream(), asks.duties().stream())
+                        .filter(id -> !law.provisions().containsKey(id))
+                        .forEach(id -> problems.add("question " + question.id() + " asks the unknown provision " + id));
                 Stream.concat(asks.warns().stream(), asks.before().values().stream())
                         .filter(code -> !law.warnings().containsKey(code))
                         .forEach(code -> problems.add("question " + question.id() + " names the unknown warning " + code));
@@ -297,8 +297,9 @@ public final class LawReader {
         Map<String, String> before = new LinkedHashMap<>();
         node.path("before").fields().forEachRemaining(entry -> before.put(entry.getKey(), entry.getValue().asText()));
         return new Law.Asks(
-                string(node, "root"),
+                node.path("root").isArray() ? list(node, "root", JsonNode::asText) : List.of(string(node, "root")),
                 new LinkedHashSet<>(list(node, "rules", JsonNode::asText)),
+                list(node, "duties", JsonNode::asText),
                 new LinkedHashSet<>(list(node, "warns", JsonNode::asText)),
                 Collections.unmodifiableMap(before));
     }

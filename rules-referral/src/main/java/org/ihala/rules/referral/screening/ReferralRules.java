@@ -24,16 +24,15 @@ import org.ihala.rules.ruleset.Inquiry;
 import org.ihala.rules.ruleset.Outcomes;
 import org.ihala.rules.ruleset.Plan;
 import org.ihala.rules.ruleset.QuestionPlan;
-import org.ihala.rules.ruleset.RuleSet;
+import org.ihala.rules.ruleset.QuestionsOfLaw;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A referral rulebook as its law data lays it out: each question with the provision that answers it, the articles whose rules
  * it fires and its standing warnings. What a question reports is the same in every country.
  */
-public abstract class ReferralRules implements RuleSet {
+public abstract class ReferralRules extends QuestionsOfLaw {
 
-    private @Nullable Law law;
     private final Map<String, Map<String, Object>> items = new ConcurrentHashMap<>();
 
     /** Creates the rule set. */
@@ -48,30 +47,18 @@ public abstract class ReferralRules implements RuleSet {
     }
 
     @Override
-    public final synchronized Law law() {
-        Law known = law;
-        if (known == null) {
-            known = RuleSet.super.law();
-            law = known;
-        }
-        return known;
+    protected final Question[] questions() {
+        return ReferralQuestion.values();
     }
 
     @Override
-    public final Map<Question, QuestionPlan> plans() {
-        Map<Question, QuestionPlan> plans = new LinkedHashMap<>();
-        for (ReferralQuestion question : ReferralQuestion.values()) {
-            Law.QuestionEntry entry = law().questions().get(question.id());
-            if (entry != null) {
-                Law.Asks asks = Objects.requireNonNull(entry.asks());
-                plans.put(question, new Plan(
-                        question != ReferralQuestion.REPORTS,
-                        asks.articles(),
-                        inquiry -> hasFacts(question, inquiry),
-                        inquiry -> evaluate(question, asks, inquiry)));
-            }
-        }
-        return plans;
+    protected final QuestionPlan plan(Question asked, Law.Asks asks) {
+        ReferralQuestion question = (ReferralQuestion) asked;
+        return new Plan(
+                question != ReferralQuestion.REPORTS,
+                asks.articles(),
+                inquiry -> hasFacts(question, inquiry),
+                inquiry -> evaluate(question, asks, inquiry));
     }
 
     private boolean hasFacts(ReferralQuestion question, Inquiry inquiry) {
@@ -103,7 +90,7 @@ public abstract class ReferralRules implements RuleSet {
                 question == ReferralQuestion.REPORTS ? new InstitutionalReportsClaim(inquiry) : null;
         ReferralClaim person = claim == null && reports == null ? claim(inquiry) : null;
         Object asked = claim != null ? claim : reports != null ? reports : Objects.requireNonNull(person);
-        Resolution resolution = inquiry.fire(asked, List.of(asks.root()));
+        Resolution resolution = inquiry.fire(asked, asks.roots());
         Report report = new Report(inquiry.law(), resolution, inquiry.law() == law() ? items : new HashMap<>());
         Set<String> warnings = warnings(asks, inquiry);
         List<String> duties = reports != null

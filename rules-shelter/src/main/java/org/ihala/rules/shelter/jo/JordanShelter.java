@@ -1,32 +1,52 @@
 package org.ihala.rules.shelter.jo;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.ihala.rules.Question;
 import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Association;
+import org.ihala.rules.casefile.HouseLife;
+import org.ihala.rules.casefile.Matter;
 import org.ihala.rules.casefile.Prosecution;
 import org.ihala.rules.casefile.Reception;
+import org.ihala.rules.casefile.Reports;
+import org.ihala.rules.casefile.ShelterCommittee;
+import org.ihala.rules.casefile.Staff;
+import org.ihala.rules.casefile.Violation;
 import org.ihala.rules.claim.CaseView;
+import org.ihala.rules.law.Law;
 import org.ihala.rules.logic.Resolution;
 import org.ihala.rules.ruleset.Evaluation;
 import org.ihala.rules.ruleset.Inquiry;
 import org.ihala.rules.ruleset.Outcomes;
 import org.ihala.rules.ruleset.Plan;
 import org.ihala.rules.ruleset.QuestionPlan;
-import org.ihala.rules.ruleset.RuleSet;
+import org.ihala.rules.ruleset.QuestionsOfLaw;
 import org.ihala.rules.shelter.ShelterQuestion;
+import org.ihala.rules.shelter.jo.body.AssociationClaim;
+import org.ihala.rules.shelter.jo.body.CommitteeClaim;
+import org.ihala.rules.shelter.jo.body.MeetingClaim;
+import org.ihala.rules.shelter.jo.body.ReportsClaim;
+import org.ihala.rules.shelter.jo.body.SanctionClaim;
+import org.ihala.rules.shelter.jo.body.StaffClaim;
+import org.ihala.rules.shelter.jo.body.SubcommitteeClaim;
+import org.ihala.rules.shelter.jo.house.BelongingClaim;
+import org.ihala.rules.shelter.jo.house.OutingClaim;
+import org.ihala.rules.shelter.jo.house.PlacementClaim;
+import org.ihala.rules.shelter.jo.house.VisitClaim;
+import org.ihala.rules.shelter.jo.house.WomensAreaClaim;
 
-/** Jordan's shelter regulation: where its law and rules lie, and the steps each question takes. */
-public final class JordanShelter implements RuleSet {
+/** Jordan's shelter regulation: where its rules lie, and what each question of its law data reads of a case. */
+public final class JordanShelter extends QuestionsOfLaw {
 
-    private static final List<String> OTHER_DUTIES = List.of(
-            "8/a", "8/b", "8/c", "8/d", "8/e", "10", "13/a", "13/b", "13/c", "13/d", "13/e", "16/a", "16/b", "16/c",
-            "16/d", "17/b");
+    /** What a question reads: about whom, where a file holds facts for it, and the claim that its rules match. */
+    private record Asked(boolean aboutPerson, Predicate<Inquiry> facts, Function<Inquiry, Claim> claim) {}
 
     /** Creates the rule set. */
     public JordanShelter() {}
@@ -37,43 +57,84 @@ public final class JordanShelter implements RuleSet {
     }
 
     @Override
-    public Map<Question, QuestionPlan> plans() {
-        Map<Question, QuestionPlan> plans = new LinkedHashMap<>();
-        plans.put(ShelterQuestion.VICTIM, Plan.aboutPerson(
-                Set.of("2"), inquiry -> inquiry.caseFile().victim() == null, JordanShelter::victim));
-        plans.put(ShelterQuestion.AFFECTED_PERSON, Plan.aboutPerson(
-                Set.of("3", "11/warning"), inquiry -> inquiry.caseFile().victim() != null, JordanShelter::affectedPerson));
-        plans.put(ShelterQuestion.ADMISSION, Plan.aboutPerson(
-                Set.of("2", "3", "11"), inquiry -> true, JordanShelter::admission));
-        plans.put(ShelterQuestion.NON_PROSECUTION, Plan.aboutPerson(
-                Set.of("2", "3", "11"),
-                inquiry -> onFile(inquiry, Prosecution.ProsecutionStopped.class),
-                JordanShelter::nonProsecution));
-        plans.put(ShelterQuestion.STAY, Plan.aboutPerson(
-                Set.of("12", "13", "17"), inquiry -> onFile(inquiry, Reception.Admission.class), JordanShelter::stay));
-        plans.put(ShelterQuestion.ENDING, Plan.aboutPerson(
-                Set.of("12", "13", "17"), inquiry -> onFile(inquiry, Reception.Admission.class), JordanShelter::ending));
-        plans.put(ShelterQuestion.DUTIES, Plan.aboutPerson(
-                Set.of("5", "8", "10", "12", "13", "16", "17"),
-                inquiry -> onFile(inquiry, Reception.Admission.class),
-                JordanShelter::duties));
-        MatterQuestions.addTo(plans);
-        return plans;
+    protected Question[] questions() {
+        return ShelterQuestion.values();
     }
 
-    private static boolean onFile(Inquiry inquiry, Class<? extends Act> type) {
-        return new CaseView(inquiry.caseFile(), inquiry.asOf()).latest(type, Objects.requireNonNull(inquiry.caseFile().subject()))
+    @Override
+    protected QuestionPlan plan(Question question, Law.Asks asks) {
+        ShelterQuestion shelter = (ShelterQuestion) question;
+        Asked asked = asked(shelter);
+        return new Plan(asked.aboutPerson, asks.articles(), asked.facts, inquiry -> {
+            Claim claim = asked.claim.apply(inquiry);
+            Resolution resolution = inquiry.fire(claim, asks.roots());
+            return new Evaluation(
+                    resolution,
+                    () -> Reported.of(shelter, inquiry, claim, resolution),
+                    duties(shelter, inquiry, resolution, asks),
+                    warnings(inquiry));
+        });
+    }
+
+    private static Asked asked(ShelterQuestion question) {
+        return switch (question) {
+            case VICTIM -> person(inquiry -> inquiry.caseFile().victim() == null, VictimClaim::new);
+            case AFFECTED_PERSON -> person(inquiry -> inquiry.caseFile().victim() != null, StatusClaim::new);
+            case ADMISSION -> person(inquiry -> true, AdmissionClaim::ofReception);
+            case NON_PROSECUTION -> person(onFile(Prosecution.ProsecutionStopped.class), AdmissionClaim::ofStatus);
+            case STAY -> resident(StayQuestionClaim::new);
+            case ENDING -> resident(EndQuestionClaim::new);
+            case DUTIES -> resident(DutiesClaim::new);
+            case PLACEMENT -> matter(true, HouseLife.Placement.class, PlacementClaim::new);
+            case ENTRY_TO_WOMENS_AREA -> matter(false, HouseLife.EntryToWomensArea.class, WomensAreaClaim::new);
+            case VISIT -> matter(true, HouseLife.Visit.class, VisitClaim::new);
+            case OUTING -> matter(true, HouseLife.Outing.class, OutingClaim::new);
+            case BELONGING -> matter(true, HouseLife.Belonging.class, BelongingClaim::new);
+            case ASSOCIATION -> matter(false, Association.class, AssociationClaim::new);
+            case COMMITTEE -> matter(false, ShelterCommittee.Committee.class, CommitteeClaim::new);
+            case MEETING -> matter(false, ShelterCommittee.Meeting.class, MeetingClaim::new);
+            case SUBCOMMITTEE -> matter(false, ShelterCommittee.Subcommittee.class, SubcommitteeClaim::new);
+            case STAFF -> matter(false, Staff.class, StaffClaim::new);
+            case REPORTS -> matter(false, Reports.class, ReportsClaim::new);
+            case SANCTION -> matter(false, Violation.class, SanctionClaim::new);
+        };
+    }
+
+    private static Asked person(Predicate<Inquiry> facts, Function<Inquiry, Claim> claim) {
+        return new Asked(true, facts, claim);
+    }
+
+    private static Asked resident(Function<EntryClaim, Claim> claim) {
+        return person(onFile(Reception.Admission.class), inquiry -> claim.apply(new EntryClaim(inquiry)));
+    }
+
+    private static Asked matter(boolean aboutPerson, Class<? extends Matter> matter, Function<Inquiry, Claim> claim) {
+        return new Asked(aboutPerson, inquiry -> inquiry.caseFile().matter(matter) != null, claim);
+    }
+
+    private static Predicate<Inquiry> onFile(Class<? extends Act> type) {
+        return inquiry -> new CaseView(inquiry.caseFile(), inquiry.asOf())
+                        .latest(type, Objects.requireNonNull(inquiry.caseFile().subject()))
                 != null;
     }
 
-    static Evaluation evaluation(
-            Inquiry inquiry, Resolution resolution, Supplier<Map<String, Object>> report, List<String> duties) {
+    /** Returns the duties that the law data lists; where all that is owed is asked about, those of Article 5 before them. */
+    private static List<String> duties(ShelterQuestion question, Inquiry inquiry, Resolution resolution, Law.Asks asks) {
+        if (question != ShelterQuestion.DUTIES) {
+            return asks.duties();
+        }
+        List<String> all = new ArrayList<>(new Outcomes(inquiry, resolution).codes("5/owed"));
+        all.addAll(asks.duties());
+        return all;
+    }
+
+    private static Set<String> warnings(Inquiry inquiry) {
         String newest = inquiry.law().editionOn(inquiry.asOf()).id();
         boolean amended =
                 newest.equals(PersonFacts.AMENDMENT_2023) || inquiry.edition().id().equals(PersonFacts.AMENDMENT_2023);
         boolean early = inquiry.asOf().isBefore(inquiry.law().editions().get(0).from());
         if (!amended && !early) {
-            return new Evaluation(resolution, report, duties, Set.of());
+            return Set.of();
         }
         Set<String> warnings = new TreeSet<>();
         if (amended) {
@@ -82,50 +143,6 @@ public final class JordanShelter implements RuleSet {
         if (early) {
             warnings.add("COMMENCEMENT_DAY_NOT_FOUND");
         }
-        return new Evaluation(resolution, report, duties, warnings);
-    }
-
-    private static Evaluation victim(Inquiry inquiry) {
-        return answered(inquiry, new VictimClaim(inquiry), "2");
-    }
-
-    private static Evaluation affectedPerson(Inquiry inquiry) {
-        return answered(inquiry, new StatusClaim(inquiry), "3");
-    }
-
-    private static Evaluation admission(Inquiry inquiry) {
-        return answered(inquiry, AdmissionClaim.ofReception(inquiry), "11");
-    }
-
-    private static Evaluation nonProsecution(Inquiry inquiry) {
-        return answered(inquiry, AdmissionClaim.ofStatus(inquiry), "11/a/2");
-    }
-
-    /** Answers a question that reports nothing beside its answer and its warnings. */
-    static Evaluation answered(Inquiry inquiry, Claim claim, String root) {
-        return evaluation(inquiry, inquiry.fire(claim, List.of(root)), Map::of, List.of());
-    }
-
-    private static Evaluation stay(Inquiry inquiry) {
-        StayClaim stay = new StayQuestionClaim(new EntryClaim(inquiry));
-        Resolution resolution = inquiry.fire(stay, List.of("12"));
-        return evaluation(inquiry, resolution, () -> StayOutcome.of(stay, resolution), List.of());
-    }
-
-    private static Evaluation ending(Inquiry inquiry) {
-        Resolution resolution = inquiry.fire(new EndQuestionClaim(new EntryClaim(inquiry)), List.of("17"));
-        return evaluation(
-                inquiry,
-                resolution,
-                () -> Map.of("grounds", resolution.met(List.of("17/a/1", "17/a/2", "17/a/3"))),
-                List.of("17/b", "17/c"));
-    }
-
-    private static Evaluation duties(Inquiry inquiry) {
-        DutiesClaim claim = new DutiesClaim(new EntryClaim(inquiry));
-        Resolution resolution = inquiry.fire(claim, List.of("5", "10/kept", "13", "17/b"));
-        List<String> duties = new Outcomes(inquiry, resolution).codes("5/owed");
-        duties.addAll(OTHER_DUTIES);
-        return evaluation(inquiry, resolution, Map::of, duties);
+        return warnings;
     }
 }
