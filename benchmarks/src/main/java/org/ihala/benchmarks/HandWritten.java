@@ -72,7 +72,7 @@ final class HandWritten {
     private static final Formula ORDINARY_OF_AFFECTED =
             Formula.allOf("3", "11/a/consent", Formula.anyOf("11/a/1", "11/a/2"));
     private static final Formula STATUS_OF_VICTIM = Formula.allOf("2");
-    private static final Formula STOP_OF_VICTIM = Formula.allOf("2", "11/a/2/decision", "11/a/2/approval");
+    private static final Formula STOP_OF_VICTIM = Formula.allOf("11/a/2/decision", "11/a/2/approval");
     private static final Formula STOP_OF_AFFECTED = Formula.allOf("3", "11/a/2/decision", "11/a/2/approval");
     private static final Formula ADULTS_CONSENT = Formula.allOf("11/a/adult-consent");
     private static final Formula GUARDIANS_CONSENT = Formula.allOf("11/a/representative-consent");
@@ -268,10 +268,11 @@ final class HandWritten {
         Proof stopApproval = stopApproval();
         Proof stop = combined(
                 "11/a/2",
-                status.answer().and(stopDecision.answer()).and(stopApproval.answer()),
-                "11/a/2  stop of prosecution of a victim, who must be found to be one",
+                stopDecision.answer().and(stopApproval.answer()),
+                "11/a/2  stop of prosecution as a victim, which the decision itself implies",
                 STOP_OF_VICTIM,
-                status, stopDecision, stopApproval);
+                stopDecision, stopApproval);
+        Answer eitherCase = status.answer().or(stop.answer());
         Judgment age = age();
         Proof minor = minor(age);
         boolean incapable = Boolean.FALSE.equals(person.legallyCapable());
@@ -284,12 +285,12 @@ final class HandWritten {
         // An age that is open helps on one side and hurts on the other, so both are worked out.
         Answer ifGrown = age.answer() == UNDETERMINED ? NO : age.answer();
         Answer consented = consent(ifGrown, incapable, adults, childs, represented);
-        Answer ordinarily = consented.and(status.answer());
+        Answer ordinarily = consented.and(eitherCase);
         Answer urgently = urgent.answer(consented, ifGrown);
         Answer answer = ordinarily.or(urgently);
         if (age.answer() == UNDETERMINED) {
             Answer asChild = consent(YES, incapable, adults, childs, represented);
-            Answer ordinarilyAsChild = asChild.and(status.answer());
+            Answer ordinarilyAsChild = asChild.and(eitherCase);
             Answer urgentlyAsChild = urgent.answer(asChild, YES);
             answer = agreed(answer, ordinarilyAsChild.or(urgentlyAsChild));
             consented = agreed(consented, asChild);
@@ -326,12 +327,15 @@ final class HandWritten {
             return new Decided(answer, admission, List.of());
         }
         return new Decided(
-                answer, admission, neededByVictim(status, minor, incapable ? null : adults, childs, represented, urgent));
+                answer,
+                admission,
+                neededByVictim(status, stopDecision, stopApproval, minor, incapable ? null : adults, childs, represented, urgent));
     }
 
-    /** Whoever is found to be a victim has the finding too, so the stop of the prosecution never tips the answer. */
     private static List<Resolution.Needed> neededByVictim(
             Proof status,
+            Proof stopDecision,
+            Proof stopApproval,
             Proof minor,
             @Nullable Proof adults,
             @Nullable Proof childs,
@@ -349,6 +353,8 @@ final class HandWritten {
             represents = represented.planes(unknowns);
         }
         int crime = unknowns.plane(status);
+        int decided = unknowns.plane(stopDecision);
+        int approved = unknowns.plane(stopApproval);
         int[] rest = urgent.planes(unknowns);
         int[] guardians = represents;
         return unknowns.needed(word -> {
@@ -358,7 +364,8 @@ final class HandWritten {
             if (childs != null) {
                 agreed |= child & Unknowns.bits(heard, word) & spoken;
             }
-            return agreed & Unknowns.bits(crime, word) | Emergency.bits(rest, agreed, word);
+            long opened = Unknowns.bits(crime, word) | Unknowns.bits(decided, word) & Unknowns.bits(approved, word);
+            return agreed & opened | Emergency.bits(rest, agreed, word);
         });
     }
 
@@ -617,9 +624,9 @@ final class HandWritten {
         Boolean capable = person.legallyCapable();
         return step(
                 "11/b/incapable",
-                "11/b/incapable  the person is known to lack capacity",
+                "11/b/incapable  the person is known to lack capacity, which is presumed otherwise",
                 capable == null
-                        ? open(List.of(), "LEGALLY_CAPABLE", subject)
+                        ? UNMET
                         : found(!capable, List.of(Places.person(place, "legallyCapable"))));
     }
 
@@ -753,8 +760,8 @@ final class HandWritten {
     private Proof adultsConsent() {
         return step(
                 "11/a/adult-consent",
-                "11/a/adult-consent  an adult victim's last word since the last exit; a refusal binds once capacity is known",
-                bindingOnce(person.legallyCapable(), word(subject, null, "CONSENT"), "LEGALLY_CAPABLE", subject));
+                "11/a/adult-consent  an adult victim's last word since the last exit; capacity is presumed for a yes and for a no",
+                word(subject, null, "CONSENT"));
     }
 
     private static Proof guardiansConsent(Represented represented) {
@@ -767,10 +774,10 @@ final class HandWritten {
     }
 
     private Proof childsConsent() {
-        Judgment own = word(subject, MET, "CONSENT");
+        Judgment own = word(subject, open(List.of(), "CHILD_TO_BE_HEARD", subject), "CONSENT");
         return step(
                 "11/a/own-consent",
-                "11/a/own-consent  a minor victim, under 18, is heard: silence does not stand in the way, a refusal goes to"
+                "11/a/own-consent  a minor victim, under 18, is heard: who has not been heard is asked, a refusal goes to"
                         + " child protection",
                 own.answer() == NO ? open(own.facts(), "CHILD_REFUSES_SHELTER", subject) : own);
     }
