@@ -3,9 +3,6 @@ package org.ihala.rules.maven;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -57,12 +54,7 @@ public final class GenerateClaimsMojo extends AbstractMojo {
             JsonNode data = PackLawMojo.joined(law.toPath());
             JsonNode names = PackLawMojo.joined(LawFolder.of(law.toPath()).names()).path("names");
             for (Map.Entry<String, String> made : sources(packageName, data.path("reads"), names).entrySet()) {
-                Path file = output.toPath().resolve(made.getKey().replace('.', '/') + ".java");
-                Files.createDirectories(file.getParent());
-                // Written only where it changed, so that nothing is compiled anew without need.
-                if (!Files.exists(file) || !Files.readString(file, StandardCharsets.UTF_8).equals(made.getValue())) {
-                    Files.writeString(file, made.getValue(), StandardCharsets.UTF_8);
-                }
+                SourceText.write(output.toPath(), made.getKey(), made.getValue());
             }
             project.addCompileSourceRoot(output.getPath());
         } catch (IOException | IllegalArgumentException e) {

@@ -3,8 +3,6 @@ package org.ihala.rules.maven;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,13 +55,7 @@ public final class GenerateFactsMojo extends AbstractMojo {
                 registers.add(PackLawMojo.joined(
                         Stream.concat(Stream.of(law), shared.stream()).map(File::toPath).toArray(Path[]::new)));
             }
-            String source = source(className, registers);
-            Path file = output.toPath().resolve(className.replace('.', '/') + ".java");
-            Files.createDirectories(file.getParent());
-            // Written only where it changed, so that nothing is compiled anew without need.
-            if (!Files.exists(file) || !Files.readString(file, StandardCharsets.UTF_8).equals(source)) {
-                Files.writeString(file, source, StandardCharsets.UTF_8);
-            }
+            SourceText.write(output.toPath(), className, source(className, registers));
             project.addCompileSourceRoot(output.getPath());
         } catch (IOException | IllegalArgumentException e) {
             throw new MojoExecutionException("the facts of " + laws + " cannot be read: " + e.getMessage(), e);
