@@ -20,6 +20,9 @@ final class LawFolder {
     /** What the file is called that says in words what the rule files call facts. */
     static final String NAMES = "names.yaml";
 
+    /** What the file is called that lists the terms of the law in Arabic, for the lint alone. */
+    static final String TERMS = "terms.yaml";
+
     private static final String DATA = "law.yaml";
     private static final String SCENARIOS = "scenarios";
 
@@ -65,7 +68,7 @@ final class LawFolder {
             } else {
                 strays.add(name(file));
             }
-        } else if (name.endsWith(".yaml") && !scenario) {
+        } else if (name.endsWith(".yaml") && !scenario && !place.toString().equals(TERMS)) {
             if (place.toString().equals(NAMES)) {
                 names.add(file);
             } else if (place.getNameCount() == 1 || ofArticle && name.equals(DATA)) {

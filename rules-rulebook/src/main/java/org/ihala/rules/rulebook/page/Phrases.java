@@ -105,7 +105,7 @@ final class Phrases {
             owedWhen | this is done, which is owed where ({1}): {0} | أُدّي ما يأتي، وهو واجب متى ({1}): {0}
             owedWhenSafe | this is done, which is owed where ({1}), and where ({2}) only once this is answered: {3} — {0} | أُدّي ما يأتي، وهو واجب متى ({1})، فإن كان ({2}) فبعد الإجابة عن: {3} — {0}
             keptUp | this is kept up throughout: {0} | يُداوَم على ما يأتي: {0}
-            lateWhen | practice counts this as late, where it is owed because ({1}): {0} | يُعدّ متأخرًا في العمل، متى وجب لأن ({1}): {0}
+            lateWhen | practice counts this as late, where it is owed because ({1}): {0} | يُعدّ متأخرًا في التطبيق العملي، متى وجب لأن ({1}): {0}
 
             of | {0}, of this kind: {or} | {0}، من نوع: {or}
             givingAtMost | {0}, giving no more than {1} | {0}، تمنح ما لا يزيد على {1}
@@ -121,7 +121,7 @@ final class Phrases {
             has | {0}: among them {1} | {0}: منها {1}
 
             asDueBy | {0} is not later than the last day for it, which is: ({1}) | {0} لا يتأخر عن آخر أجل له، وهو: ({1})
-            asDueInPractice | kept up without end, and late in practice after this day: ({0}) | يُداوَم عليه بلا نهاية، ويُعدّ متأخرًا في العمل بعد هذا اليوم: ({0})
+            asDueInPractice | kept up without end, and late in practice after this day: ({0}) | يُداوَم عليه بلا نهاية، ويُعدّ متأخرًا في التطبيق العملي بعد هذا اليوم: ({0})
             endOfNextBlockOf | the last day of the calendar period that follows the one in which ({0}) lies, each being {1} counted from January on | آخر يوم من الفترة التقويمية التي تلي الفترة التي يقع فيها ({0})، وطول كل فترة {1} تُحسب من كانون الثاني
             inOrAfterYear | {0} lies in the year {1} or later | {0} يقع في سنة {1} أو بعدها
             inYears | {0} lies in the years from {1} to {2}, both included | {0} يقع في السنوات من {1} إلى {2}، وكلتاهما داخلة
