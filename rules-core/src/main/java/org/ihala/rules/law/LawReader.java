@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class LawReader {
 
     private final JsonNode root;
+    private final Set<String> cited = new HashSet<>();
 
     private LawReader(JsonNode root) {
         this.root = root;
@@ -61,6 +62,11 @@ public final class LawReader {
                 map("bodies", (code, node) -> new Law.Body(code, flag(node, "official"), text(node, "text"))),
                 root.has("tables") ? map("tables", LawReader::table) : Map.of());
         check(law);
+        root.path("citations").fieldNames().forEachRemaining(citation -> {
+            if (!cited.contains(citation)) {
+                throw new IllegalArgumentException("nothing cites \"" + citation + "\", which \"citations\" translates");
+            }
+        });
         return law;
     }
 
@@ -224,7 +230,7 @@ public final class LawReader {
                 optional(node, "warns"),
                 optional(node, "unlessMet"),
                 optional(node, "whereNot"),
-                list(node, "amendments", LawReader::amendment),
+                list(node, "amendments", this::amendment),
                 list(node, "notes", LawReader::note),
                 details(node));
     }
@@ -235,7 +241,7 @@ public final class LawReader {
         return Collections.unmodifiableMap(details);
     }
 
-    private static Provision.Amendment amendment(JsonNode node) {
+    private Provision.Amendment amendment(JsonNode node) {
         return new Provision.Amendment(string(node, "edition"), text(node), source(node));
     }
 
@@ -304,8 +310,17 @@ public final class LawReader {
                 Collections.unmodifiableMap(before));
     }
 
-    private static Source source(JsonNode node) {
-        return new Source(string(node, "source"), Source.Confidence.valueOf(string(node, "confidence")));
+    private Source source(JsonNode node) {
+        String citation = string(node, "source");
+        String arabic = optional(root.path("citations"), citation);
+        if (arabic == null && Source.isSentence(citation)) {
+            throw new IllegalArgumentException("the citation \"" + citation + "\" has no Arabic under \"citations\"");
+        }
+        cited.add(citation);
+        return new Source(
+                citation,
+                arabic == null ? citation : arabic,
+                Source.Confidence.valueOf(string(node, "confidence")));
     }
 
     private static Text text(JsonNode parent, String field) {

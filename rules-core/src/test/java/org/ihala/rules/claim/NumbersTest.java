@@ -38,7 +38,7 @@ class NumbersTest {
                         new Parameter.Dated(LocalDate.of(2030, 1, 1), value + 1)),
                 List.of("1"),
                 TEXT,
-                new Source("Art. 1", Source.Confidence.TEXT_SEEN));
+                new Source("Art. 1", "Art. 1", Source.Confidence.TEXT_SEEN));
     }
 
     private static Numbers on(LocalDate day) {

@@ -145,6 +145,31 @@ class LawReaderTest {
                 "provision 1 needs rules or a reason");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Art. 1", "REG12 Art. 3/a; K Q03-2", "REG12 Arts. 6/b and 19, reading R2", "H-25 (i)", "A-01 to A-04"})
+    void should_take_a_citation_of_codes_in_either_language(String citation) {
+        Source source = LawJson.small().set("/provisions/1/source", '"' + citation + '"').read().provision("1").source();
+
+        assertThat(source.citation()).isEqualTo(citation);
+        assertThat(source.arabic()).isEqualTo(citation);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Art. 1; the rest is our own", "STR24, protection", "Statement of May 2025"})
+    void should_refuse_a_citation_that_says_more_and_is_not_in_Arabic(String citation) {
+        LawJson law = LawJson.small().set("/provisions/1/source", '"' + citation + '"');
+
+        assertRefused(law, "the citation \"" + citation + "\" has no Arabic");
+        Source source = law.set("/citations", "{'" + citation + "': 'المصدر'}").read().provision("1").source();
+        assertThat(source.citation()).isEqualTo(citation);
+        assertThat(source.arabic()).isEqualTo("المصدر");
+    }
+
+    @Test
+    void should_refuse_the_Arabic_of_what_nothing_cites() {
+        assertRefused(LawJson.small().set("/citations", "{'Art. 2': 'المادة 2'}"), "nothing cites \"Art. 2\"");
+    }
+
     @Test
     void should_take_a_law_of_which_no_wording_was_recorded() {
         assertThat(LawJson.small().remove("/wordings").read().wordings()).isEmpty();

@@ -49,6 +49,6 @@ class ParameterTest {
                 List.of(values),
                 List.of("1"),
                 new Text("حد", "limit"),
-                new Source("Art. 1", Source.Confidence.TEXT_SEEN));
+                new Source("Art. 1", "Art. 1", Source.Confidence.TEXT_SEEN));
     }
 }

@@ -25,7 +25,7 @@ class AlternativesTest {
     private static Reading reading(String id) {
         return new Reading(
                 id, "1", TEXT, List.of(new Reading.Option("R1", TEXT), new Reading.Option("R2", TEXT)), "R1", TEXT, TEXT,
-                new Source("note", Source.Confidence.INFERRED));
+                new Source("note", "note", Source.Confidence.INFERRED));
     }
 
     /** Provision 1 is all of a, which Q1 is about, and b, which no point is about; c is there for Q2. */

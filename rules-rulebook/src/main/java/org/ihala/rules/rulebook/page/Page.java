@@ -1,6 +1,7 @@
 package org.ihala.rules.rulebook.page;
 
 import java.util.List;
+import org.ihala.rules.law.Source;
 import org.ihala.rules.law.Text;
 
 /**
@@ -43,6 +44,11 @@ public record Page(Lang lang, String path, Text title) {
     /** Returns a text of this page's language as runs. */
     public List<Run> runs(Text text) {
         return Run.of(say(text), lang);
+    }
+
+    /** Returns where something comes from, in the language of the page. */
+    public String cited(Source source) {
+        return lang == Lang.AR ? source.arabic() : source.citation();
     }
 
     /** Returns a text of either language as runs. */
