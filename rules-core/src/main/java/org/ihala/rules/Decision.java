@@ -14,6 +14,7 @@ import org.ihala.rules.law.Edition;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.law.Provision;
 import org.ihala.rules.law.Readings;
+import org.ihala.rules.law.SignOffs;
 import org.ihala.rules.law.Text;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.DutyStatus;
@@ -22,6 +23,7 @@ import org.ihala.rules.logic.Proof;
 import org.ihala.rules.logic.Resolution;
 import org.ihala.rules.ruleset.Evaluation;
 import org.ihala.rules.ruleset.Inquiry;
+import org.ihala.rules.text.Carrying;
 import org.ihala.rules.text.DecisionJson;
 import org.ihala.rules.text.Explanation;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +129,7 @@ public final class Decision {
     private final Edition edition;
     private final RuleBook.Identity rulebook;
     private final Law law;
+    private final SignOffs signOffs;
     private final Resolution resolution;
     private final Map<String, Object> outcome;
     private final List<Missing> missing;
@@ -141,6 +144,7 @@ public final class Decision {
             Question question,
             Inquiry inquiry,
             RuleBook.Identity rulebook,
+            SignOffs signOffs,
             Evaluation evaluation) {
         this.question = question;
         this.caseId = inquiry.caseFile().caseId();
@@ -149,6 +153,7 @@ public final class Decision {
         this.edition = inquiry.edition();
         this.rulebook = rulebook;
         this.law = inquiry.law();
+        this.signOffs = signOffs;
         this.resolution = evaluation.resolution();
         this.outcome = evaluation.outcome();
         this.inquiry = inquiry;
@@ -233,6 +238,11 @@ public final class Decision {
             }
         }
         return false;
+    }
+
+    /** Returns how well the law under the answer is known; worked out each time it is asked. */
+    public Basis basis() {
+        return Basis.of(law, edition, signOffs, Carrying.provisions(resolution.proofs(), resolution.answer()));
     }
 
     /** Returns the question. */

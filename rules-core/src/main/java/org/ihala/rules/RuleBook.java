@@ -11,6 +11,7 @@ import org.ihala.rules.law.Edition;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.law.PackedJson;
 import org.ihala.rules.law.Readings;
+import org.ihala.rules.law.SignOffs;
 import org.ihala.rules.ruleset.Evaluation;
 import org.ihala.rules.ruleset.Inquiry;
 import org.ihala.rules.ruleset.QuestionPlan;
@@ -43,6 +44,7 @@ public final class RuleBook {
     private final Readings readings;
     private final Execution execution;
     private final @Nullable Edition forced;
+    private final SignOffs signOffs;
 
     private RuleBook(
             Law law,
@@ -51,7 +53,8 @@ public final class RuleBook {
             Map<Question, QuestionPlan> plans,
             Readings readings,
             Execution execution,
-            @Nullable Edition forced) {
+            @Nullable Edition forced,
+            SignOffs signOffs) {
         this.law = law;
         this.identity = identity;
         this.engine = engine;
@@ -59,6 +62,7 @@ public final class RuleBook {
         this.readings = readings;
         this.execution = execution;
         this.forced = forced;
+        this.signOffs = signOffs;
     }
 
     /**
@@ -80,7 +84,8 @@ public final class RuleBook {
                 ruleSet.plans(),
                 Readings.standard(law.readings()),
                 Execution.chosen(),
-                null);
+                null,
+                ruleSet.signOffs());
     }
 
     private static Identity identity(RuleSet ruleSet) {
@@ -128,7 +133,7 @@ public final class RuleBook {
      * @throws IllegalArgumentException if the register has no such reading
      */
     public RuleBook withReading(String tag) {
-        return new RuleBook(law, identity, engine, plans, readings.with(tag), execution, forced);
+        return new RuleBook(law, identity, engine, plans, readings.with(tag), execution, forced, signOffs);
     }
 
     /**
@@ -138,12 +143,17 @@ public final class RuleBook {
      * @throws IllegalArgumentException if there is no such edition
      */
     public RuleBook withEdition(String id) {
-        return new RuleBook(law, identity, engine, plans, readings, execution, law.edition(id));
+        return new RuleBook(law, identity, engine, plans, readings, execution, law.edition(id), signOffs);
     }
 
     /** Returns this rulebook with its rules run in another way; the decisions are the same. */
     public RuleBook withExecution(Execution other) {
-        return new RuleBook(law, identity, engine, plans, readings, other, forced);
+        return new RuleBook(law, identity, engine, plans, readings, other, forced, signOffs);
+    }
+
+    /** Returns this rulebook with another record of what legal staff accepted; it changes no answer. */
+    public RuleBook withSignOffs(SignOffs other) {
+        return new RuleBook(law, identity, engine, plans, readings, execution, forced, other);
     }
 
     /** Returns how the rules are run. */
@@ -182,7 +192,7 @@ public final class RuleBook {
         Inquiry inquiry = inquiry(plan, caseFile);
         try {
             Evaluation evaluation = plan.evaluate(inquiry);
-            return new Decision(question, inquiry, identity, evaluation);
+            return new Decision(question, inquiry, identity, signOffs, evaluation);
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
             throw ReferToHumanException.because(e);
         }

@@ -242,7 +242,8 @@ public final class LawReader {
     }
 
     private Provision.Amendment amendment(JsonNode node) {
-        return new Provision.Amendment(string(node, "edition"), text(node), source(node));
+        return new Provision.Amendment(
+                string(node, "edition"), text(node), source(node), node.path("widens").asBoolean(false));
     }
 
     private static Provision.Note note(JsonNode node) {

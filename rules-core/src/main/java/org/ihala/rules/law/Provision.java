@@ -85,8 +85,10 @@ public record Provision(
      * @param edition the edition
      * @param text what changed
      * @param source where this is known from and how well
+     * @param widens whether all that is known to have changed is that the provision reaches further: what it reached before, and
+     *     what it is said to reach now, then rests on what is known; otherwise its wording counts as changed
      */
-    public record Amendment(String edition, Text text, Source source) {}
+    public record Amendment(String edition, Text text, Source source, boolean widens) {}
 
     /**
      * Something a lawyer should know of a provision that changes no answer.

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.ihala.rules.Question;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.law.LawReader;
+import org.ihala.rules.law.SignOffs;
 
 /** A body of law ready to be loaded: where its data and compiled rules lie, and how each question is worked out. */
 public interface RuleSet {
@@ -39,6 +40,11 @@ public interface RuleSet {
         } catch (IOException e) {
             throw new IllegalStateException("the resource " + name + " cannot be read", e);
         }
+    }
+
+    /** Returns which provisions legal staff accepted as they are encoded; none unless the rule set knows of some. */
+    default SignOffs signOffs() {
+        return SignOffs.NONE;
     }
 
     /** Returns the resource that names the rulebook, its version and its hash. */

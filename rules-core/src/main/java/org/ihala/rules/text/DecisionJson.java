@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.ihala.rules.Basis;
 import org.ihala.rules.Decision;
 import org.ihala.rules.law.Instrument;
 import org.ihala.rules.law.Law;
@@ -83,6 +84,7 @@ public final class DecisionJson {
         out.writeStringField("edition", decision.edition().id());
         out.writeStringField("answer", decision.answer().name());
         out.writeBooleanField("contested", decision.contested());
+        basis(decision.basis());
         out.writeFieldName("outcome");
         value(decision.outcome());
         out.writeArrayFieldStart("because");
@@ -143,6 +145,17 @@ public final class DecisionJson {
         out.writeStringField("version", decision.rulebook().version());
         out.writeStringField("sha256", decision.rulebook().sha256());
         out.writeEndObject();
+        out.writeEndObject();
+    }
+
+    private void basis(Basis basis) throws IOException {
+        out.writeObjectFieldStart("basis");
+        out.writeStringField("edition", basis.edition());
+        out.writeStringField("kind", basis.kind().name());
+        out.writeStringField("confidence", basis.confidence().name());
+        out.writeNumberField("steps", basis.steps());
+        out.writeNumberField("inferred", basis.inferred());
+        out.writeNumberField("signedOff", basis.signedOff());
         out.writeEndObject();
     }
 

@@ -16,7 +16,6 @@ import org.ihala.rules.law.Law;
 import org.ihala.rules.law.Reading;
 import org.ihala.rules.law.Text;
 import org.ihala.rules.logic.DutyStatus;
-import org.ihala.rules.logic.Formula;
 import org.ihala.rules.logic.Proof;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +46,8 @@ public final class Explanation {
 
     private String text() {
         Law.QuestionEntry question = law.question(decision.question().id());
-        line(say.of(question.title()));
+        // What the answer is worth is read first.
+        line(say.of(question.title()) + " " + say.of(BasisSentence.of(decision)));
         List<String> about = new ArrayList<>();
         if (decision.subject() != null) {
             about.add(say.of(Headings.SUBJECT) + ": " + say.foreign(decision.subject()));
@@ -184,7 +184,7 @@ public final class Explanation {
                 + (places(proof).isEmpty() ? "" : " " + say.foreign("[" + String.join(", ", places(proof)) + "]"))
                 + (told ? " — " + say.of(Headings.AS_ABOVE) : ""));
         if (!told) {
-            carrying(proof).forEach(child -> proof(child, indent + "  "));
+            Carrying.below(proof).forEach(child -> proof(child, indent + "  "));
         }
     }
 
@@ -193,17 +193,6 @@ public final class Explanation {
         return proof.about() == null || proof.facts().contains(proof.about())
                 ? proof.facts()
                 : Stream.concat(Stream.of(proof.about()), proof.facts().stream()).toList();
-    }
-
-    private static List<Proof> carrying(Proof proof) {
-        Formula formula = proof.formula();
-        if (formula == null) {
-            return proof.children();
-        }
-        Grounds grounds = Grounds.of(formula, proof.answer(), proof::answersOf);
-        return proof.children().stream()
-                .filter(child -> grounds.contains(child.provision(), child.answer()))
-                .toList();
     }
 
     private void missing() {

@@ -58,8 +58,7 @@ public final class Grounds {
         } else if (formula instanceof Formula.Everyone everyone) {
             supportEach(everyone.id(), answer == Answer.NO, answer);
         } else if (formula instanceof Formula.Unless unless) {
-            support(unless.rule(), answer);
-            support(unless.exception(), answer.negated());
+            support(unless, answer);
         }
     }
 
@@ -70,6 +69,18 @@ public final class Grounds {
             if (!oneDecides || own == answer) {
                 support(operand, own);
             }
+        }
+    }
+
+    /** An exception that is met decides alone, as does a rule that is not. */
+    private void support(Formula.Unless unless, Answer answer) {
+        Answer rule = answer(unless.rule());
+        Answer exception = answer(unless.exception());
+        if (answer != Answer.NO || rule == Answer.NO) {
+            support(unless.rule(), rule);
+        }
+        if (answer != Answer.NO || exception == Answer.YES) {
+            support(unless.exception(), exception);
         }
     }
 

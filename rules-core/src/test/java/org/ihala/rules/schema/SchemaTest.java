@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.ihala.rules.Answer;
+import org.ihala.rules.Basis;
 import org.ihala.rules.Decision;
 import org.ihala.rules.RuleBook;
 import org.ihala.rules.casefile.Act;
@@ -128,7 +129,7 @@ class SchemaTest {
         } else {
             String expected = plain == Boolean.class || plain == boolean.class
                     ? "boolean"
-                    : plain == Integer.class ? "integer" : "string";
+                    : plain == Integer.class || plain == int.class ? "integer" : "string";
             assertThat(texts(schema.path("type"))).as(path).contains(expected);
             assertThat(schema.path("format").asText().equals("date")).as(path).isEqualTo(plain == LocalDate.class);
             assertThat(schema.path("pattern").asText().startsWith("^P")).as(path).isEqualTo(plain == Period.class);
@@ -285,6 +286,7 @@ class SchemaTest {
     /** Records of a decision with the fields that are left out where they hold nothing. */
     static Stream<Arguments> partsOfADecision() {
         return Stream.of(
+                Arguments.of(Basis.class, Set.of()),
                 Arguments.of(Decision.Missing.class, Set.of("field")),
                 Arguments.of(Decision.Duty.class, Set.of("policyDue")),
                 Arguments.of(Decision.ReadingUsed.class, Set.of()),
@@ -345,7 +347,7 @@ class SchemaTest {
         expected.remove("missingIsExact");
         assertThat(texts(schema.path("required"))).containsExactlyInAnyOrderElementsOf(expected.keySet());
         assertHolds(DECISION, schema.at("/properties/answer"), Answer.class, "answer");
-        for (String name : List.of("asOf", "contested", "because", "missing", "duties", "readings", "warnings", "rulebook",
+        for (String name : List.of("asOf", "contested", "basis", "because", "missing", "duties", "readings", "warnings", "rulebook",
                 "caseId", "subject")) {
             assertHolds(DECISION, schema.path("properties").path(name), expected.get(name), name);
         }

@@ -27,7 +27,7 @@ class ExplanationTest {
     void should_tell_answer_reasons_what_is_missing_and_disputed_in_english() {
         assertThat(Explanation.of(decide(CHILD), Locale.FRENCH)).isEqualTo(
                 """
-                May the person use the library?
+                May the person use the library? Undetermined under the Library regulation as issued; the text the answer rests on was seen.
                 Person: p1, case c-1, on 1 May 2024
 
                 ? Undetermined.
@@ -52,7 +52,7 @@ class ExplanationTest {
     void should_tell_the_same_in_arabic() {
         assertThat(Explanation.of(decide(CHILD), Locale.forLanguageTag("ar-JO"))).isEqualTo(
                 """
-                هل يدخل الشخص المكتبة؟
+                هل يدخل الشخص المكتبة؟ غير محسوم، بموجب لائحة المكتبة كما صدرت؛ وقد اطُّلع على النص الذي يستند إليه الجواب.
                 الشخص: \u2066p1\u2069، القضية \u2066c-1\u2069، بتاريخ 1 أيار 2024
 
                 ? غير محسوم.
@@ -79,7 +79,7 @@ class ExplanationTest {
 
         assertThat(Explanation.of(decide(adult), Locale.ENGLISH)).isEqualTo(
                 """
-                May the person use the library?
+                May the person use the library? Yes, by the Library regulation as issued; the text the answer rests on was seen.
                 Person: p1, on 1 May 2024
 
                 ✓ Yes.

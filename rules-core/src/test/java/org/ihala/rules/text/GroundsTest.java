@@ -25,7 +25,10 @@ class GroundsTest {
         "anyOf(n, n2) | NO | n n2",
         "anyOf(n, u, u2) | UNDETERMINED | u u2",
         "unless(y, n) | YES | y n",
-        "unless(n, u) | NO | n u",
+        "unless(n, u) | NO | n",
+        "unless(u, y) | NO | y",
+        "unless(n, y) | NO | n y",
+        "unless(y, u) | UNDETERMINED | y u",
         "allOf(y, anyOf(n, y2)) | YES | y y2",
         "anyOf(allOf(y, n), unless(y2, n2)) | YES | y2 n2",
         "allOf(anyOf(n, n2), u) | NO | n n2"

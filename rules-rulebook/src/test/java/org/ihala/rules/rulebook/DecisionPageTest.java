@@ -61,6 +61,28 @@ class DecisionPageTest {
         assertThat(page(json.toString(), Locale.forLanguageTag(language), rules)).contains(sentence);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en | Undetermined under the Shelter Regulation of 2012 as issued; the text the answer rests on was seen",
+        "ar | غير محسوم، بموجب نظام دور الإيواء لسنة"
+    })
+    void should_say_first_how_well_the_law_under_the_answer_is_known(String language, String sentence) {
+        String page = page(decision.toJson(), Locale.forLanguageTag(language), rules);
+
+        assertThat(page.substring(page.indexOf("<h1>"), page.indexOf("</h1>")).replaceAll("<[^>]*>", "")).contains(sentence);
+    }
+
+    @Test
+    void should_leave_out_a_basis_that_is_not_there_or_of_a_kind_it_does_not_know() throws JsonProcessingException {
+        ObjectNode older = told();
+        older.remove("basis");
+        ObjectNode later = told();
+        ((ObjectNode) later.get("basis")).put("kind", "CUSTOM");
+
+        assertThat(page(older.toString(), Locale.ENGLISH, rules)).doesNotContain("class=\"worth\"");
+        assertThat(page(later.toString(), Locale.ENGLISH, rules)).doesNotContain("class=\"worth\"");
+    }
+
     @Test
     void should_tell_the_same_in_arabic_from_right_to_left() {
         String page = page(decision.toJson(), ARABIC, rules);

@@ -68,6 +68,7 @@ public final class DecisionOutline {
         lines.append(text(decision, "question")).append(": ").append(text(decision, "answer"))
                 .append(decision.path("contested").asBoolean() ? ", contested\n" : "\n");
         line("by " + text(decision.path("rulebook"), "name") + ", edition " + text(decision, "edition"));
+        basis(decision.path("basis"));
         decision.path("outcome").properties().forEach(value -> outcome(value.getKey(), value.getValue()));
         decision.path("because").forEach(step -> lines.append(steps(step, "  ")));
         decision.path("missing").forEach(this::missing);
@@ -127,6 +128,13 @@ public final class DecisionOutline {
         line("duty " + text(duty, "provision") + " " + text(duty, "status")
                 + (duty.hasNonNull("due") ? ", due " + text(duty, "due") : "")
                 + (duty.hasNonNull("policyDue") ? ", by policy " + text(duty, "policyDue") : ""));
+    }
+
+    private void basis(JsonNode basis) {
+        if (basis.isObject()) {
+            line("basis " + text(basis, "kind") + ", " + text(basis, "confidence") + ", steps " + basis.path("steps").asInt()
+                    + ", inferred " + basis.path("inferred").asInt());
+        }
     }
 
     private void outcome(String name, JsonNode value) {

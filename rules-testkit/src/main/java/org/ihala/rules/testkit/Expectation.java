@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answer the answer, or null
  * @param contested whether another reading would change the answer, or null
+ * @param basis what the basis must be, by name
  * @param provisions the provisions that must be met, must block or must be open
  * @param missing the facts that must be asked for, each alone or followed by the person or the place it is about
  * @param notMissing the facts that must not be asked for
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 record Expectation(
         @Nullable Answer answer,
         @Nullable Boolean contested,
+        Map<String, JsonNode> basis,
         Map<Answer, List<String>> provisions,
         List<String> missing,
         List<String> notMissing,
@@ -52,6 +54,9 @@ record Expectation(
         }
         if (contested != null && decision.contested() != contested) {
             differences.add(roots(decision) + ": the answer should " + (contested ? "" : "not ") + "be contested");
+        }
+        if (!basis.isEmpty()) {
+            differ("basis", basis, Steps.basis(decision), differences);
         }
         provisions.forEach((expected, ids) -> ids.forEach(id -> {
             Set<Answer> answers = steps.answers(id);
@@ -81,14 +86,17 @@ record Expectation(
             }
         });
         if (!outcome.isEmpty()) {
-            JsonNode reported = Steps.outcome(decision);
-            outcome.forEach((name, value) -> {
-                if (!value.equals(reported.path(name)) && !(value.isNull() && reported.path(name).isMissingNode())) {
-                    differences.add("outcome: " + name + " should be " + value + " and is " + reported.path(name));
-                }
-            });
+            differ("outcome", outcome, Steps.outcome(decision), differences);
         }
         return differences;
+    }
+
+    private static void differ(String part, Map<String, JsonNode> expected, JsonNode reported, List<String> differences) {
+        expected.forEach((name, value) -> {
+            if (!value.equals(reported.path(name)) && !(value.isNull() && reported.path(name).isMissingNode())) {
+                differences.add(part + ": " + name + " should be " + value + " and is " + reported.path(name));
+            }
+        });
     }
 
     /** Returns what it names that the law does not have: a misspelt code could never be noticed otherwise. */
@@ -117,6 +125,9 @@ record Expectation(
         }
         if (contested != null) {
             json.put("contested", contested);
+        }
+        if (!basis.isEmpty()) {
+            json.putObject("basis").setAll(basis);
         }
         WORDS.forEach((said, word) -> put(json, word, provisions.getOrDefault(said, List.of())));
         put(json, "missing", missing);

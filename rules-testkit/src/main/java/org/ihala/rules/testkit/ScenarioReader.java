@@ -30,7 +30,9 @@ final class ScenarioReader {
     private static final Set<String> LANGUAGES = ordered("ar", "en");
     private static final Set<String> GIVEN = ordered("case", "base", "change", "without", "add");
     private static final Set<String> EXPECT = ordered(
-            "answer", "contested", "met", "blocking", "open", "missing", "not-missing", "warnings", "not-warnings", "duties", "outcome");
+            "answer", "contested", "basis", "met", "blocking", "open", "missing", "not-missing", "warnings", "not-warnings", "duties",
+            "outcome");
+    private static final Set<String> BASIS = ordered("edition", "kind", "confidence", "steps", "inferred", "signedOff");
     private static final Map<String, Answer> ANSWERS =
             Map.of("yes", Answer.YES, "no", Answer.NO, "undetermined", Answer.UNDETERMINED);
     private static final Map<String, Answer> LISTS =
@@ -197,23 +199,28 @@ final class ScenarioReader {
         if (fields.containsKey("duties")) {
             fields.get("duties").fields(null).forEach((id, status) -> duties.put(id, status.text()));
         }
-        Map<String, JsonNode> outcome = new LinkedHashMap<>();
-        if (fields.containsKey("outcome")) {
-            fields.get("outcome").fields(null).forEach((name, value) -> outcome.put(name, value.json(name, new HashMap<>())));
-        }
         if (fields.isEmpty()) {
             entry.problem("a scenario that expects nothing cannot fail");
         }
         return new Expectation(
                 answer(fields.get("answer")),
                 contested(fields.get("contested")),
+                values(fields.get("basis"), BASIS),
                 provisions,
                 texts(fields, "missing"),
                 texts(fields, "not-missing"),
                 texts(fields, "warnings"),
                 texts(fields, "not-warnings"),
                 duties,
-                outcome);
+                values(fields.get("outcome"), null));
+    }
+
+    private static Map<String, JsonNode> values(@Nullable Entry entry, @Nullable Set<String> allowed) {
+        Map<String, JsonNode> values = new LinkedHashMap<>();
+        if (entry != null) {
+            entry.fields(allowed).forEach((name, value) -> values.put(name, value.json(name, new HashMap<>())));
+        }
+        return values;
     }
 
     private static List<String> texts(Map<String, Entry> fields, String name) {

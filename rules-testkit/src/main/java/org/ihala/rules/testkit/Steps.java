@@ -89,6 +89,11 @@ public final class Steps {
         return parsed(DecisionJson.outcome(decision));
     }
 
+    /** Returns how well the law under the answer is known, as in the decision format. */
+    static JsonNode basis(Decision decision) {
+        return JSON.valueToTree(decision.basis());
+    }
+
     /** Returns the decision in the public format. */
     static JsonNode json(Decision decision) {
         return parsed(decision.toJson());

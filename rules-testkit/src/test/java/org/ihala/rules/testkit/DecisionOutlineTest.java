@@ -17,6 +17,7 @@ class DecisionOutlineTest {
     private static final String WHOLE = """
             { 'format': 'ihala-decision/1', 'caseId': 'c-1', 'question': 'look-further', 'subject': 'p1', 'asOf': '2020-01-31',
               'edition': 'XX/2012', 'answer': 'NO', 'contested': true,
+              'basis': { 'edition': 'XX/2012', 'kind': 'LAW', 'confidence': 'SUMMARY', 'steps': 3, 'inferred': 1, 'signedOff': 0 },
               'outcome': {
                 'lastDay': '2020-02-01', 'daysLeft': 1, 'valid': null, 'none': [], 'text': TEXT,
                 'grounds': ['17/a/1', '17/a/2'],
@@ -45,6 +46,7 @@ class DecisionOutlineTest {
         assertThat(DecisionOutline.of(WHOLE)).isEqualTo("""
                 look-further: NO, contested
                   by XX-BOOK, edition XX/2012
+                  basis LAW, SUMMARY, steps 3, inferred 1
                   outcome lastDay: 2020-02-01
                   outcome daysLeft: 1
                   outcome valid: null

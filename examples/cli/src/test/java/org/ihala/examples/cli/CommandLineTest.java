@@ -148,7 +148,7 @@ class CommandLineTest {
         decision.fieldNames().forEachRemaining(fields::add);
         assertThat(fields)
                 .containsExactly(
-                        "format", "caseId", "question", "subject", "asOf", "edition", "answer", "contested", "outcome",
+                        "format", "caseId", "question", "subject", "asOf", "edition", "answer", "contested", "basis", "outcome",
                         "because", "missing", "duties", "readings", "warnings", "rulebook");
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param question what was asked
  * @param answer the answer
  * @param sentence the answer in a sentence, or null where the rulebook at hand does not know the question
+ * @param worth by which law it answers, and how well that is known; null where the decision does not say
  * @param caseId the opaque id of the case, or null
  * @param subject the opaque id of the person asked about, or null
  * @param asOf the day asked about
@@ -31,6 +32,7 @@ public record ShownDecision(
         Text question,
         Answer answer,
         @Nullable Text sentence,
+        @Nullable Text worth,
         @Nullable String caseId,
         @Nullable String subject,
         LocalDate asOf,

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ihala.rules.Answer;
+import org.ihala.rules.Basis;
 import org.ihala.rules.RuleBook;
 import org.ihala.rules.law.Edition;
 import org.ihala.rules.law.Instrument;
@@ -21,6 +22,7 @@ import org.ihala.rules.law.Source;
 import org.ihala.rules.law.Text;
 import org.ihala.rules.logic.DutyStatus;
 import org.ihala.rules.logic.Formula;
+import org.ihala.rules.text.BasisSentence;
 import org.ihala.rules.text.Grounds;
 import org.ihala.rules.text.Names;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +86,7 @@ public final class ShownDecisionReader {
                             case NO -> texts.no();
                             case UNDETERMINED -> texts.undetermined();
                         },
+                json.hasNonNull("basis") ? worth(answer, json.get("basis"), editionText) : null,
                 optional(json, "caseId"),
                 optional(json, "subject"),
                 day(json, "asOf"),
@@ -97,6 +100,24 @@ public final class ShownDecisionReader {
                 editionText,
                 edition + ", " + string(rulebook, "name") + " " + string(rulebook, "version") + ", " + string(rulebook, "sha256"),
                 known);
+    }
+
+    /** An older decision has no basis, and a later one may know more kinds than we do: both are shown without the sentence. */
+    private @Nullable Text worth(Answer answer, JsonNode basis, @Nullable Text edition) {
+        Instrument.Kind kind = known(basis, "kind", Instrument.Kind.class);
+        Basis.Confidence confidence = known(basis, "confidence", Basis.Confidence.class);
+        return kind == null || confidence == null
+                ? null
+                : BasisSentence.of(
+                        answer,
+                        new Basis(
+                                string(basis, "edition"),
+                                kind,
+                                confidence,
+                                basis.path("steps").asInt(),
+                                basis.path("inferred").asInt(),
+                                basis.path("signedOff").asInt()),
+                        law == null || !law.instruments().isEmpty() ? null : edition);
     }
 
     private static Text code(String code) {
@@ -370,12 +391,21 @@ public final class ShownDecisionReader {
     }
 
     private static <E extends Enum<E>> E choice(JsonNode node, String field, Class<E> type) {
+        E known = known(node, field, type);
+        if (known == null) {
+            throw new IllegalArgumentException(field + ": is none of the values of the format");
+        }
+        return known;
+    }
+
+    /** Returns the value of a field that later versions may give other values, or null where it is such a one. */
+    private static <E extends Enum<E>> @Nullable E known(JsonNode node, String field, Class<E> type) {
         String value = string(node, field);
         for (E constant : type.getEnumConstants()) {
             if (constant.name().equals(value)) {
                 return constant;
             }
         }
-        throw new IllegalArgumentException(field + ": is none of the values of the format");
+        return null;
     }
 }

@@ -76,6 +76,8 @@ class ConformanceKitTest {
             if (expected.has("contested")) {
                 same(name, decision.path("contested"), expected.path("contested"));
             }
+            expected.path("basis").properties().forEach(value ->
+                    same(name, decision.path("basis").path(value.getKey()), value.getValue()));
             List<String> steps = new ArrayList<>();
             steps(decision.path("because"), steps);
             Map.of("met", "YES", "blocking", "NO", "open", "UNDETERMINED").forEach((word, answer) ->
