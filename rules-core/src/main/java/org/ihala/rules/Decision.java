@@ -318,6 +318,26 @@ public final class Decision {
         return missing;
     }
 
+    /**
+     * Returns what is {@linkplain #missing() missing} in the order in which to ask: first each fact that alone could settle the
+     * answer, then those that could not; of either, first what is urgent; otherwise in the order of the proof.
+     *
+     * <p>Worked out each time it is asked, and only then.
+     */
+    public List<Missing> asks() {
+        List<Resolution.Needed> needed = resolution.missing();
+        if (needed.size() < 2) {
+            return missing;
+        }
+        List<List<Missing>> ranks = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (int i = 0; i < needed.size(); i++) {
+            int settles = resolution.couldBeSettledBy(needed.get(i).fact()) ? 0 : 2;
+            int urgent = law.fact(missing.get(i).fact()).urgent() ? 0 : 1;
+            ranks.get(settles + urgent).add(missing.get(i));
+        }
+        return ranks.stream().flatMap(List::stream).toList();
+    }
+
     /** Returns the duties that go with the answer. */
     public List<Duty> duties() {
         return duties;

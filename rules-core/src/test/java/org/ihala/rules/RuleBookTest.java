@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ihala.rules.engine.RuleEngine;
+import org.ihala.rules.law.Instrument;
 import org.ihala.rules.ruleset.Plan;
 import org.ihala.rules.ruleset.QuestionPlan;
 import org.ihala.rules.ruleset.RuleSet;
@@ -68,6 +69,25 @@ class RuleBookTest {
 
         assertThat(decision.missing()).extracting(missing -> missing.who() + ": " + missing.ask().en())
                 .containsExactlyInAnyOrder("LIBRARIAN: When was the person born?", "PARENT: Do you consent?");
+    }
+
+    @Test
+    void should_ask_what_is_urgent_before_what_is_not() {
+        Decision decision = decide(BOOK, caseFile("", ""));
+
+        assertThat(decision.missing()).extracting(Decision.Missing::fact).containsExactly("BIRTH_DATE", "CONSENT");
+        assertThat(decision.asks()).extracting(Decision.Missing::fact).containsExactly("CONSENT", "BIRTH_DATE");
+        assertThat(decision.toJson().indexOf("\"CONSENT\"")).isLessThan(decision.toJson().indexOf("\"BIRTH_DATE\""));
+    }
+
+    @Test
+    void should_say_how_well_the_law_is_known_and_what_legal_staff_accepted() {
+        CaseFile adult = caseFile("1990-01-01", "");
+        Basis basis = new Basis("TOY/1", Instrument.Kind.LAW, Basis.Confidence.TEXT_SEEN, 2, 0, 0);
+
+        assertThat(decide(BOOK, adult).basis()).isEqualTo(basis);
+        assertThat(decide(BOOK.withSignOffs(Set.of("1", "1/consent")::contains), adult).basis().signedOff()).isOne();
+        assertThat(decide(BOOK, adult).toJson()).containsSubsequence("\"contested\"", "\"basis\"", "\"outcome\"");
     }
 
     @Test

@@ -75,8 +75,9 @@ public record Law(
      * @param code the code
      * @param who the office or person that can supply it
      * @param ask what to ask them
+     * @param urgent whether somebody's safety or freedom waits for it, so that it is asked before others of its sort
      */
-    public record FactEntry(String code, String who, Text ask) {}
+    public record FactEntry(String code, String who, Text ask, boolean urgent) {}
 
     /**
      * The texts of a question.

@@ -53,7 +53,8 @@ public final class LawReader {
                 map("provisions", this::provision),
                 map("parameters", this::parameter),
                 map("readings", this::reading),
-                map("facts", (code, node) -> new Law.FactEntry(code, string(node, "who"), text(node, "ask"))),
+                map("facts", (code, node) -> new Law.FactEntry(
+                        code, string(node, "who"), text(node, "ask"), node.path("urgent").asBoolean(false))),
                 map("offices", (code, node) -> text(node)),
                 deciding(),
                 map("warnings", (code, node) -> text(node)),

@@ -1,6 +1,7 @@
 package org.ihala.rules.logic;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -388,6 +389,20 @@ public sealed class Ledger extends Kleene permits Alternatives {
     private boolean is(Answer answer, @Nullable String provision) {
         int slot = provision == null ? -1 : table.find(provision);
         return slot >= 0 && speaker[slot] != 0 && answer(slot) == answer;
+    }
+
+    /** Returns the open conditions that lack a fact, each once. */
+    final List<Condition> lacking(MissingFact fact) {
+        List<Condition> lacking = new ArrayList<>(4);
+        for (Condition condition : conditions) {
+            if (condition != null
+                    && condition.answer() == Answer.UNDETERMINED
+                    && condition.missing().contains(fact)
+                    && Planes.indexOf(lacking, condition) < 0) {
+                lacking.add(condition);
+            }
+        }
+        return lacking;
     }
 
     /** Passes the number of each rule that recorded something to the visitor, in the order of the provisions' numbers. */

@@ -24,6 +24,9 @@ public record Resolution(
         Ledger ledger,
         List<String> roots) {
 
+    /** Of the conditions that rest on one fact, so many are tried in every combination. */
+    private static final int MOST_TRIED = 10;
+
     /**
      * A missing fact and the first provision, in the order of the proof, that needs it.
      *
@@ -126,6 +129,26 @@ public record Resolution(
             facts[i] = missing.get(i).fact();
         }
         return List.of(facts);
+    }
+
+    /**
+     * Returns whether one missing fact alone could settle the answer, everything else staying unknown.
+     *
+     * <p>What rests on the fact is taken as known, each such condition in either way, also one that lacks other facts beside it:
+     * it could be the one that decides. Where the fact bears on very many conditions, not every combination is tried.
+     */
+    public boolean couldBeSettledBy(MissingFact fact) {
+        List<Condition> resting = ledger.lacking(fact);
+        Planes planes = new Planes(ledger, resting);
+        int[] roots = slots();
+        int words = 1 << Math.max(0, Math.min(resting.size(), MOST_TRIED) - Planes.COLUMNS);
+        for (int word = 0; word < words; word++) {
+            planes.word(word);
+            if (~(planes.can(roots) ^ planes.must(roots)) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

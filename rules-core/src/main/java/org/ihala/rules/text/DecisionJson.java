@@ -93,7 +93,7 @@ public final class DecisionJson {
         }
         out.writeEndArray();
         out.writeArrayFieldStart("missing");
-        for (Decision.Missing missing : decision.missing()) {
+        for (Decision.Missing missing : decision.asks()) {
             out.writeStartObject();
             out.writeStringField("fact", missing.fact());
             nullable("person", missing.person());

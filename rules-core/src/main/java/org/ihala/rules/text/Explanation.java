@@ -3,7 +3,6 @@ package org.ihala.rules.text;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
@@ -179,13 +178,17 @@ public final class Explanation {
     private void proof(Proof proof, String indent) {
         boolean told = !proof.children().isEmpty() && !tellings.add(proof.provision() + "@" + proof.about());
         line(indent + Names.sign(proof.answer()) + " " + provision(proof.provision()) + " — "
-                + say.of(law.provision(proof.provision()).text()) + " (" + say.of(Names.of(proof.answer()))
+                + say.of(law.provision(proof.provision()).text()) + " (" + say.of(said(proof))
                 + standing(proof.provision()) + ")"
                 + (places(proof).isEmpty() ? "" : " " + say.foreign("[" + String.join(", ", places(proof)) + "]"))
                 + (told ? " — " + say.of(Headings.AS_ABOVE) : ""));
         if (!told) {
             Carrying.below(proof).forEach(child -> proof(child, indent + "  "));
         }
+    }
+
+    private Text said(Proof proof) {
+        return Names.ofStep(proof.answer(), law.provision(proof.provision()).kind());
     }
 
     /** Returns the places of the file that a step is about or rests on. */
@@ -202,11 +205,15 @@ public final class Explanation {
             return;
         }
         heading(Headings.MISSING);
-        for (Decision.Missing missing : decision.missing()) {
-            line("  • " + say.of(law.office(missing.who())) + ": " + say.of(missing.ask()) + " ("
-                    + provision(missing.provision()) + comma() + say.of(ABOUT) + " "
-                    + say.foreign(Objects.requireNonNull(missing.person() == null ? missing.field() : missing.person()))
-                    + ")");
+        for (ToAsk office : ToAsk.of(decision.asks(), decision.subject())) {
+            line("  " + say.of(law.office(office.who())));
+            for (ToAsk.Question question : office.questions()) {
+                line("    • " + say.of(question.ask()) + " (" + provision(question.provision())
+                        + (question.about().isEmpty()
+                                ? ""
+                                : comma() + say.of(ABOUT) + " " + say.foreign(String.join(", ", question.about())))
+                        + ")");
+            }
         }
         if (!decision.missingIsExact()) {
             line("  " + say.of(Headings.MISSING_MAY_BE_LESS));

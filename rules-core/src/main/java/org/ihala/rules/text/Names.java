@@ -22,6 +22,23 @@ public final class Names {
         };
     }
 
+    /**
+     * Returns what the answer of a step is called beside its text: a condition is met or not, where "no" would deny it, and what
+     * somebody may do applies or not.
+     *
+     * @param kind what sort of norm the step is
+     */
+    public static Text ofStep(Answer answer, Provision.Kind kind) {
+        boolean yes = answer == Answer.YES;
+        if (answer == Answer.UNDETERMINED || kind == Provision.Kind.DUTY) {
+            return of(answer);
+        }
+        if (kind == Provision.Kind.PERMISSION) {
+            return yes ? new Text("ينطبق", "applies") : new Text("لا ينطبق", "does not apply");
+        }
+        return yes ? new Text("متحقق", "met") : new Text("غير متحقق", "not met");
+    }
+
     /** Returns the sign that goes with an answer, so that it never rests on color or position alone. */
     public static String sign(Answer answer) {
         return switch (answer) {

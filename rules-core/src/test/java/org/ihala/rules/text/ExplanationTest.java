@@ -37,7 +37,8 @@ class ExplanationTest {
                     ? Article 1 — Whoever has a consent. (undetermined)
 
                 What is missing, and who can supply it
-                  • a parent: Do you consent? (Article 1, about p1)
+                  a parent
+                    • Do you consent? (Article 1)
 
                 Disputed points that would change the answer
                   L1: What does silence mean?
@@ -62,7 +63,8 @@ class ExplanationTest {
                     ? المادة 1 — من وُجدت موافقة بشأنه. (غير محسوم)
 
                 ما الناقص ومن يقدمه
-                  • أحد الوالدين: هل توافق؟ (المادة 1، بشأن \u2066p1\u2069)
+                  أحد الوالدين
+                    • هل توافق؟ (المادة 1)
 
                 نقاط خلافية تغيّر الجواب
                   \u2066L1\u2069: ما حكم السكوت؟
@@ -85,8 +87,8 @@ class ExplanationTest {
                 ✓ Yes.
 
                 Why
-                  ✓ Article 1 — Who may use the library. (yes)
-                    ✓ Article 1 — Whoever has completed eighteen years. (yes) [persons[0].birthDate]
+                  ✓ Article 1 — Who may use the library. (met)
+                    ✓ Article 1 — Whoever has completed eighteen years. (met) [persons[0].birthDate]
 
                 Nothing on file is missing that could change the answer.
 

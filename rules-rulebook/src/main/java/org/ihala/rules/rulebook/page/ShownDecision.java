@@ -69,6 +69,7 @@ public record ShownDecision(
      *
      * @param label what the provision is called
      * @param answer the answer of the step
+     * @param said what that answer is called beside the text
      * @param text what the provision says
      * @param standing whether it is law and how well it is known, where the rulebook draws on several instruments
      * @param facts the places of the case file it rests on
@@ -79,6 +80,7 @@ public record ShownDecision(
     public record Step(
             Text label,
             Answer answer,
+            Text said,
             Text text,
             @Nullable Text standing,
             List<String> facts,
@@ -99,9 +101,9 @@ public record ShownDecision(
      *
      * @param ask what to ask
      * @param provision the provision that needs it
-     * @param about the person or the place it is about
+     * @param about the person it is about, where it is not the one asked about, or the places that tell several apart
      */
-    public record Want(Text ask, Text provision, String about) {}
+    public record Want(Text ask, Text provision, List<String> about) {}
 
     /**
      * A duty.

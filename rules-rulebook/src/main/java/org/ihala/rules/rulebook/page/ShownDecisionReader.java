@@ -6,17 +6,18 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ihala.rules.Answer;
 import org.ihala.rules.Basis;
+import org.ihala.rules.Decision;
 import org.ihala.rules.RuleBook;
 import org.ihala.rules.law.Edition;
 import org.ihala.rules.law.Instrument;
 import org.ihala.rules.law.Law;
+import org.ihala.rules.law.Provision;
 import org.ihala.rules.law.Reading;
 import org.ihala.rules.law.Source;
 import org.ihala.rules.law.Text;
@@ -25,6 +26,7 @@ import org.ihala.rules.logic.Formula;
 import org.ihala.rules.text.BasisSentence;
 import org.ihala.rules.text.Grounds;
 import org.ihala.rules.text.Names;
+import org.ihala.rules.text.ToAsk;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -246,7 +248,12 @@ public final class ShownDecisionReader {
             }
         }
         return new ShownDecision.Step(
-                label(provision), answer, text(proof, "text"), standing(proof), facts, carrying, others, above);
+                label(provision), answer, said(provision, answer), text(proof, "text"), standing(proof), facts, carrying, others, above);
+    }
+
+    private Text said(String provision, Answer answer) {
+        Provision known = law == null ? null : law.provisions().get(provision);
+        return Names.ofStep(answer, known == null ? Provision.Kind.LOGIC : known.kind());
     }
 
     private static Grounds grounds(JsonNode proof, Answer answer, List<JsonNode> children) {
@@ -288,19 +295,23 @@ public final class ShownDecisionReader {
     // ---- what goes with the answer ----------------------------------------------------------------------------------
 
     private List<ShownDecision.Office> missing() {
-        Map<String, List<ShownDecision.Want>> byOffice = new LinkedHashMap<>();
-        for (JsonNode missing : entries(json, "missing")) {
-            String person = optional(missing, "person");
-            String field = optional(missing, "field");
-            byOffice.computeIfAbsent(string(missing, "who"), who -> new ArrayList<>())
-                    .add(new ShownDecision.Want(
-                            text(missing, "ask"),
-                            label(string(missing, "provision")),
-                            person != null ? person : field != null ? field : "—"));
-        }
-        List<ShownDecision.Office> offices = new ArrayList<>();
-        byOffice.forEach((who, wants) -> offices.add(new ShownDecision.Office(office(who), wants)));
-        return offices;
+        List<Decision.Missing> all = entries(json, "missing").stream()
+                .map(missing -> new Decision.Missing(
+                        string(missing, "fact"),
+                        optional(missing, "person"),
+                        optional(missing, "field"),
+                        string(missing, "provision"),
+                        string(missing, "who"),
+                        text(missing, "ask")))
+                .toList();
+        return ToAsk.of(all, optional(json, "subject")).stream()
+                .map(office -> new ShownDecision.Office(
+                        office(office.who()),
+                        office.questions().stream()
+                                .map(question -> new ShownDecision.Want(
+                                        question.ask(), label(question.provision()), question.about()))
+                                .toList()))
+                .toList();
     }
 
     private List<ShownDecision.Duty> duties() {
