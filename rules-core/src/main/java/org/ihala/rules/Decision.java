@@ -62,7 +62,10 @@ public final class Decision {
      * @param who the office it is laid on
      * @param status where it stands
      * @param due the last day the law sets, or null where it sets none
-     * @param policyDue the day after which practice counts it as late, or null where no policy does
+     * @param policyDue the day after which practice counts it as late, or asks for what continues again; null where no policy does
+     * @param lateSince the first day on which it is late, by the law or else by practice; null where it is not overdue
+     * @param lastGiven the day on which what continues was last given, or on which it was done late; null of any other
+     * @param standing whether it stands whatever the case, so that the answer does not turn on it
      * @param text what has to be done
      */
     public record Duty(
@@ -72,6 +75,9 @@ public final class Decision {
             DutyStatus status,
             @Nullable LocalDate due,
             @Nullable LocalDate policyDue,
+            @Nullable LocalDate lateSince,
+            @Nullable LocalDate lastGiven,
+            boolean standing,
             Text text) {
         @Override
         public String toString() {
@@ -158,7 +164,7 @@ public final class Decision {
         this.outcome = evaluation.outcome();
         this.inquiry = inquiry;
         this.missing = missing(law, resolution);
-        this.duties = duties(law, evaluation);
+        this.duties = duties(law, question.id(), evaluation);
         this.warnings = warnings(law, evaluation);
     }
 
@@ -203,8 +209,10 @@ public final class Decision {
         return false;
     }
 
-    private static List<Duty> duties(Law law, Evaluation evaluation) {
+    private static List<Duty> duties(Law law, String question, Evaluation evaluation) {
         Ledger ledger = evaluation.resolution().ledger();
+        Law.QuestionEntry entry = law.questions().get(question);
+        Set<String> standing = entry == null || entry.asks() == null ? Set.of() : entry.asks().standing();
         List<Duty> all = new ArrayList<>(evaluation.duties().size());
         for (String id : evaluation.duties()) {
             Provision provision = law.provision(id);
@@ -216,9 +224,17 @@ public final class Decision {
                     Objects.requireNonNull(condition.duty()),
                     condition.dueDay(),
                     condition.policyDay(),
+                    lateSince(condition),
+                    condition.givenOn(),
+                    standing.contains(id),
                     provision.text()));
         }
         return List.copyOf(all);
+    }
+
+    private static @Nullable LocalDate lateSince(Condition duty) {
+        LocalDate last = duty.dueDay() == null ? duty.policyDay() : duty.dueDay();
+        return duty.duty() == DutyStatus.OVERDUE && last != null ? last.plusDays(1) : null;
     }
 
     /** Returns the answer. */

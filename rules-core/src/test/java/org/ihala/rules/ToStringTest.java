@@ -80,6 +80,7 @@ class ToStringTest {
                 new VictimStatus.StatusDisproved(DAY, CANARY, CANARY, VictimStatus.Authority.COURT, null),
                 new Residence.WishToLeave(DAY, CANARY, CANARY, CANARY),
                 new Residence.ConsularRequest(DAY, CANARY, CANARY),
+                new Residence.NoCauseToNotify(DAY, CANARY, CANARY, Residence.NoticeJudge.DIRECTOR),
                 new Residence.Exit(DAY, CANARY, CANARY),
                 new Residence.DutyDone(DAY, CANARY, CANARY, CANARY),
                 new VictimStatus.Identification(DAY, CANARY, CANARY, VictimStatus.IdentifyingBody.COURT,
@@ -169,7 +170,7 @@ class ToStringTest {
                 new Proof("3", Answer.YES, CANARY, null, List.of(CANARY), List.of(missing), List.of()),
                 new Evaluation(resolution, () -> Map.of("lastDay", DAY), List.of(CANARY), Set.of(CANARY)),
                 new Decision.Missing("CONSENT", CANARY, null, "3", "PERSON", text),
-                new Decision.Duty("13/a", "13/a  a duty", "HOUSE", DutyStatus.OVERDUE, DAY, DAY, text));
+                new Decision.Duty("13/a", "13/a  a duty", "HOUSE", DutyStatus.OVERDUE, DAY, DAY, DAY, DAY, false, text));
     }
 
     @ParameterizedTest

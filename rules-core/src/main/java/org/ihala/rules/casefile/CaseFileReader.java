@@ -107,6 +107,7 @@ public final class CaseFileReader {
             case "STATUS_DISPROVED" -> VictimStatus.StatusDisproved.class;
             case "WISH_TO_LEAVE" -> Residence.WishToLeave.class;
             case "CONSULAR_REQUEST" -> Residence.ConsularRequest.class;
+            case "NO_CAUSE_TO_NOTIFY" -> Residence.NoCauseToNotify.class;
             case "EXIT" -> Residence.Exit.class;
             case "DUTY_DONE" -> Residence.DutyDone.class;
             case "IDENTIFICATION" -> VictimStatus.Identification.class;

@@ -14,6 +14,14 @@ public sealed interface Residence extends Act {
         OTHER
     }
 
+    /** Who judges whether an official body is told of an exit. */
+    enum NoticeJudge {
+        /** The director of the House. */
+        DIRECTOR,
+        /** Somebody else. */
+        OTHER
+    }
+
     /**
      * A nomination to extend the stay (Article 12).
      *
@@ -91,6 +99,23 @@ public sealed interface Residence extends Act {
         @Override
         public String toString() {
             return "CONSULAR_REQUEST";
+        }
+    }
+
+    /**
+     * It was found that there is no cause to tell an official body of the exit (17/b).
+     *
+     * @param date the day of the act
+     * @param person the id of the person it is about
+     * @param reference the file reference
+     * @param by who found it
+     */
+    record NoCauseToNotify(
+            LocalDate date, @Holds(Word.ID) String person, @Nullable String reference, @Nullable NoticeJudge by)
+            implements Residence, Authored {
+        @Override
+        public String toString() {
+            return "NO_CAUSE_TO_NOTIFY";
         }
     }
 

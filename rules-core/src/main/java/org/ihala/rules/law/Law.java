@@ -98,11 +98,17 @@ public record Law(
      * @param roots the provisions that answer it together
      * @param articles the articles whose rules it fires, or parts of articles
      * @param duties the provisions whose duties are reported beside the answer
+     * @param standing those of them that stand whatever the case, so that no answer turns on them
      * @param warns the codes of the warnings that go with every answer
      * @param before the warnings that go with an answer for a day on which an instrument does not apply, by its code
      */
     public record Asks(
-            List<String> roots, Set<String> articles, List<String> duties, Set<String> warns, Map<String, String> before) {}
+            List<String> roots,
+            Set<String> articles,
+            List<String> duties,
+            Set<String> standing,
+            Set<String> warns,
+            Map<String, String> before) {}
 
     /**
      * A body that passes information on a person.

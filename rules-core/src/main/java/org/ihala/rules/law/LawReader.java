@@ -304,10 +304,12 @@ public final class LawReader {
     private Law.Asks asks(JsonNode node) {
         Map<String, String> before = new LinkedHashMap<>();
         node.path("before").fields().forEachRemaining(entry -> before.put(entry.getKey(), entry.getValue().asText()));
+        List<String> standing = list(node, "standing", JsonNode::asText);
         return new Law.Asks(
                 node.path("root").isArray() ? list(node, "root", JsonNode::asText) : List.of(string(node, "root")),
                 new LinkedHashSet<>(list(node, "rules", JsonNode::asText)),
-                list(node, "duties", JsonNode::asText),
+                Stream.concat(list(node, "duties", JsonNode::asText).stream(), standing.stream()).toList(),
+                new LinkedHashSet<>(standing),
                 new LinkedHashSet<>(list(node, "warns", JsonNode::asText)),
                 Collections.unmodifiableMap(before));
     }

@@ -27,7 +27,7 @@ public sealed class Condition {
     private static Condition[] asDuties(Answer answer) {
         return Arrays.stream(DutyStatus.values())
                 .map(status -> new Detailed(
-                        new Condition(answer, List.of(), List.of()), null, null, List.of(), status, null, null))
+                        new Condition(answer, List.of(), List.of()), null, null, List.of(), status, null, null, null))
                 .toArray(Condition[]::new);
     }
 
@@ -50,6 +50,7 @@ public sealed class Condition {
         private final @Nullable DutyStatus duty;
         private final @Nullable LocalDate dueDay;
         private final @Nullable LocalDate policyDay;
+        private final @Nullable LocalDate givenOn;
 
         private Detailed(
                 Condition plain,
@@ -58,7 +59,8 @@ public sealed class Condition {
                 List<Proof> because,
                 @Nullable DutyStatus duty,
                 @Nullable LocalDate dueDay,
-                @Nullable LocalDate policyDay) {
+                @Nullable LocalDate policyDay,
+                @Nullable LocalDate givenOn) {
             super(plain.answer(), plain.facts(), plain.missing());
             this.firstDay = firstDay;
             this.lastDay = lastDay;
@@ -66,6 +68,7 @@ public sealed class Condition {
             this.duty = duty;
             this.dueDay = dueDay;
             this.policyDay = policyDay;
+            this.givenOn = givenOn;
         }
 
         @Override
@@ -96,6 +99,11 @@ public sealed class Condition {
         @Override
         public @Nullable LocalDate policyDay() {
             return policyDay;
+        }
+
+        @Override
+        public @Nullable LocalDate givenOn() {
+            return givenOn;
         }
     }
 
@@ -187,6 +195,11 @@ public sealed class Condition {
         return null;
     }
 
+    /** Returns the day on which what the duty owes was last given, where that is told. */
+    public @Nullable LocalDate givenOn() {
+        return null;
+    }
+
     /**
      * Returns the opposite condition: a known yes becomes a known no, the unknown stays unknown.
      *
@@ -205,7 +218,7 @@ public sealed class Condition {
         LocalDate first = oneSide && until != null && until.isBefore(LocalDate.MAX) ? until.plusDays(1) : null;
         LocalDate last = oneSide && since != null && since.isAfter(LocalDate.MIN) ? since.minusDays(1) : null;
         return new Detailed(
-                new Condition(answer.negated(), facts, missing), first, last, because(), null, null, null);
+                new Condition(answer.negated(), facts, missing), first, last, because(), null, null, null, null);
     }
 
     /** Returns the condition that holds where both hold. */
@@ -320,7 +333,7 @@ public sealed class Condition {
     }
 
     private Condition within(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new Detailed(this, first, last, because(), duty(), dueDay(), policyDay());
+        return new Detailed(this, first, last, because(), duty(), dueDay(), policyDay(), givenOn());
     }
 
     /** Returns this condition with the last day on which it holds. */
@@ -371,7 +384,7 @@ public sealed class Condition {
 
     /** Returns this condition with the proofs of the steps it was built from. */
     public Condition because(List<Proof> steps) {
-        return new Detailed(this, firstDay(), lastDay(), List.copyOf(steps), duty(), dueDay(), policyDay());
+        return new Detailed(this, firstDay(), lastDay(), List.copyOf(steps), duty(), dueDay(), policyDay(), givenOn());
     }
 
     /** Returns this condition as the state of a duty for which the law sets no day. */
@@ -379,7 +392,12 @@ public sealed class Condition {
         if (policyDay == null && (this == YES || this == NO)) {
             return (this == YES ? YES_AS_DUTY : NO_AS_DUTY)[status.ordinal()];
         }
-        return new Detailed(this, firstDay(), lastDay(), because(), status, null, policyDay);
+        return new Detailed(this, firstDay(), lastDay(), because(), status, null, policyDay, null);
+    }
+
+    /** Returns this state of a duty with the day on which what it owes was last given. */
+    public Condition givenOn(@Nullable LocalDate day) {
+        return new Detailed(this, firstDay(), lastDay(), because(), duty(), dueDay(), policyDay(), day);
     }
 
     /** Returns this condition as something owed without a day: done where it is met, due while it is open, too late else. */
@@ -402,7 +420,7 @@ public sealed class Condition {
 
     /** Returns this condition as the state of a duty that the law wants done by a day. */
     public Condition asDutyBy(DutyStatus status, @Nullable LocalDate dueDay) {
-        return new Detailed(this, firstDay(), lastDay(), because(), status, dueDay, null);
+        return new Detailed(this, firstDay(), lastDay(), because(), status, dueDay, null, null);
     }
 
     /** Returns whether another condition says the same in every respect. */
@@ -415,7 +433,8 @@ public sealed class Condition {
                 && Objects.equals(firstDay(), other.firstDay())
                 && Objects.equals(lastDay(), other.lastDay())
                 && Objects.equals(dueDay(), other.dueDay())
-                && Objects.equals(policyDay(), other.policyDay());
+                && Objects.equals(policyDay(), other.policyDay())
+                && Objects.equals(givenOn(), other.givenOn());
     }
 
     /** A side that agrees with the result carries it; otherwise both do. Only the unknown sides lack facts. */

@@ -254,7 +254,8 @@ public sealed class Ledger extends Kleene permits Alternatives {
      * Returns where a duty stands: as a rule recorded it or, where a formula defines it, as the formula comes out.
      *
      * <p>A formula says when the duty is owed, or it says when the duty is fulfilled: then what is met is done where a step right
-     * in the formula was done, and did not arise otherwise; what is too late or due is so where such a step is. What is open
+     * in the formula was done, and did not arise otherwise; what is done late, too late, missed or due is so where such a step
+     * is. What is open
      * otherwise waits for whoever answers. So does what a rule recorded as plainly met or not.
      *
      * @param owed whether a formula says when the duty is owed, and not when it is fulfilled
@@ -296,10 +297,19 @@ public sealed class Ledger extends Kleene permits Alternatives {
     private DutyStatus fulfilled(int slot) {
         Node formula = formula(slot);
         return switch (answer(slot)) {
-            case YES -> holds(formula, DutyStatus.DONE) ? DutyStatus.DONE : DutyStatus.NOT_APPLICABLE;
-            case NO -> holds(formula, DutyStatus.OVERDUE) ? DutyStatus.OVERDUE : DutyStatus.DUE;
+            case YES -> first(formula, DutyStatus.NOT_APPLICABLE, DutyStatus.DONE_LATE, DutyStatus.DONE, DutyStatus.ONGOING);
+            case NO -> first(formula, DutyStatus.DUE, DutyStatus.OVERDUE, DutyStatus.MISSED);
             case UNDETERMINED -> holds(formula, DutyStatus.DUE) ? DutyStatus.DUE : DutyStatus.STOP_AND_ASK;
         };
+    }
+
+    private DutyStatus first(Node formula, DutyStatus otherwise, DutyStatus... statuses) {
+        for (DutyStatus status : statuses) {
+            if (holds(formula, status)) {
+                return status;
+            }
+        }
+        return otherwise;
     }
 
     private boolean holds(Node node, DutyStatus status) {

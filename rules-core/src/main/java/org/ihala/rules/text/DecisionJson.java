@@ -119,6 +119,15 @@ public final class DecisionJson {
             if (duty.policyDue() != null) {
                 out.writeStringField("policyDue", duty.policyDue().toString());
             }
+            if (duty.lateSince() != null) {
+                out.writeStringField("lateSince", duty.lateSince().toString());
+            }
+            if (duty.lastGiven() != null) {
+                out.writeStringField("lastGiven", duty.lastGiven().toString());
+            }
+            if (duty.standing()) {
+                out.writeBooleanField("standing", true);
+            }
             text("text", duty.text());
             out.writeEndObject();
         }

@@ -1,7 +1,9 @@
 package org.ihala.rules.text;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.ArrayList;
 import java.util.Locale;
@@ -220,20 +222,38 @@ public final class Explanation {
         }
     }
 
+    /** What is outstanding comes first, then what is settled; then what goes on; then, by office, what no answer turns on. */
     private void duties() {
-        if (decision.duties().isEmpty()) {
+        List<Decision.Duty> own = decision.duties().stream().filter(duty -> !duty.standing()).toList();
+        duties(Headings.DUTIES, own.stream()
+                .filter(duty -> duty.status() != DutyStatus.ONGOING)
+                .sorted(Comparator.comparing(duty -> !duty.status().isOutstanding()))
+                .toList());
+        duties(Headings.CONTINUING, own.stream().filter(duty -> duty.status() == DutyStatus.ONGOING).toList());
+        Map<String, List<String>> standing = new LinkedHashMap<>();
+        for (Decision.Duty duty : decision.duties()) {
+            if (duty.standing() && duty.status() != DutyStatus.NOT_APPLICABLE) {
+                standing.computeIfAbsent(duty.who(), who -> new ArrayList<>()).add(provision(duty.provision()));
+            }
+        }
+        if (!standing.isEmpty()) {
+            heading(Headings.STANDING);
+            standing.forEach((who, provisions) ->
+                    line("  • " + say.of(law.office(who)) + ": " + String.join(comma(), provisions)));
+        }
+    }
+
+    private void duties(Text heading, List<Decision.Duty> duties) {
+        if (duties.isEmpty()) {
             return;
         }
-        heading(Headings.DUTIES);
-        for (Decision.Duty duty : decision.duties()) {
+        heading(heading);
+        for (Decision.Duty duty : duties) {
+            StringBuilder days = new StringBuilder();
+            DutyDays.of(duty.status(), duty.due(), duty.policyDue(), duty.lateSince(), duty.lastGiven())
+                    .forEach((what, day) -> days.append(" (").append(say.of(what)).append(' ').append(say.date(day)).append(')'));
             line("  • " + say.of(Names.of(duty.status())) + " — " + provision(duty.provision()) + " — "
-                    + say.of(law.office(duty.who())) + ": " + say.of(duty.text())
-                    + (duty.due() == null || duty.status() == DutyStatus.DONE
-                            ? ""
-                            : " (" + say.of(Headings.DUE_BY) + " " + say.date(duty.due()) + ")")
-                    + (duty.policyDue() == null || duty.status() == DutyStatus.DONE
-                            ? ""
-                            : " (" + say.of(Headings.LATE_AFTER) + " " + say.date(duty.policyDue()) + ")"));
+                    + say.of(law.office(duty.who())) + ": " + say.of(duty.text()) + days);
         }
     }
 

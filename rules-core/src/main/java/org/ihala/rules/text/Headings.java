@@ -32,6 +32,14 @@ public final class Headings {
     /** Goes before the duties. */
     public static final Text DUTIES = new Text("الواجبات", "Duties");
 
+    /** Goes before the duties that go on. */
+    public static final Text CONTINUING = new Text(
+            "ما يستمر تقديمه، ويُتحقق من استمراره", "What continues; check that it still does");
+
+    /** Goes before the duties on which no answer turns. */
+    public static final Text STANDING = new Text(
+            "واجبات دائمة لا يتوقف عليها هذا الجواب", "Standing duties, on which this answer does not turn");
+
     /** Goes before what is reported beside the answer. */
     public static final Text RESULT = new Text("التفصيل", "Details");
 
@@ -52,6 +60,21 @@ public final class Headings {
 
     /** Goes before the day a policy sets. */
     public static final Text LATE_AFTER = new Text("يُعدّ متأخرًا عمليًا بعد", "late in practice after");
+
+    /** Goes before the first day on which a duty is late. */
+    public static final Text LATE_SINCE = new Text("متأخر منذ", "late since");
+
+    /** Goes before the first day on which practice counts a duty as late. */
+    public static final Text LATE_IN_PRACTICE_SINCE = new Text("متأخر عمليًا منذ", "late in practice since");
+
+    /** Goes before the day on which something was last given. */
+    public static final Text LAST_GIVEN = new Text("آخر تقديم", "last given on");
+
+    /** Goes before the day on which something was done too late. */
+    public static final Text DONE_ON = new Text("أُنجز في", "done on");
+
+    /** Goes before the day after which practice asks again for what continues. */
+    public static final Text REVIEW_AFTER = new Text("يُراجَع عمليًا بعد", "in practice reviewed after");
 
     private Headings() {}
 }

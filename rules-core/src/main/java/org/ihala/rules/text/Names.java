@@ -74,6 +74,9 @@ public final class Names {
             case DUE -> new Text("مستحق", "due");
             case DONE -> new Text("أُنجز", "done");
             case OVERDUE -> new Text("متأخر", "overdue");
+            case DONE_LATE -> new Text("أُنجز بعد أوانه", "done late");
+            case MISSED -> new Text("فات أوانه ولم يُنجز", "missed");
+            case ONGOING -> new Text("مستمر", "ongoing");
             case NOT_APPLICABLE -> new Text("لا ينطبق", "not applicable");
             case STOP_AND_ASK -> new Text("توقّف واسأل", "stop and ask");
         };

@@ -223,8 +223,8 @@ public final class Day {
     }
 
     /**
-     * Returns whether this day is not later than the other one, as the state of what has to be done by then: done where this is
-     * the day on which it was; due, or overdue, where this is the day asked about or still to come.
+     * Returns whether this day is not later than the other one, as the state of what has to be done by then: done, or done late,
+     * where this is the day on which it was; due, or overdue, where this is the day asked about or still to come.
      */
     public Condition asDueBy(Day other) {
         Condition inTime = notLaterThan(other);
@@ -232,10 +232,15 @@ public final class Day {
             return inTime.asDutyBy(DutyStatus.STOP_AND_ASK, null);
         }
         boolean open = asked || LocalDate.MAX.equals(latest);
-        DutyStatus status = earliest == null
-                ? DutyStatus.STOP_AND_ASK
-                : !open ? DutyStatus.DONE : inTime.surelyNot() ? DutyStatus.OVERDUE : DutyStatus.DUE;
-        return inTime.asDutyBy(status, other.latest);
+        if (earliest == null) {
+            return inTime.asDutyBy(DutyStatus.STOP_AND_ASK, other.latest);
+        }
+        if (open) {
+            return inTime.asDutyBy(inTime.surelyNot() ? DutyStatus.OVERDUE : DutyStatus.DUE, other.latest);
+        }
+        return inTime.surelyNot()
+                ? inTime.asDutyBy(DutyStatus.DONE_LATE, other.latest).givenOn(latest)
+                : inTime.asDutyBy(DutyStatus.DONE, other.latest);
     }
 
     /** Returns what is kept up without end, as a duty that practice counts as late after this day. */

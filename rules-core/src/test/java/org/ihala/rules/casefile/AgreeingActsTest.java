@@ -34,6 +34,7 @@ class AgreeingActsTest {
         "ADMISSION | 'house':'h-1' | 'house':'h-2'",
         "EXTENSION_NOMINATION | 'by':'DIRECTOR' | 'by':'OTHER'",
         "EXTENSION_NOMINATION | 'reasoned':true | 'reasoned':false",
+        "NO_CAUSE_TO_NOTIFY | 'by':'DIRECTOR' | 'by':'OTHER'",
         "EXTENSION | 'by':'MINISTER' | 'by':'OTHER'",
         "EXTENSION | 'until':'2021-05-01' | 'until':'2021-06-01'",
         "IDENTIFICATION | 'by':'COURT','as':'VICTIM' | 'by':'COURT','as':'NOT_A_VICTIM'",

@@ -64,6 +64,7 @@ class CaseFileReaderTest {
                         new VictimStatus.StatusDisproved(day, "p1", null, VictimStatus.Authority.COURT, false),
                         new Residence.WishToLeave(day, "p1", null, "p1"),
                         new Residence.ConsularRequest(day, "p1", "r-2"),
+                        new Residence.NoCauseToNotify(day, "p1", null, Residence.NoticeJudge.DIRECTOR),
                         new Residence.Exit(day, "p1", "r-3"),
                         new Residence.DutyDone(day, "p1", null, "13/b"),
                         new VictimStatus.Identification(day, "p1", null,

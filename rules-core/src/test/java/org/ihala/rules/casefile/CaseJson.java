@@ -153,6 +153,7 @@ final class CaseJson {
                 act("STATUS_DISPROVED", "'by':'COURT','delegatedInWriting':false"),
                 act("WISH_TO_LEAVE", "'by':'p1'"),
                 act("CONSULAR_REQUEST", "'reference':'r-2'"),
+                act("NO_CAUSE_TO_NOTIFY", "'by':'DIRECTOR'"),
                 act("EXIT", "'reference':'r-3'"),
                 act("DUTY_DONE", "'provision':'13/b'"),
                 act("IDENTIFICATION", "'by':'COUNTER_TRAFFICKING_UNIT','as':'POTENTIAL_VICTIM'"),

@@ -317,7 +317,7 @@ class InvalidCaseFileTest {
     @CsvSource({
         "PROSECUTION_STOPPED, offence", "PROSECUTION_STOPPED, role", "PROSECUTION_STOPPED, approval",
         "EMERGENCY_APPROVAL, by", "EMERGENCY_APPROVAL, urgency", "EMERGENCY_APPROVAL, indicates",
-        "CAREGIVER_DECISION, by", "EXTENSION_NOMINATION, by", "EXTENSION, by", "STATUS_DISPROVED, by",
+        "CAREGIVER_DECISION, by", "EXTENSION_NOMINATION, by", "NO_CAUSE_TO_NOTIFY, by", "EXTENSION, by", "STATUS_DISPROVED, by",
         "IDENTIFICATION, by", "IDENTIFICATION, as"
     })
     void should_refuse_a_value_outside_the_list_of_the_format(String type, String field) {

@@ -91,6 +91,9 @@ class LedgerTest {
         assertThat(both(Condition.met().owed(), open)).isEqualTo(DutyStatus.STOP_AND_ASK);
         assertThat(both(Condition.met().owed(), Condition.met())).isEqualTo(DutyStatus.DONE);
         assertThat(both(Condition.met(), Condition.met())).isEqualTo(DutyStatus.NOT_APPLICABLE);
+        assertThat(both(Condition.met().asDuty(DutyStatus.DONE_LATE, null), Condition.met().owed())).isEqualTo(DutyStatus.DONE_LATE);
+        assertThat(both(Condition.met().asDuty(DutyStatus.ONGOING, null), Condition.met())).isEqualTo(DutyStatus.ONGOING);
+        assertThat(both(Condition.notMet().asDuty(DutyStatus.MISSED, null), Condition.met())).isEqualTo(DutyStatus.MISSED);
     }
 
     private static DutyStatus both(Condition first, Condition second) {

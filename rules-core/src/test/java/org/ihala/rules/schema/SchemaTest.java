@@ -288,7 +288,7 @@ class SchemaTest {
         return Stream.of(
                 Arguments.of(Basis.class, Set.of()),
                 Arguments.of(Decision.Missing.class, Set.of("field")),
-                Arguments.of(Decision.Duty.class, Set.of("policyDue")),
+                Arguments.of(Decision.Duty.class, Set.of("policyDue", "lateSince", "lastGiven", "standing")),
                 Arguments.of(Decision.ReadingUsed.class, Set.of()),
                 Arguments.of(Decision.Warning.class, Set.of()),
                 Arguments.of(RuleBook.Identity.class, Set.of()),

@@ -126,7 +126,8 @@ class DaysOfRulesTest {
         for (int offset = -1; offset <= 1; offset++) {
             Day due = day(FRIDAY.plusDays(offset));
             boolean inTime = offset >= 0;
-            assertThat(day(FRIDAY).asDueBy(due).duty()).isEqualTo(DutyStatus.DONE);
+            assertThat(day(FRIDAY).asDueBy(due).duty()).isEqualTo(inTime ? DutyStatus.DONE : DutyStatus.DONE_LATE);
+            assertThat(day(FRIDAY).asDueBy(due).givenOn()).isEqualTo(inTime ? null : FRIDAY);
             assertThat(day(FRIDAY).asDueBy(due).answer()).isEqualTo(Answer.of(inTime));
             assertThat(asked.asDueBy(due).duty()).isEqualTo(inTime ? DutyStatus.DUE : DutyStatus.OVERDUE);
             assertThat(asked.asDueBy(due).answer()).isEqualTo(Answer.of(inTime));

@@ -92,12 +92,54 @@ class DutyTest {
     }
 
     @Test
-    void should_come_to_nothing_by_an_exit_unless_it_outlasts_it() {
-        Duty duty = entered().file(new Residence.Exit(ENTRY.plusDays(1), "p", null)).on(ENTRY.plusDays(2));
+    void should_be_missed_where_it_was_not_done_by_the_exit_unless_it_outlasts_it() {
+        Duty duty = entered().file(new Residence.Exit(ENTRY.plusDays(1), "p", null)).on(ENTRY.plusDays(9));
 
-        assertStands(duty.owed(), Answer.YES, DutyStatus.NOT_APPLICABLE);
+        assertStands(duty.owed(), Answer.NO, DutyStatus.MISSED);
+        assertThat(duty.owed().facts()).containsExactly("acts[1]");
+        assertStands(duty.owedWhen(Condition.notMet()), Answer.YES, DutyStatus.NOT_APPLICABLE);
+        assertStands(duty.owedWhen(Condition.unknown(WHICH)), Answer.UNDETERMINED, DutyStatus.STOP_AND_ASK);
+        assertStands(duty.owedWhenSafe(Condition.met(), Condition.met(), SAFE), Answer.UNDETERMINED, DutyStatus.STOP_AND_ASK);
+        assertThat(duty.lateWhen(Condition.met()).surelyNot()).isTrue();
         assertStands(duty.keptUp(), Answer.YES, DutyStatus.NOT_APPLICABLE);
-        assertStands(duty.evenAfterExit().owed(), Answer.NO, DutyStatus.DUE);
+        assertStands(duty.evenAfterExit().owed(), Answer.NO, DutyStatus.OVERDUE);
+        assertStands(done(ENTRY, null).on(ENTRY.plusDays(9)).owed(), Answer.UNDETERMINED, DutyStatus.STOP_AND_ASK);
+    }
+
+    @Test
+    void should_be_done_late_where_it_was_done_after_the_exit_alone() {
+        LocalDate exit = ENTRY.plusDays(2);
+        entered().file(new Residence.Exit(exit, "p", null)).done(exit.plusDays(1), "d");
+        Duty late = on(ENTRY.plusDays(9));
+
+        assertStands(late.owed(), Answer.YES, DutyStatus.DONE_LATE);
+        assertThat(late.owed().givenOn()).isEqualTo(exit.plusDays(1));
+        assertStands(late.given(), Answer.YES, DutyStatus.DONE_LATE);
+        assertStands(late.continuing().owed(), Answer.YES, DutyStatus.DONE_LATE);
+        assertStands(late.evenAfterExit().owed(), Answer.YES, DutyStatus.DONE);
+        assertStands(done(exit, "d").on(ENTRY.plusDays(9)).owed(), Answer.YES, DutyStatus.DONE);
+    }
+
+    @Test
+    void should_go_on_where_it_continues_until_an_exit() {
+        entered().done(ENTRY, "d").done(ENTRY.plusDays(1), "d");
+        Duty given = on(ENTRY.plusDays(9)).continuing();
+
+        assertStands(given.owed(), Answer.YES, DutyStatus.ONGOING);
+        assertThat(given.owed().givenOn()).isEqualTo(ENTRY.plusDays(1));
+        assertThat(given.owed().policyDay()).isEqualTo(ENTRY.plusDays(4));
+        assertStands(on(ENTRY.plusDays(9)).keptUp(), Answer.YES, DutyStatus.ONGOING);
+        file(new Residence.Exit(ENTRY.plusDays(2), "p", null));
+        assertStands(on(ENTRY.plusDays(9)).continuing().owed(), Answer.YES, DutyStatus.DONE);
+        assertStands(on(ENTRY.plusDays(9)).keptUp(), Answer.YES, DutyStatus.DONE);
+    }
+
+    @Test
+    void should_not_be_late_in_practice_where_what_continues_was_never_given() {
+        Duty never = entered().on(ENTRY.plusDays(9)).continuing();
+
+        assertStands(never.owed(), Answer.NO, DutyStatus.DUE);
+        assertThat(never.owed().policyDay()).isNull();
     }
 
     @Test
@@ -125,8 +167,8 @@ class DutyTest {
 
     @Test
     void should_never_be_outstanding_where_it_is_kept_up() {
-        assertStands(entered().on(ENTRY.plusDays(9)).keptUp(), Answer.YES, DutyStatus.DUE);
-        assertStands(done(ENTRY, "d").on(ENTRY).keptUp(), Answer.YES, DutyStatus.DONE);
+        assertStands(entered().on(ENTRY.plusDays(9)).keptUp(), Answer.YES, DutyStatus.ONGOING);
+        assertStands(done(ENTRY, "d").on(ENTRY).keptUp(), Answer.YES, DutyStatus.ONGOING);
         assertStands(done(ENTRY, "d").on(ENTRY).given(), Answer.YES, DutyStatus.DONE);
     }
 }

@@ -113,6 +113,36 @@ class DecisionPageTest {
         assertThat(page).contains("other rules than those at hand", "affected-person", "MINISTER_OR_DELEGATE", ">3/d<");
     }
 
+    private static ObjectNode duty(String provision, String status) {
+        ObjectNode duty = new ObjectMapper().createObjectNode();
+        duty.put("provision", provision).put("who", "HOUSE").put("status", status).putNull("due");
+        duty.putObject("text").put("ar", "نص " + provision).put("en", "text of " + provision);
+        return duty;
+    }
+
+    @Test
+    void should_tell_the_duties_that_continue_after_the_others_and_fold_those_that_stand_whatever_the_case()
+            throws JsonProcessingException {
+        ObjectNode json = told();
+        json.putArray("duties")
+                .add(duty("13/c", "DONE"))
+                .add(duty("13/d", "NEW_IN_A_LATER_VERSION"))
+                .add(duty("5/b", "ONGOING").put("lastGiven", "2021-03-10").put("policyDue", "2021-04-10"))
+                .add(duty("13/b", "OVERDUE").put("policyDue", "2021-03-13").put("lateSince", "2021-03-14"))
+                .add(duty("17/b", "DONE_LATE").put("lastGiven", "2021-03-11"))
+                .add(duty("8/a", "DUE").put("standing", true));
+
+        assertThat(page(json.toString(), Locale.ENGLISH, rules)).containsSubsequence(
+                ">Duties<", ">NEW_IN_A_LATER_VERSION<", "text of 13/d", ">overdue<", "text of 13/b",
+                "<br>late in practice since 14 March 2021", ">done<", "text of 13/c", ">done late<", "<br>done on 11 March 2021",
+                ">What continues; check that it still does<", ">ongoing<", "text of 5/b", "<br>last given on 10 March 2021",
+                "<br>in practice reviewed after 10 April 2021",
+                "<details><summary>Standing duties, on which this answer does not turn</summary>", "text of 8/a", "</details>");
+        assertThat(page(json.toString(), ARABIC, rules)).containsSubsequence(
+                ">الواجبات<", ">متأخر<", "متأخر عمليًا منذ 14 آذار 2021", ">أُنجز بعد أوانه<", "ما يستمر تقديمه", ">مستمر<",
+                "آخر تقديم 10 آذار 2021", "<details><summary>واجبات دائمة");
+    }
+
     @Test
     void should_let_in_its_own_style_and_nothing_else() throws Exception {
         String page = page(decision.toJson(), Locale.ENGLISH, rules);

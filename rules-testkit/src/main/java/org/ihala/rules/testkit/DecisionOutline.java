@@ -127,7 +127,9 @@ public final class DecisionOutline {
     private void duty(JsonNode duty) {
         line("duty " + text(duty, "provision") + " " + text(duty, "status")
                 + (duty.hasNonNull("due") ? ", due " + text(duty, "due") : "")
-                + (duty.hasNonNull("policyDue") ? ", by policy " + text(duty, "policyDue") : ""));
+                + (duty.hasNonNull("policyDue") ? ", by policy " + text(duty, "policyDue") : "")
+                + (duty.hasNonNull("lastGiven") ? ", last given " + text(duty, "lastGiven") : "")
+                + (duty.path("standing").asBoolean() ? ", standing" : ""));
     }
 
     private void basis(JsonNode basis) {

@@ -33,7 +33,9 @@ class DecisionOutlineTest {
               'duties': [
                 { 'provision': '5/b', 'who': 'HOUSE', 'status': 'DONE', 'due': null, 'text': TEXT },
                 { 'provision': '9/b', 'who': 'HOUSE', 'status': 'OVERDUE', 'due': '2020-01-30', 'policyDue': '2020-01-29',
-                  'text': TEXT }],
+                  'lateSince': '2020-01-31', 'text': TEXT },
+                { 'provision': '5/c', 'who': 'HOUSE', 'status': 'ONGOING', 'due': null, 'lastGiven': '2020-01-28', 'text': TEXT },
+                { 'provision': '8/a', 'who': 'HOUSE', 'status': 'DUE', 'due': null, 'standing': true, 'text': TEXT }],
               'readings': [
                 { 'id': 'Q12-2', 'chosen': 'R1', 'wouldChangeAnswer': false },
                 { 'id': 'Q12-3', 'chosen': 'R2', 'wouldChangeAnswer': true }],
@@ -63,6 +65,8 @@ class DecisionOutlineTest {
                   missing is not exact
                   duty 5/b DONE
                   duty 9/b OVERDUE, due 2020-01-30, by policy 2020-01-29
+                  duty 5/c ONGOING, last given 2020-01-28
+                  duty 8/a DUE, standing
                   reading Q12-2=R1
                   reading Q12-3=R2, another changes the answer
                   warning LATE

@@ -454,6 +454,22 @@ class CommandLineTest {
                         arabic ? "\nالواجبات\n" : "\nDuties\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void should_tell_of_duties_first_what_is_outstanding_then_what_goes_on_then_what_no_answer_turns_on(String language) {
+        String text = Call.of("decide", "--lang", language, "--question", "duties", Call.example("consul-asked-for")).out();
+        boolean arabic = language.equals("ar");
+
+        assertThat(text)
+                .containsSubsequence(
+                        arabic ? "\nالواجبات\n  • مستحق — " : "\nDuties\n  • due — ",
+                        arabic ? "  • أُنجز — " : "  • done — ",
+                        arabic ? "\nما يستمر تقديمه، ويُتحقق من استمراره\n  • مستمر — " : "\nWhat continues; check that it still does\n  • ongoing — ",
+                        arabic ? " (آخر تقديم " : " (last given on ",
+                        arabic ? "\nواجبات دائمة لا يتوقف عليها هذا الجواب\n  • لجنة دور الإيواء: "
+                                : "\nStanding duties, on which this answer does not turn\n  • the Shelter Committee: Article 8/a, ");
+    }
+
     static Stream<String> cases() {
         return Call.examples().stream().map(Path::toString);
     }

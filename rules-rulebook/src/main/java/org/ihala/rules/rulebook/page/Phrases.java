@@ -98,6 +98,7 @@ final class Phrases {
             surelyLeft | {0} has surely ended | {0}: انتهى يقينًا
 
             since | {0}, as it is owed from this day on: ({1}) | {0}، بوصفه واجبًا منذ: ({1})
+            continuing | {0}, which goes on | {0}، وهو مستمر
             evenAfterExit | {0}, which an exit does not end | {0}، ولا ينهيه الخروج
             done | this is done, silence being no: {0} | أُدّي ما يأتي، والسكوت نفي: {0}
             given | this is done: {0} | أُدّي ما يأتي: {0}

@@ -1,7 +1,9 @@
 package org.ihala.rules.rulebook.page;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.ihala.rules.Answer;
 import org.ihala.rules.law.Text;
 import org.ihala.rules.logic.DutyStatus;
@@ -110,13 +112,38 @@ public record ShownDecision(
      *
      * @param label what the provision is called
      * @param who on whom it lies
-     * @param status where it stands
-     * @param due the last day the law sets, or null
-     * @param policyDue the day after which practice counts it as late, or null
+     * @param status where it stands; null where this version does not know the status
+     * @param stands where it stands, in words
+     * @param days the days that are told of it, each with the words before it
+     * @param standing whether the answer does not turn on it
      * @param text what has to be done
      */
     public record Duty(
-            Text label, Text who, DutyStatus status, @Nullable LocalDate due, @Nullable LocalDate policyDue, Text text) {}
+            Text label,
+            Text who,
+            @Nullable DutyStatus status,
+            Text stands,
+            Map<Text, LocalDate> days,
+            boolean standing,
+            Text text) {}
+
+    /** Returns the duties that are neither continuing nor standing, those that are outstanding first. */
+    public List<Duty> settledOrNot() {
+        return duties.stream()
+                .filter(duty -> !duty.standing() && duty.status() != DutyStatus.ONGOING)
+                .sorted(Comparator.comparing(duty -> duty.status() != null && !duty.status().isOutstanding()))
+                .toList();
+    }
+
+    /** Returns the duties that continue. */
+    public List<Duty> continuing() {
+        return duties.stream().filter(duty -> !duty.standing() && duty.status() == DutyStatus.ONGOING).toList();
+    }
+
+    /** Returns the duties on which the answer does not turn. */
+    public List<Duty> standing() {
+        return duties.stream().filter(Duty::standing).toList();
+    }
 
     /**
      * A disputed point that would change the answer.

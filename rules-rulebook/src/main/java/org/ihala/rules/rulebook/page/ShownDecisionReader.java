@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.ihala.rules.law.Text;
 import org.ihala.rules.logic.DutyStatus;
 import org.ihala.rules.logic.Formula;
 import org.ihala.rules.text.BasisSentence;
+import org.ihala.rules.text.DutyDays;
 import org.ihala.rules.text.Grounds;
 import org.ihala.rules.text.Names;
 import org.ihala.rules.text.ToAsk;
@@ -316,14 +318,33 @@ public final class ShownDecisionReader {
 
     private List<ShownDecision.Duty> duties() {
         return entries(json, "duties").stream()
-                .map(duty -> new ShownDecision.Duty(
-                        label(string(duty, "provision")),
-                        office(string(duty, "who")),
-                        choice(duty, "status", DutyStatus.class),
-                        duty.hasNonNull("due") ? day(duty, "due") : null,
-                        duty.hasNonNull("policyDue") ? day(duty, "policyDue") : null,
-                        text(duty, "text")))
+                .map(duty -> {
+                    DutyStatus status = dutyStatus(duty);
+                    return new ShownDecision.Duty(
+                            label(string(duty, "provision")),
+                            office(string(duty, "who")),
+                            status,
+                            status == null ? code(string(duty, "status")) : Names.of(status),
+                            DutyDays.of(
+                                    status == null ? DutyStatus.DUE : status,
+                                    dayOrNull(duty, "due"),
+                                    dayOrNull(duty, "policyDue"),
+                                    dayOrNull(duty, "lateSince"),
+                                    dayOrNull(duty, "lastGiven")),
+                            duty.path("standing").asBoolean(),
+                            text(duty, "text"));
+                })
                 .toList();
+    }
+
+    /** The format may grow: a status of a later version is none of those known here. */
+    private static @Nullable DutyStatus dutyStatus(JsonNode duty) {
+        String status = string(duty, "status");
+        return Arrays.stream(DutyStatus.values()).filter(known -> known.name().equals(status)).findFirst().orElse(null);
+    }
+
+    private static @Nullable LocalDate dayOrNull(JsonNode node, String field) {
+        return node.hasNonNull(field) ? day(node, field) : null;
     }
 
     private List<ShownDecision.Contested> contested() {
