@@ -83,6 +83,10 @@ final class ActKinds {
     static final ActKind<Residence.DutyDone> DUTIES_DONE = ActKind.of(Residence.DutyDone.class, Facts.DUTY_DONE)
             .withCode("provision", Facts.DUTY_DONE, Residence.DutyDone::provision);
 
+    /** Findings that there is no cause to tell an official body of an exit. */
+    static final ActKind<Residence.NoCauseToNotify> NO_CAUSE =
+            ActKind.of(Residence.NoCauseToNotify.class, Facts.NOTICE_NEED).with("by", Facts.NO_CAUSE_BY, Residence.NoCauseToNotify::by);
+
     /** Requests to be put in contact with one's consul. */
     static final ActKind<Residence.ConsularRequest> CONSULAR_REQUESTS =
             ActKind.of(Residence.ConsularRequest.class, Facts.NATIONALITY);

@@ -6,10 +6,10 @@ import org.ihala.rules.casefile.Disclosure;
 import org.ihala.rules.casefile.Relation;
 import org.ihala.rules.casefile.Residence;
 import org.ihala.rules.logic.Condition;
-import org.ihala.rules.logic.DutyStatus;
 import org.ihala.rules.logic.MissingFact;
 import org.ihala.rules.logic.Thing;
 import org.ihala.rules.words.Acts;
+import org.ihala.rules.words.Age;
 import org.ihala.rules.words.Choice;
 import org.ihala.rules.words.Day;
 import org.ihala.rules.words.Listing;
@@ -32,16 +32,18 @@ public final class DutiesClaim extends EndingClaim {
         return Listing.of(states, view.place(subject, "nationalities"), question(Facts.NATIONALITY));
     }
 
-    /** Returns a duty that no fact of the case ends: it is due throughout and never outstanding. */
-    public Condition standing() {
-        return stayInHouse().surelyLeft()
-                ? Condition.met(stayInHouse().exit().facts()).asDuty(DutyStatus.NOT_APPLICABLE, null)
-                : Condition.met().asDuty(DutyStatus.DUE, null);
+    /** Returns the person's requests for contact with a consul during the stay. */
+    public Acts<Residence.ConsularRequest> consularRequests() {
+        return acts(ActKinds.CONSULAR_REQUESTS).notBefore(entry()).upTo(lastInside());
     }
 
-    /** Returns the person's requests for contact with a consul since the entry. */
-    public Acts<Residence.ConsularRequest> consularRequests() {
-        return acts(ActKinds.CONSULAR_REQUESTS).notBefore(entry());
+    /** Returns the subject's age today, or on the day of the exit of whoever has left. */
+    public Age ageWhenLastInside() {
+        return ageOn(lastInside());
+    }
+
+    private Day lastInside() {
+        return stayInHouse().surelyLeft() ? stayInHouse().exit() : askedOn();
     }
 
     @Override

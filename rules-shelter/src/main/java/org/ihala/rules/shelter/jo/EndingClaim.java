@@ -1,8 +1,10 @@
 package org.ihala.rules.shelter.jo;
 
 import java.util.List;
+import org.ihala.rules.casefile.Residence;
 import org.ihala.rules.logic.Thing;
 import org.ihala.rules.logic.Whole;
+import org.ihala.rules.words.Acts;
 import org.ihala.rules.words.Day;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,11 @@ public class EndingClaim extends ResidentFacts implements ResidentClaim, Whole {
     /** Returns the day of entry of whoever may be in the House; the day asked about of anybody else. */
     public final Day inTheHouseSince() {
         return stayInHouse().currentEntry().orElse(askedOn());
+    }
+
+    /** Returns the findings that there is no cause to tell an official body of the exit. */
+    public final Acts<Residence.NoCauseToNotify> noCauseFindings() {
+        return acts(ActKinds.NO_CAUSE);
     }
 
     /** Returns whether an entry into the House is on file. */

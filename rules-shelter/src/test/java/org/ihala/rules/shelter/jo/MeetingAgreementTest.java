@@ -19,6 +19,7 @@ import org.ihala.rules.RuleBook;
 import org.ihala.rules.casefile.ShelterCommittee.Meeting;
 import org.ihala.rules.casefile.ShelterCommittee.Meeting.Caller;
 import org.ihala.rules.casefile.ShelterCommittee.Seat;
+import org.ihala.rules.logic.DutyStatus;
 import org.ihala.rules.shelter.ShelterQuestion;
 import org.junit.jupiter.api.Test;
 
@@ -305,6 +306,8 @@ class MeetingAgreementTest {
                     LocalDate next = byBlocks ? lastDayOfNextBlock(date) : months(date, 2);
                     agreement.reported(next, decision.outcome().get("nextMeetingBy"), "next", date, readings);
                     agreement.reported(next.plusDays(1), decision.outcome().get("overdueFrom"), "late", date, readings);
+                    agreement.reported(
+                            offset > 0 ? DutyStatus.DONE_LATE : DutyStatus.DONE, decision.duties().get(0).status(), date, readings);
                 }
             }
         }
