@@ -10,7 +10,7 @@ public enum Answer {
     YES,
     /** The law answers no on known facts alone. */
     NO,
-    /** A fact, a human decision or a legal text that matters is missing. */
+    /** A fact, a human decision or a legal text that matters is missing, or the provision does not decide the matter. */
     UNDETERMINED;
 
     /** Returns {@link #YES} for {@code true} and {@link #NO} for {@code false}. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -128,6 +129,9 @@ public final class Decision {
         return count;
     }
 
+    /** The name under which the outcome says that the provision asked about does not decide the matter. */
+    private static final String GOVERNED = "governed";
+
     private final Question question;
     private final @Nullable String caseId;
     private final @Nullable String subject;
@@ -161,11 +165,22 @@ public final class Decision {
         this.law = inquiry.law();
         this.signOffs = signOffs;
         this.resolution = evaluation.resolution();
-        this.outcome = evaluation.outcome();
+        this.outcome = outcome(evaluation);
         this.inquiry = inquiry;
         this.missing = missing(law, resolution);
         this.duties = duties(law, question.id(), evaluation);
         this.warnings = warnings(law, evaluation);
+    }
+
+    /** Adds, where the provision asked about does not decide the matter, that it does not. */
+    private static Map<String, Object> outcome(Evaluation evaluation) {
+        if (evaluation.resolution().governed()) {
+            return evaluation.outcome();
+        }
+        Map<String, Object> outcome = new LinkedHashMap<>();
+        outcome.put(GOVERNED, false);
+        outcome.putAll(evaluation.outcome());
+        return outcome;
     }
 
     private static List<Missing> missing(Law law, Resolution resolution) {
@@ -240,6 +255,15 @@ public final class Decision {
     /** Returns the answer. */
     public Answer answer() {
         return resolution.answer();
+    }
+
+    /**
+     * Returns whether the provision asked about decides the matter at all.
+     *
+     * <p>Where it does not, the answer is undetermined though nothing is missing: nothing is allowed or refused by it.
+     */
+    public boolean governed() {
+        return resolution.governed();
     }
 
     /**

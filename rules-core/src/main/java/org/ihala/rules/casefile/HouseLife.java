@@ -133,7 +133,9 @@ public sealed interface HouseLife extends Matter {
             /** Somebody from an aid organization. */
             AID_ORGANIZATION,
             /** Somebody from an agency of the United Nations. */
-            UN_AGENCY
+            UN_AGENCY,
+            /** Anybody else. */
+            OTHER
         }
 
         @Override
@@ -152,6 +154,7 @@ public sealed interface HouseLife extends Matter {
      * @param safetyOfResident whether it is safe for the resident
      * @param interestOfRelative whether it serves the relative
      * @param safetyOfRelative whether it is safe for the relative
+     * @param decisionOnDanger the director's decision once something known against the outing was put to the director
      */
     record Outing(
             @Nullable Companion companion,
@@ -160,7 +163,8 @@ public sealed interface HouseLife extends Matter {
             @Nullable Boolean interestOfResident,
             @Nullable Boolean safetyOfResident,
             @Nullable Boolean interestOfRelative,
-            @Nullable Boolean safetyOfRelative)
+            @Nullable Boolean safetyOfRelative,
+            @Nullable Permission decisionOnDanger)
             implements HouseLife {
 
         /** Who goes along. */

@@ -160,7 +160,7 @@ public sealed class Condition {
         return facts;
     }
 
-    /** Returns what would have to be known; empty unless undetermined. */
+    /** Returns what would have to be known; empty unless undetermined, and where the provision decides nothing. */
     public List<MissingFact> missing() {
         return missing;
     }
@@ -330,6 +330,15 @@ public sealed class Condition {
         }
         Condition open = unknown(facts, List.of(question));
         return firstDay() == null && lastDay() == null ? open : open.within(firstDay(), lastDay());
+    }
+
+    /**
+     * Returns a condition that stays open where this one is met, and nothing is asked: the provision decides nothing of it.
+     *
+     * <p>No other condition is open with nothing missing.
+     */
+    public Condition undecidedWhenMet() {
+        return answer == Answer.YES ? new Condition(Answer.UNDETERMINED, facts, List.of()) : this;
     }
 
     private Condition within(@Nullable LocalDate first, @Nullable LocalDate last) {

@@ -40,6 +40,11 @@ public record Resolution(
         }
     }
 
+    /** Returns whether the provisions decide the matter: open with nothing missing is what they leave undecided. */
+    public boolean governed() {
+        return answer != Answer.UNDETERMINED || !missing.isEmpty();
+    }
+
     /**
      * Returns the answer of a provision that the rules spoke of, as the proof states it where the proof reaches it.
      *

@@ -62,7 +62,7 @@ public final class Explanation {
         line(Names.sign(decision.answer()) + " " + say.of(switch (decision.answer()) {
             case YES -> question.yes();
             case NO -> question.no();
-            case UNDETERMINED -> question.undetermined();
+            case UNDETERMINED -> decision.governed() ? question.undetermined() : Headings.NOT_GOVERNED;
         }));
         outcome();
         heading(Headings.WHY);
@@ -201,7 +201,7 @@ public final class Explanation {
     }
 
     private void missing() {
-        if (decision.answer() != Answer.UNDETERMINED) {
+        if (decision.answer() != Answer.UNDETERMINED || !decision.governed()) {
             line("");
             line(say.of(Headings.NOTHING_MISSING));
             return;

@@ -29,6 +29,11 @@ public final class Headings {
     public static final Text NOTHING_MISSING =
             new Text("لا ينقص الملف ما يمكن أن يغيّر الجواب.", "Nothing on file is missing that could change the answer.");
 
+    /** Says that the provision asked about does not decide the matter. */
+    public static final Text NOT_GOVERNED = new Text(
+            "غير محسوم: لا تحسم هذه الفقرة هذه المسألة، فلا تجيزها ولا تمنعها.",
+            "Undetermined: this paragraph does not decide it, and neither allows nor refuses it.");
+
     /** Goes before the duties. */
     public static final Text DUTIES = new Text("الواجبات", "Duties");
 

@@ -41,7 +41,7 @@ final class CaseJson {
               'outing': {
                 'companion': 'FAMILY_MEMBER', 'formCompleted': true, 'decision': { 'by': 'OTHER' },
                 'interestOfResident': true, 'safetyOfResident': false, 'interestOfRelative': true,
-                'safetyOfRelative': false },
+                'safetyOfRelative': false, 'decisionOnDanger': { 'by': 'DIRECTOR', 'granted': true } },
               'belonging': { 'kind': 'PHONE', 'broughtInOn': '2025-06-03', 'approval': {} },
               'association': {
                 'jordanian': true, 'foundedOn': '2015-02-01', 'foundingMeetingOn': '2015-01-01', 'kind': 'ORDINARY',

@@ -65,7 +65,8 @@ class MatterReaderTest {
                     true,
                     false,
                     true,
-                    false),
+                    false,
+                    new Permission(Permitter.DIRECTOR, null, true, null)),
             new HouseLife.Belonging(HouseLife.Belonging.Kind.PHONE, day("2025-06-03"),
                     new Permission(null, null, null, null)),
             new Association(

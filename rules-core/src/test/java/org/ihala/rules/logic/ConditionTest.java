@@ -93,6 +93,15 @@ class ConditionTest {
     }
 
     @Test
+    void should_leave_open_and_ask_nothing_only_if_met() {
+        assertThat(YES.undecidedWhenMet().answer()).isEqualTo(Answer.UNDETERMINED);
+        assertThat(YES.undecidedWhenMet().missing()).isEmpty();
+        assertThat(YES.undecidedWhenMet().facts()).isEqualTo(YES.facts());
+        assertThat(NO.undecidedWhenMet()).isSameAs(NO);
+        assertThat(UNKNOWN.undecidedWhenMet()).isSameAs(UNKNOWN);
+    }
+
+    @Test
     void should_ask_a_human_instead_of_answering_no() {
         Condition asked = NO.until(LocalDate.of(2021, 3, 9)).askWhenNotMet(CONSENT);
 

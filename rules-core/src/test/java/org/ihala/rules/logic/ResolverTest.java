@@ -76,6 +76,24 @@ class ResolverTest {
     }
 
     @Test
+    void should_be_open_with_nothing_missing_only_where_the_matter_is_left_undecided() {
+        Condition undecided = Condition.met(List.of("visit.visitor")).undecidedWhenMet();
+        Recorded recorded = new Recorded()
+                .record("outside", undecided)
+                .record("inside", Condition.notMet())
+                .record("open", unknown("APPROVAL"))
+                .define("closed", anyOf("outside", allOf("inside", "open")))
+                .define("either", anyOf("outside", "open"));
+
+        assertThat(recorded.resolve("closed").answer()).isEqualTo(Answer.UNDETERMINED);
+        assertThat(recorded.resolve("closed").missing()).isEmpty();
+        assertThat(recorded.resolve("closed").governed()).isFalse();
+        assertThat(missing(recorded.resolve("either"))).containsExactly("APPROVAL");
+        assertThat(recorded.resolve("either").governed()).isTrue();
+        assertThat(recorded.resolve("inside").governed()).isTrue();
+    }
+
+    @Test
     void should_hold_for_all_roots_together() {
         Recorded recorded = new Recorded()
                 .record("a", Condition.met())

@@ -83,6 +83,18 @@ class DecisionPageTest {
         assertThat(page(later.toString(), Locale.ENGLISH, rules)).doesNotContain("class=\"worth\"");
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, this paragraph does not decide it", "ar, لا تحسم هذه الفقرة هذه المسألة"})
+    void should_tell_where_the_paragraph_does_not_decide_the_matter(String language, String sentence)
+            throws JsonProcessingException {
+        ObjectNode json = (ObjectNode) new ObjectMapper().readTree(decision.toJson());
+
+        assertThat(page(json.toString(), Locale.forLanguageTag(language), rules)).doesNotContain(sentence);
+        json.putArray("missing");
+        json.putObject("outcome").put("governed", false);
+        assertThat(page(json.toString(), Locale.forLanguageTag(language), rules)).contains(sentence);
+    }
+
     @Test
     void should_tell_the_same_in_arabic_from_right_to_left() {
         String page = page(decision.toJson(), ARABIC, rules);

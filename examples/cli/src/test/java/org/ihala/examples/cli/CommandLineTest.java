@@ -258,7 +258,7 @@ class CommandLineTest {
         "womens-area-in-a-fire, entry-to-womens-area, YES, Q14-7=R2, NO",
         "womens-area-woman-refused, entry-to-womens-area, NO, Q14-6=R2, YES",
         "outing-alone-at-eighteen, outing, NO, Q15-4=R2, YES",
-        "outing-unsafe-for-the-relative, outing, YES, Q15-6=R2, NO",
+        "outing-unsafe-for-the-relative, outing, YES, Q15-6=R2, UNDETERMINED",
         "belonging-phone-refused, belonging, NO, Q15-9=R2, YES",
         "association-founded-on-leap-day, association, YES, Q06-2=R2, NO",
         "association-nominated-a-day-early, association, NO, Q06-2=R1, YES",

@@ -30,6 +30,7 @@ final class Phrases {
             noOnceKnown | ({0}), a no counting only once this is known: ({1}) | ({0})، ولا يُعتدّ بالنفي إلا إذا عُلم: ({1})
             askWhenMet | ({0}), and where it is so the answer is left open and asked for: {1} | ({0})، فإن صحّ بقي الجواب مفتوحًا ويُسأل عنه: {1}
             askWhenNotMet | ({0}), and where it is not so the answer is left open and asked for: {1} | ({0})، فإن لم يصحّ بقي الجواب مفتوحًا ويُسأل عنه: {1}
+            undecidedWhenMet | ({0}), and where it is so this provision does not decide it | ({0})، فإن صحّ لم يحسم هذا الحكم المسألة
             surely | surely: {0} | يقينًا: {0}
             surelyNot | surely not: {0} | انتفى يقينًا: {0}
 

@@ -27,6 +27,7 @@ import org.ihala.rules.logic.Formula;
 import org.ihala.rules.text.BasisSentence;
 import org.ihala.rules.text.DutyDays;
 import org.ihala.rules.text.Grounds;
+import org.ihala.rules.text.Headings;
 import org.ihala.rules.text.Names;
 import org.ihala.rules.text.ToAsk;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ public final class ShownDecisionReader {
                         : switch (answer) {
                             case YES -> texts.yes();
                             case NO -> texts.no();
-                            case UNDETERMINED -> texts.undetermined();
+                            case UNDETERMINED -> governed() ? texts.undetermined() : Headings.NOT_GOVERNED;
                         },
                 json.hasNonNull("basis") ? worth(answer, json.get("basis"), editionText) : null,
                 optional(json, "caseId"),
@@ -122,6 +123,10 @@ public final class ShownDecisionReader {
                                 basis.path("inferred").asInt(),
                                 basis.path("signedOff").asInt()),
                         law == null || !law.instruments().isEmpty() ? null : edition);
+    }
+
+    private boolean governed() {
+        return json.path("outcome").path("governed").asBoolean(true);
     }
 
     private static Text code(String code) {

@@ -160,13 +160,18 @@ public abstract class MatterClaim<M> implements Claim {
 
     /** Returns a permission inside the House; one of a day still to come has not been given yet. */
     protected final Ruling permission(HouseLife.@Nullable Permission permission, String field) {
+        return permission(permission, field, Facts.DIRECTOR_DECISION);
+    }
+
+    /** Returns a permission inside the House, and what to ask where whoever has the power has not decided. */
+    protected final Ruling permission(HouseLife.@Nullable Permission permission, String field, String fact) {
         boolean still = permission == null || permission.date() != null && reached(permission.date()) == null;
         return Ruling.of(
                 still ? null : permission.by(),
                 still ? null : permission.delegatedInWriting(),
                 still ? null : permission.granted(),
                 places(field),
-                missing(Facts.DIRECTOR_DECISION, field),
+                missing(fact, field),
                 missing(Facts.DELEGATION_BY_DIRECTOR, field + ".delegatedInWriting"));
     }
 

@@ -194,9 +194,9 @@ final class MatterSamples {
                 entry(true),
                 adult().matter(visit),
                 adult().matter(new HouseLife.Outing(
-                        HouseLife.Outing.Companion.NONE, true, GRANTED, true, true, null, null)),
+                        HouseLife.Outing.Companion.NONE, true, GRANTED, true, true, null, null, null)),
                 adult().matter(new HouseLife.Outing(
-                        HouseLife.Outing.Companion.FAMILY_MEMBER, true, GRANTED, true, true, false, false)),
+                        HouseLife.Outing.Companion.FAMILY_MEMBER, true, GRANTED, true, true, false, false, null)),
                 adult().matter(new HouseLife.Belonging(HouseLife.Belonging.Kind.PHONE, null, REFUSED)));
     }
 }

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.ihala.rules.Answer;
 import org.ihala.rules.CaseFile;
+import org.ihala.rules.Decision;
 import org.ihala.rules.RuleBook;
 import org.ihala.rules.casefile.HouseLife.Belonging;
 import org.ihala.rules.casefile.HouseLife.EntryToWomensArea;
@@ -61,7 +63,7 @@ class PermissionsAgreementTest {
         return competent ? world.of(p.granted()) : world.undecided();
     }
 
-    private void compare(RuleBook book, Matter matter, LocalDate birth, LocalDate asOf, Predicate<Worlds> law,
+    private Decision compare(RuleBook book, Matter matter, LocalDate birth, LocalDate asOf, Predicate<Worlds> law,
             Object... about) {
         Person person = birth == null ? Person.unknown("s") : Person.unknown("s").born(birth);
         CaseFile file = CaseFile.of("s")
@@ -71,10 +73,9 @@ class PermissionsAgreementTest {
                 .build();
         if (matter instanceof Outing outing && outing.companion() == null) {
             // Where a relative is needed and may not go, no companion will do; the library asks who goes along.
-            agreement.compareCautious(book, file, Worlds.agreed(law), about);
-        } else {
-            agreement.compare(book, file, Worlds.agreed(law), about);
+            return agreement.compareCautious(book, file, Worlds.agreed(law), about);
         }
+        return agreement.compare(book, file, Worlds.agreed(law), about);
     }
 
     private static String show(Permission p) {
@@ -136,37 +137,86 @@ class PermissionsAgreementTest {
                     for (Boolean supervised : TRUTHS) {
                         for (Permission p : permissions(TODAY, TODAY.plusDays(1), null)) {
                             Visit visit = new Visit(visitor, place, p, place, time, supervised);
-                            compare(book, visit, ADULT, TODAY, world -> {
+                            Decision decision = compare(book, visit, ADULT, TODAY, world -> {
                                 Visitor who = world.of(visitor, Visitor.class);
+                                // Of anybody else's visit the paragraph says neither yes nor no.
                                 return who != Visitor.FAMILY && who != Visitor.ACQUAINTANCE
-                                        || granted(world, p, TODAY, true)
+                                        ? world.undecided()
+                                        : granted(world, p, TODAY, true)
                                                 && world.of(place)
                                                 && world.of(time)
                                                 && world.of(supervised);
                             }, String.valueOf(visitor), String.valueOf(place), String.valueOf(time),
                                     String.valueOf(supervised), show(p));
+                            boolean reached =
+                                    visitor == null || visitor == Visitor.FAMILY || visitor == Visitor.ACQUAINTANCE;
+                            agreement.reported(reached ? null : false, decision.outcome().get("governed"), visitor);
+                            agreement.reported(
+                                    reached && decision.answer() == Answer.UNDETERMINED,
+                                    !decision.missing().isEmpty(), visitor);
                         }
                     }
                 }
             }
         }
-        agreement.assertAgreed(7 * 27 * 109);
+        agreement.assertAgreed(8 * 27 * 109);
     }
 
-    private static boolean goesOut(
-            Worlds world, Outing o, LocalDate birth, LocalDate asOf, boolean adultAlone, boolean relativeToo) {
+    /**
+     * How 15/b is read.
+     *
+     * @param company Q15-4: R1 with family alone, R2 an adult alone too, R3 of other company it decides nothing
+     * @param relativeToo Q15-6: whether the interest and safety of the relative who goes along count too
+     * @param literal Q15-20: whether interest and safety have to be shown, whatever the director decided
+     */
+    private record Outside(String company, boolean relativeToo, boolean literal) {
+
+        static List<Outside> all() {
+            List<Outside> all = new ArrayList<>();
+            for (String company : List.of("R1", "R2", "R3")) {
+                for (int i = 0; i < 4; i++) {
+                    all.add(new Outside(company, (i & 1) == 1, (i & 2) == 2));
+                }
+            }
+            return all;
+        }
+
+        RuleBook book() {
+            return on(
+                    "Q15-4=" + company,
+                    "Q15-6=" + (relativeToo ? "R2" : "R1"),
+                    "Q15-20=" + (literal ? "R2" : "R1"));
+        }
+    }
+
+    private static boolean goesOut(Worlds world, Outing o, LocalDate birth, LocalDate asOf, Outside read) {
         Companion companion = world.of(o.companion(), Companion.class);
+        boolean family = companion == Companion.FAMILY_MEMBER;
+        if (read.company.equals("R3") && !family) {
+            return world.undecided();
+        }
         boolean adult = world.of(birth == null ? null : !asOf.isBefore(eighteenOn(birth)));
-        boolean accompanied =
-                companion == Companion.FAMILY_MEMBER || adultAlone && adult && companion == Companion.NONE;
+        boolean accompanied = family || read.company.equals("R2") && adult && companion == Companion.NONE;
         // Only of a relative who goes along do interest and safety count.
-        boolean relative = relativeToo && companion == Companion.FAMILY_MEMBER;
-        return accompanied
-                && world.of(o.formCompleted())
-                && granted(world, o.decision(), asOf, false)
-                && world.of(o.interestOfResident())
-                && world.of(o.safetyOfResident())
-                && (!relative || world.of(o.interestOfRelative()) && world.of(o.safetyOfRelative()));
+        boolean relative = read.relativeToo && family;
+        boolean weighed;
+        if (read.literal) {
+            weighed = world.of(o.interestOfResident())
+                    && world.of(o.safetyOfResident())
+                    && (!relative || world.of(o.interestOfRelative()) && world.of(o.safetyOfRelative()));
+        } else {
+            // The director weighed them by deciding; what is known against it goes back to the director.
+            boolean against = isFalse(o.interestOfResident())
+                    || isFalse(o.safetyOfResident())
+                    || relative && (isFalse(o.interestOfRelative()) || isFalse(o.safetyOfRelative()));
+            boolean again = granted(world, o.decisionOnDanger(), asOf, false);
+            weighed = (!against || again) && (!isOnFile(o.decisionOnDanger()) || again);
+        }
+        return accompanied && world.of(o.formCompleted()) && granted(world, o.decision(), asOf, false) && weighed;
+    }
+
+    private static boolean isFalse(Boolean value) {
+        return Boolean.FALSE.equals(value);
     }
 
     /** Born on 29 February, eighteen years are completed on 1 March of a common year. */
@@ -182,10 +232,11 @@ class PermissionsAgreementTest {
                 new Permission(Permitter.DIRECTOR, null, true, TODAY),
                 new Permission(Permitter.DIRECTOR, null, false, TODAY),
                 new Permission(Permitter.DELEGATE, true, true, TODAY));
-        for (int i = 0; i < 4; i++) {
-            boolean alone = (i & 1) == 1;
-            boolean relative = (i & 2) == 2;
-            RuleBook book = on("Q15-4=" + (alone ? "R2" : "R1"), "Q15-6=" + (relative ? "R2" : "R1"));
+        List<Permission> again = new ArrayList<>(decisions);
+        again.add(null);
+        int turn = 0;
+        for (Outside read : Outside.all()) {
+            RuleBook book = read.book();
             for (Companion companion : new Companion[] {
                 Companion.FAMILY_MEMBER, Companion.OTHER, Companion.NONE, null
             }) {
@@ -194,12 +245,17 @@ class PermissionsAgreementTest {
                         for (Boolean[] resident : pairs()) {
                             for (Boolean[] other : pairs()) {
                                 for (LocalDate birth : new LocalDate[] {ADULT, TODAY.minusYears(9), null}) {
-                                    Outing o = new Outing(
-                                            companion, form, p, resident[0], resident[1], other[0], other[1]);
-                                    compare(book, o, birth, TODAY,
-                                            world -> goesOut(world, o, birth, TODAY, alone, relative), alone, relative,
+                                    Outing o = new Outing(companion, form, p, resident[0], resident[1], other[0],
+                                            other[1], again.get(turn++ % again.size()));
+                                    Decision decision = compare(book, o, birth, TODAY,
+                                            world -> goesOut(world, o, birth, TODAY, read), read,
                                             String.valueOf(companion), String.valueOf(form), show(p), resident, other,
-                                            String.valueOf(birth));
+                                            String.valueOf(birth), show(o.decisionOnDanger()));
+                                    boolean reached = !read.company.equals("R3")
+                                            || companion == null
+                                            || companion == Companion.FAMILY_MEMBER;
+                                    agreement.reported(
+                                            reached ? null : false, decision.outcome().get("governed"), read, companion);
                                 }
                             }
                         }
@@ -207,7 +263,25 @@ class PermissionsAgreementTest {
                 }
             }
         }
-        agreement.assertAgreed(4 * 4 * 3 * 3 * 9 * 9 * 3);
+        agreement.assertAgreed(12 * 4 * 3 * 3 * 9 * 9 * 3);
+    }
+
+    @Test
+    void should_agree_on_who_decides_once_a_danger_is_known() {
+        agreement = new Agreement(ShelterQuestion.OUTING);
+        for (Outside read : Outside.all()) {
+            RuleBook book = read.book();
+            for (Boolean[] resident : pairs()) {
+                for (Permission again : permissions(TODAY, TODAY.plusDays(1), null)) {
+                    Outing o = new Outing(Companion.FAMILY_MEMBER, true,
+                            new Permission(Permitter.DIRECTOR, null, true, TODAY), resident[0], resident[1], true, true,
+                            again);
+                    compare(book, o, ADULT, TODAY, world -> goesOut(world, o, ADULT, TODAY, read), read, resident,
+                            show(again));
+                }
+            }
+        }
+        agreement.assertAgreed(12 * 9 * 109);
     }
 
     private static List<Boolean[]> pairs() {
@@ -223,21 +297,21 @@ class PermissionsAgreementTest {
     @Test
     void should_agree_on_who_decides_on_going_out_and_on_the_eighteenth_birthday() {
         agreement = new Agreement(ShelterQuestion.OUTING);
-        for (boolean alone : new boolean[] {false, true}) {
-            RuleBook book = on("Q15-4=" + (alone ? "R2" : "R1"));
+        for (Outside read : Outside.all()) {
+            RuleBook book = read.book();
             for (LocalDate base : Agreement.BASES) {
                 LocalDate birth = years(base, -8);
                 for (int offset = -1; offset <= 1; offset++) {
                     LocalDate day = years(birth, 18).plusDays(offset);
                     for (Permission p : permissions(day, day.plusDays(1), null)) {
-                        Outing o = new Outing(Companion.NONE, true, p, true, true, null, null);
-                        compare(book, o, birth, day, world -> goesOut(world, o, birth, day, alone, false), alone, birth,
+                        Outing o = new Outing(Companion.NONE, true, p, true, true, null, null, null);
+                        compare(book, o, birth, day, world -> goesOut(world, o, birth, day, read), read, birth,
                                 day, show(p));
                     }
                 }
             }
         }
-        agreement.assertAgreed(2 * 8 * 3 * 109);
+        agreement.assertAgreed(12 * 8 * 3 * 109);
     }
 
     @Test
