@@ -27,7 +27,7 @@ class BasisTest {
     private static final Text TEXT = new Text("نص", "text");
 
     private static Source source(Confidence confidence) {
-        return new Source("imagined", confidence);
+        return new Source("imagined", "imagined", confidence);
     }
 
     private static Edition edition(String id, int year, Confidence confidence) {
