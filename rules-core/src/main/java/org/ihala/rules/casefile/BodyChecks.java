@@ -61,6 +61,10 @@ final class BodyChecks {
             if (MatterChecks.isBefore(report.adoptedOn(), report.recommendedOn())) {
                 problem.accept(path + "adoptedOn", "is before the recommendations");
             }
+            if (Boolean.FALSE.equals(report.recommendationNeeded())
+                    && (report.recommendedOn() != null || report.adoptedOn() != null)) {
+                problem.accept(path + "recommendationNeeded", "is false beside a recommendation");
+            }
         }
     }
 }

@@ -39,6 +39,7 @@ public record Reports(
      * @param administrative whether it has an administrative part
      * @param technical whether it has a technical part
      * @param studiedOn the day the committee studied it
+     * @param recommendationNeeded whether the study left anything to recommend to the Minister
      * @param recommendedOn the day the committee's recommendations went to the Minister
      * @param adoptedOn the day the Minister adopted them
      */
@@ -48,6 +49,7 @@ public record Reports(
             @Nullable Boolean administrative,
             @Nullable Boolean technical,
             @Nullable LocalDate studiedOn,
+            @Nullable Boolean recommendationNeeded,
             @Nullable LocalDate recommendedOn,
             @Nullable LocalDate adoptedOn) {
         @Override
@@ -57,12 +59,32 @@ public record Reports(
     }
 
     /**
-     * A social, psychological, cultural, religious, guidance or rehabilitation program of a House (8/d).
+     * A program of a House (8/d).
      *
      * @param startedOn the day it started
+     * @param kind the kind of program
      * @param approvedOn the day the Shelter Committee approved it
      */
-    public record Program(LocalDate startedOn, @Nullable LocalDate approvedOn) {
+    public record Program(LocalDate startedOn, @Nullable Kind kind, @Nullable LocalDate approvedOn) {
+
+        /** The kinds of program that 8/d lists, and any other. */
+        public enum Kind {
+            /** A social program. */
+            SOCIAL,
+            /** A psychological program. */
+            PSYCHOLOGICAL,
+            /** A cultural program. */
+            CULTURAL,
+            /** A religious program. */
+            RELIGIOUS,
+            /** A guidance program. */
+            GUIDANCE,
+            /** A rehabilitation program. */
+            REHABILITATION,
+            /** A program of none of these kinds, which 8/d does not list. */
+            OTHER
+        }
+
         @Override
         public String toString() {
             return "Program";

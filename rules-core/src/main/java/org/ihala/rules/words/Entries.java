@@ -208,6 +208,24 @@ public final class Entries {
         });
     }
 
+    /** Returns them with no more time than a period from their day, whatever they give; one whose period is absent is open. */
+    public Entries cutTo(Period most) {
+        Entry[] cut = entries;
+        for (int i = 0; i < entries.length; i++) {
+            Entry entry = entries[i];
+            if (entry.period != null
+                    && entry.day != null
+                    && entry.day.plus(entry.period).isAfter(entry.day.plus(most))) {
+                cut = cut == entries ? entries.clone() : cut;
+                cut[i] = new Entry(entry.type, entry.day, most, entry.place);
+            }
+        }
+        return new Entries(kind, asOf, cut, standing, longest)
+                .where(most, entry -> entry.period == null
+                        ? MissingFact.at(kind.period, entry.place + ".period")
+                        : null);
+    }
+
     /** Returns those of later days; one that may not be later is open. */
     public Entries laterThan(Day day) {
         return dated(day, true, 1);
@@ -313,7 +331,7 @@ public final class Entries {
 
     /**
      * Returns the last day of the period that the first of them gives, counted from the day after its own; a period that is
-     * absent may be as long as {@link #givingAtMost} lets it be.
+     * absent may be as long as {@link #givingAtMost} or {@link #cutTo} lets it be.
      */
     public Day firstEnds() {
         return first(true);

@@ -80,9 +80,12 @@ final class CaseJson {
                 'houseOpenedOn': '2020-01-01', 'visits': ['2025-02-01', '2025-05-01'],
                 'submitted': [
                   { 'date': '2025-01-01', 'financial': true, 'administrative': false, 'technical': true,
-                    'studiedOn': '2025-01-02', 'recommendedOn': '2025-01-03', 'adoptedOn': '2025-01-04' },
+                    'studiedOn': '2025-01-02', 'recommendationNeeded': true, 'recommendedOn': '2025-01-03',
+                    'adoptedOn': '2025-01-04' },
                   { 'date': '2025-04-01' } ],
-                'programs': [ { 'startedOn': '2025-01-01', 'approvedOn': '2024-12-01' }, { 'startedOn': '2025-02-01' } ] },
+                'programs': [
+                  { 'startedOn': '2025-01-01', 'kind': 'GUIDANCE', 'approvedOn': '2024-12-01' },
+                  { 'startedOn': '2025-02-01' } ] },
               'disclosure': { 'by': 'EMPLOYEE', 'basis': 'NONE' },
               'violation': {
                 'body': 'ASSOCIATION', 'foundOn': '2025-01-20',

@@ -131,12 +131,12 @@ class MatterReaderTest {
                     day("2020-01-01"),
                     List.of(
                             new Reports.Report(day("2025-01-01"), true, false, true,
-                                    day("2025-01-02"), day("2025-01-03"), day("2025-01-04")),
-                            new Reports.Report(day("2025-04-01"), null, null, null, null, null, null)),
+                                    day("2025-01-02"), true, day("2025-01-03"), day("2025-01-04")),
+                            new Reports.Report(day("2025-04-01"), null, null, null, null, null, null, null)),
                     List.of(day("2025-02-01"), day("2025-05-01")),
                     List.of(
-                            new Reports.Program(day("2025-01-01"), day("2024-12-01")),
-                            new Reports.Program(day("2025-02-01"), null))),
+                            new Reports.Program(day("2025-01-01"), Reports.Program.Kind.GUIDANCE, day("2024-12-01")),
+                            new Reports.Program(day("2025-02-01"), null, null))),
             new Disclosure(Disclosure.By.EMPLOYEE, Disclosure.Basis.NONE),
             new Violation(
                     RunBy.ASSOCIATION,
@@ -260,7 +260,8 @@ class MatterReaderTest {
         "/committee/seats/0/namedBy", "/meeting/vacant", "/meeting/votesFor", "/meeting/secretary",
         "/subcommittee/members", "/staff/members", "/staff/members/0/fields", "/staff/members/0/experience",
         "/staff/members/0/experience/0/to", "/staff/members/0/experienceComplete", "/staff/membersComplete",
-        "/reports/visits", "/reports/submitted", "/reports/programs/0/approvedOn", "/violation/steps",
+        "/reports/visits", "/reports/submitted", "/reports/programs/0/kind",
+        "/reports/submitted/0/recommendationNeeded", "/reports/programs/0/approvedOn", "/violation/steps",
         "/violation/steps/0/period", "/violation/steps/3/cancels", "/institutionalReports/submitted",
         "/screening/country", "/screening/reportedBy", "/screening/reportedOn", "/screening/channel",
         "/screening/elements", "/screening/elements/acts", "/screening/elements/acts/transport",
@@ -546,6 +547,8 @@ class MatterReaderTest {
         "/reports/submitted/0/recommendedOn | '2025-01-01'"
                 + "| reports.submitted[0].recommendedOn: is before the report was studied",
         "/reports/submitted/0/adoptedOn | '2025-01-02' | reports.submitted[0].adoptedOn: is before the recommendations",
+        "/reports/submitted/0/recommendationNeeded | false"
+                + "| reports.submitted[0].recommendationNeeded: is false beside a recommendation",
         "/screening/overstay/to | '2024-01-31' | screening.overstay: ends before it begins"
     })
     void should_refuse_a_matter_that_contradicts_itself(String pointer, String value, String problem) {
@@ -606,7 +609,8 @@ class MatterReaderTest {
                         false),
                 new Reports(
                         null,
-                        List.of(new Reports.Report(day("2025-01-01"), null, null, null, day("2024-12-31"), null, null)),
+                        List.of(new Reports.Report(
+                                day("2025-01-01"), null, null, null, day("2024-12-31"), null, null, null)),
                         List.of(),
                         List.of()),
                 new Screening(null, null, null, null, null, Map.of(), null,

@@ -106,6 +106,21 @@ class EntriesTest {
     }
 
     @Test
+    void should_cut_the_period_that_is_too_long_and_leave_an_absent_one_open() {
+        Period month = Period.ofMonths(1);
+
+        assertThat(warning(Period.ofDays(32)).cutTo(month).anyOnFile().answer()).isEqualTo(Answer.YES);
+        assertThat(warning(Period.ofDays(32)).cutTo(month).firstEnds().latest()).isEqualTo(LocalDate.of(2024, 4, 1));
+        assertThat(warning(Period.ofDays(31)).cutTo(month).firstEnds().latest()).isEqualTo(LocalDate.of(2024, 4, 1));
+        assertThat(warning(Period.ofDays(10)).cutTo(month).firstEnds().latest()).isEqualTo(march(11));
+        assertThat(missing(warning(null).cutTo(month).anyOnFile())).containsExactly("PERIOD steps[0].period");
+        assertThat(warning(null).cutTo(month).firstEnds().earliest()).isEqualTo(march(1));
+        assertThat(warning(null).cutTo(month).firstEnds().latest()).isEqualTo(LocalDate.of(2024, 4, 1));
+        assertThat(entries(new One(Step.WARNING, null, Period.ofDays(40))).cutTo(month).anyOnFile().answer())
+                .isEqualTo(Answer.UNDETERMINED);
+    }
+
+    @Test
     void should_end_after_the_period_that_the_first_gives_and_at_the_latest_after_the_longest() {
         assertThat(warning(Period.ofDays(10)).firstEnds().latest()).isEqualTo(march(11));
 

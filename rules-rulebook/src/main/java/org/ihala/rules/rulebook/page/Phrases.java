@@ -111,6 +111,7 @@ final class Phrases {
 
             of | {0}, of this kind: {or} | {0}، من نوع: {or}
             givingAtMost | {0}, giving no more than {1} | {0}، تمنح ما لا يزيد على {1}
+            cutTo | {0}, of whose time no more than {1} counts | {0}، ولا يُحسب من مدته أكثر من {1}
             inTurn | {0}, one after another: {then} | {0}، الواحد تلو الآخر: {then}
             none | none of these is on file: ({0}) | ليس في الملف شيء مما يأتي: ({0})
             first | the day of the first of these: ({0}) | يوم الأول مما يأتي: ({0})

@@ -2,6 +2,7 @@ package org.ihala.rules.shelter.jo;
 
 import static org.ihala.rules.shelter.jo.Agreement.SHELTER;
 import static org.ihala.rules.shelter.jo.Agreement.file;
+import static org.ihala.rules.shelter.jo.Agreement.on;
 import static org.ihala.rules.shelter.jo.Worlds.seen;
 import static org.ihala.rules.shelter.jo.Worlds.years;
 
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.ihala.rules.Answer;
 import org.ihala.rules.Decision;
+import org.ihala.rules.RuleBook;
 import org.ihala.rules.casefile.ShelterCommittee.Committee;
 import org.ihala.rules.casefile.ShelterCommittee.Committee.Chair;
 import org.ihala.rules.casefile.ShelterCommittee.Seat;
@@ -37,20 +39,21 @@ class CommitteeAgreementTest {
     private final Agreement agreement = new Agreement(ShelterQuestion.COMMITTEE);
 
     /** Article 7, letter by letter. */
-    private static Answer article7(Committee committee, LocalDate asOf) {
+    private static Answer article7(Committee committee, LocalDate asOf, boolean eitherNames) {
         return Worlds.agreed(world -> {
             boolean right = world.of(committee.chair(), Chair.class) == Chair.SECRETARY_GENERAL;
             right &= world.of(committee.deputy(), Seat.class) != Seat.CHAIR;
             right &= world.of(committee.deputyChosenByCommittee());
             for (Seat seat : Seat.values()) {
                 // One wrong seat decides; no need to complete the others.
-                right = right && (seat == Seat.CHAIR || seated(world, committee, seat, asOf));
+                right = right && (seat == Seat.CHAIR || seated(world, committee, seat, asOf, eitherNames));
             }
             return right;
         });
     }
 
-    private static boolean seated(Worlds world, Committee committee, Seat seat, LocalDate asOf) {
+    private static boolean seated(
+            Worlds world, Committee committee, Seat seat, LocalDate asOf, boolean eitherNames) {
         SeatHolder holder = committee.seats().stream()
                 .filter(s -> s.seat() == seat)
                 .findFirst()
@@ -67,13 +70,20 @@ class CommitteeAgreementTest {
         }
         NamedBy namedBy = world.of(holder.namedBy(), NamedBy.class);
         if (OFFICIALS.contains(seat)) {
-            return (namedBy == NamedBy.COMPETENT_MINISTER || namedBy == NamedBy.COMPETENT_DIRECTOR)
-                    && world.of(holder.specialist());
+            boolean named = eitherNames
+                    ? namedBy == NamedBy.COMPETENT_MINISTER || namedBy == NamedBy.COMPETENT_DIRECTOR
+                    : namedByOwnHead(seat, namedBy);
+            return named && world.of(holder.specialist());
         }
         LocalDate lastDay = lastDayOfTerm(holder, holder.replacesMemberNamedOn() == null || world.of(holder.renewed()));
         return namedBy == NamedBy.MINISTER
                 && world.of(holder.representsConcernedBody())
                 && (lastDay == null ? world.undecided() : !asOf.isAfter(lastDay));
+    }
+
+    /** Paragraph b: a ministry's representative by its minister, that of the Directorate by its director. */
+    private static boolean namedByOwnHead(Seat seat, NamedBy namedBy) {
+        return namedBy == (seat == Seat.PUBLIC_SECURITY ? NamedBy.COMPETENT_DIRECTOR : NamedBy.COMPETENT_MINISTER);
     }
 
     private static SeatHolder nothingKnown(Seat seat, Boolean filled) {
@@ -102,8 +112,9 @@ class CommitteeAgreementTest {
     }
 
     private static SeatHolder good(Seat seat, LocalDate namedOn) {
+        NamedBy head = seat == Seat.PUBLIC_SECURITY ? NamedBy.COMPETENT_DIRECTOR : NamedBy.COMPETENT_MINISTER;
         return OFFICIALS.contains(seat)
-                ? new SeatHolder(seat, true, NamedBy.COMPETENT_MINISTER, namedOn, true, null, null, null, null, null)
+                ? new SeatHolder(seat, true, head, namedOn, true, null, null, null, null, null)
                 : new SeatHolder(seat, true, NamedBy.MINISTER, namedOn, null, true, null, null, null, false);
     }
 
@@ -123,7 +134,11 @@ class CommitteeAgreementTest {
     }
 
     private Decision compare(Committee committee, LocalDate asOf) {
-        return agreement.compare(SHELTER, file(committee, asOf), article7(committee, asOf),
+        return compare(SHELTER, committee, asOf, false);
+    }
+
+    private Decision compare(RuleBook book, Committee committee, LocalDate asOf, boolean eitherNames) {
+        return agreement.compare(book, file(committee, asOf), article7(committee, asOf, eitherNames), eitherNames,
                 String.valueOf(committee.chair()), String.valueOf(committee.deputy()),
                 String.valueOf(committee.deputyChosenByCommittee()), asOf, show(committee));
     }
@@ -147,15 +162,18 @@ class CommitteeAgreementTest {
 
     @Test
     void should_agree_on_every_seat_of_an_official_over_all_combinations() {
-        for (Seat seat : OFFICIALS) {
-            for (Boolean filled : TRUTHS) {
-                for (NamedBy namedBy : NAMERS) {
-                    for (Boolean specialist : TRUTHS) {
-                        for (LocalDate namedOn : new LocalDate[] {NAMED, TODAY, TODAY.plusDays(1), null}) {
-                            for (LocalDate endedOn : around(TODAY)) {
-                                if (endedOn == null || namedOn == null || !endedOn.isBefore(namedOn)) {
-                                    compare(with(new SeatHolder(seat, filled, namedBy, namedOn, specialist, null, null,
-                                            null, endedOn, null)), TODAY);
+        for (boolean eitherNames : new boolean[] {false, true}) {
+            RuleBook book = on("Q07-20=" + (eitherNames ? "R2" : "R1"));
+            for (Seat seat : OFFICIALS) {
+                for (Boolean filled : TRUTHS) {
+                    for (NamedBy namedBy : NAMERS) {
+                        for (Boolean specialist : TRUTHS) {
+                            for (LocalDate namedOn : new LocalDate[] {NAMED, TODAY, TODAY.plusDays(1), null}) {
+                                for (LocalDate endedOn : around(TODAY)) {
+                                    if (endedOn == null || namedOn == null || !endedOn.isBefore(namedOn)) {
+                                        compare(book, with(new SeatHolder(seat, filled, namedBy, namedOn, specialist,
+                                                null, null, null, endedOn, null)), TODAY, eitherNames);
+                                    }
                                 }
                             }
                         }
@@ -163,7 +181,7 @@ class CommitteeAgreementTest {
                 }
             }
         }
-        agreement.assertAgreed(5 * 3 * 5 * 3 * (16 - 3));
+        agreement.assertAgreed(2 * 5 * 3 * 5 * 3 * (16 - 3));
     }
 
     @Test

@@ -122,10 +122,11 @@ final class MatterSamples {
 
     private static Stream<Draft> reports() {
         Reports.Report old = new Reports.Report(
-                day("2020-11-01"), true, true, true, day("2020-11-20"), day("2020-11-21"), day("2020-12-01"));
+                day("2020-11-01"), true, true, true, day("2020-11-20"), null, day("2020-11-21"), day("2020-12-01"));
         Reports.Report fresh = new Reports.Report(
-                day("2021-02-01"), true, true, true, day("2021-02-20"), day("2021-02-21"), day("2021-03-01"));
-        Reports.Program approvedLate = new Reports.Program(day("2021-01-01"), day("2021-01-15"));
+                day("2021-02-01"), true, true, true, day("2021-02-20"), true, day("2021-02-21"), day("2021-03-01"));
+        Reports.Program approvedLate = new Reports.Program(
+                day("2021-01-01"), Reports.Program.Kind.CULTURAL, day("2021-01-15"));
         return Stream.of(
                 adult().matter(new Reports(null, List.of(old), List.of(day("2020-01-01")), List.of())),
                 adult().matter(new Reports(null, List.of(fresh), List.of(), List.of(approvedLate))));
@@ -172,7 +173,8 @@ final class MatterSamples {
                 violation(warning),
                 violation(warning, step(Type.NATIONAL_COMMITTEE_RECOMMENDATION, "2021-03-02"),
                         step(Type.MINISTER_NOMINATION, "2021-03-03")),
-                violation(earlier, step(Type.MINISTER_WARNING, "2021-02-11")));
+                violation(earlier, step(Type.MINISTER_WARNING, "2021-02-11")),
+                violation(new Violation.Step(Type.COMMITTEE_WARNING, day("2021-01-10"), Period.ofMonths(2), null)));
     }
 
     private static Draft entry(Boolean emergency) {

@@ -22,6 +22,9 @@ class ReadingsTest {
 
     private static final RuleBook SHELTER = ShelterRuleBook.load();
 
+    /** The time of a meeting and its vote; the stage of a procedure, as the legal steps of 19/d are taken in all cases. */
+    private static final Set<String> TURN_AN_OUTCOME = Set.of("Q09-1", "Q09-4", "Q19-1", "Q19-2", "Q19-21");
+
     @Test
     void should_report_where_another_reading_changes_the_answer_and_have_such_a_case_for_each() {
         Set<String> decisive = new TreeSet<>();
@@ -33,7 +36,7 @@ class ReadingsTest {
                     boolean reported = decision.readings().stream()
                             .anyMatch(used -> used.id().equals(reading.id()) && used.wouldChangeAnswer());
                     assertThat(reported).as("%s %s", question, reading.id()).isEqualTo(changes);
-                    if (changes) {
+                    if (changes || !decisive.contains(reading.id()) && changesOutcome(question, caseFile, decision, reading)) {
                         decisive.add(reading.id());
                     }
                 }
@@ -52,6 +55,16 @@ class ReadingsTest {
         return Questions.touchedBy(SHELTER.law(), tags).contains(question)
                 && tags.stream().anyMatch(
                         tag -> SHELTER.withReading(tag).decide(question, caseFile).answer() != decision.answer());
+    }
+
+    /** A point may turn what is told beside the answer and never the answer, as whether a motion was adopted. */
+    private static boolean changesOutcome(
+            ShelterQuestion question, CaseFile caseFile, Decision decision, Reading reading) {
+        return TURN_AN_OUTCOME.contains(reading.id())
+                && reading.options().stream().anyMatch(option -> !SHELTER.withReading(reading.id() + "=" + option.id())
+                        .decide(question, caseFile)
+                        .outcome()
+                        .equals(decision.outcome()));
     }
 
     private static Answer admission(Draft draft, String... readings) {

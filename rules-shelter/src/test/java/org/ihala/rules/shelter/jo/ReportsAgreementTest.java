@@ -63,7 +63,9 @@ class ReportsAgreementTest {
     private static boolean paragraphs(Worlds world, Reports reports, LocalDate asOf, Readings readings) {
         for (Program program : reports.programs()) {
             LocalDate approved = seen(program.approvedOn(), asOf);
+            // The paragraph lists six kinds; a program of another kind needs nobody's approval.
             if (seen(program.startedOn(), asOf) != null
+                    && world.of(program.kind(), Program.Kind.class) != Program.Kind.OTHER
                     && !(approved == null
                             ? world.undecided()
                             : readings.laterApproval || !approved.isAfter(program.startedOn()))) {
@@ -80,8 +82,10 @@ class ReportsAgreementTest {
                         && world.of(last.administrative())
                         && world.of(last.technical())
                         && (seen(last.studiedOn(), asOf) != null || world.undecided())
-                        && (seen(last.recommendedOn(), asOf) != null || world.undecided())
-                        && (seen(last.adoptedOn(), asOf) != null || world.undecided());
+                        // Only recommendations that are needed go to the Minister; those that went were.
+                        && (seen(last.recommendedOn(), asOf) == null && !world.of(last.recommendationNeeded())
+                                || (seen(last.recommendedOn(), asOf) != null || world.undecided())
+                                        && (seen(last.adoptedOn(), asOf) != null || world.undecided()));
     }
 
     private void compare(Reports reports, LocalDate asOf, Readings readings, RuleBook book) {
@@ -98,16 +102,16 @@ class ReportsAgreementTest {
         return r.houseOpenedOn()
                 + r.submitted().stream()
                         .map(s -> Stream.of(s.date(), s.financial(), s.administrative(), s.technical(), s.studiedOn(),
-                                        s.recommendedOn(), s.adoptedOn())
+                                        s.recommendationNeeded(), s.recommendedOn(), s.adoptedOn())
                                 .map(Objects::toString)
                                 .toList())
                         .toList()
                         .toString()
-                + r.programs().stream().map(p -> p.startedOn() + " " + p.approvedOn()).toList();
+                + r.programs().stream().map(p -> p.startedOn() + " " + p.kind() + " " + p.approvedOn()).toList();
     }
 
     private static Report done(LocalDate date) {
-        return new Report(date, true, true, true, date, date, date);
+        return new Report(date, true, true, true, date, null, date, date);
     }
 
     @Test
@@ -121,13 +125,16 @@ class ReportsAgreementTest {
                     for (LocalDate studied : days) {
                         for (LocalDate recommended : days) {
                             for (LocalDate adopted : days) {
-                                if (inOrder(studied, recommended) && inOrder(recommended, adopted)) {
-                                    Report last = new Report(TODAY.minusDays(5), financial, administrative, technical,
-                                            studied, recommended, adopted);
-                                    Report earlier = new Report(
-                                            TODAY.minusDays(95), false, null, true, null, null, null);
-                                    compare(new Reports(OPENED, List.of(last, earlier), List.of(), List.of()), TODAY,
-                                            readings, book);
+                                for (Boolean needed : TRUTHS) {
+                                    if (inOrder(studied, recommended) && inOrder(recommended, adopted)
+                                            && (!Boolean.FALSE.equals(needed) || recommended == null && adopted == null)) {
+                                        Report last = new Report(TODAY.minusDays(5), financial, administrative,
+                                                technical, studied, needed, recommended, adopted);
+                                        Report earlier = new Report(
+                                                TODAY.minusDays(95), false, null, true, null, null, null, null);
+                                        compare(new Reports(OPENED, List.of(last, earlier), List.of(), List.of()),
+                                                TODAY, readings, book);
+                                    }
                                 }
                             }
                         }
@@ -135,7 +142,7 @@ class ReportsAgreementTest {
                 }
             }
         }
-        agreement.assertAgreed(27 * 41);
+        agreement.assertAgreed(27 * (2 * 41 + 4));
     }
 
     private static boolean inOrder(LocalDate first, LocalDate second) {
@@ -186,10 +193,16 @@ class ReportsAgreementTest {
             for (LocalDate base : Agreement.BASES) {
                 List<Program> programs = new ArrayList<>();
                 for (int started = -1; started <= 1; started++) {
-                    programs.add(new Program(base.plusDays(started), null));
-                    for (int approved = -2; approved <= 2; approved++) {
-                        programs.add(new Program(base.plusDays(started), base.plusDays(approved)));
+                    for (Program.Kind kind : new Program.Kind[] {Program.Kind.RELIGIOUS, Program.Kind.OTHER, null}) {
+                        programs.add(new Program(base.plusDays(started), kind, null));
+                        for (int approved = -2; approved <= 2; approved++) {
+                            programs.add(new Program(base.plusDays(started), kind, base.plusDays(approved)));
+                        }
                     }
+                }
+                for (Program.Kind kind : Program.Kind.values()) {
+                    compare(new Reports(base.minusDays(9), List.of(), List.of(),
+                            List.of(new Program(base, kind, base.plusDays(1)))), base.plusDays(1), readings, book);
                 }
                 for (Program one : programs) {
                     for (Program other : programs) {
@@ -199,6 +212,6 @@ class ReportsAgreementTest {
                 }
             }
         }
-        agreement.assertAgreed(4 * 8 * 18 * 18);
+        agreement.assertAgreed(4 * 8 * (54 * 54 + 7));
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -37,16 +38,23 @@ class SanctionAgreementTest {
     private final Agreement agreement = new Agreement(ShelterQuestion.SANCTION);
 
     /** The readings that touch the article, as switches. */
-    private record Readings(boolean free, boolean warningBeforeCancellation) {
+    private record Readings(
+            boolean free, boolean warningBeforeCancellation, boolean legalStepsAreNone, boolean tooLongIsVoid) {
 
         RuleBook book() {
-            return on("Q19-1=" + (free ? "R1" : "R2"), "Q19-2=" + (warningBeforeCancellation ? "R2" : "R1"));
+            return on(
+                    "Q19-1=" + (free ? "R1" : "R2"),
+                    "Q19-2=" + (warningBeforeCancellation ? "R2" : "R1"),
+                    "Q19-20=" + (legalStepsAreNone ? "R2" : "R1"),
+                    "Q19-21=" + (tooLongIsVoid ? "R2" : "R1"));
         }
 
+        /** The two points of the ladder in all ways, each with the other two as they are by default and as they are not. */
         static List<Readings> all() {
             return List.of(
-                    new Readings(false, false), new Readings(false, true), new Readings(true, false),
-                    new Readings(true, true));
+                    new Readings(false, false, false, false), new Readings(false, true, true, false),
+                    new Readings(true, false, true, true), new Readings(true, true, true, false),
+                    new Readings(false, false, true, true), new Readings(false, true, true, true));
         }
     }
 
@@ -64,11 +72,15 @@ class SanctionAgreementTest {
             boolean canceled) {
 
         boolean stands() {
-            return breach() && !corrected;
+            return pending() && !corrected;
+        }
+
+        boolean pending() {
+            return breach() && !canceled;
         }
 
         boolean breach() {
-            return association && found && !canceled;
+            return association && found;
         }
 
         LocalDate secondEnd() {
@@ -79,16 +91,18 @@ class SanctionAgreementTest {
     private static Standing standing(Worlds world, Violation violation, LocalDate asOf, Readings readings) {
         boolean association = world.of(violation.body(), RunBy.class) == RunBy.ASSOCIATION;
         boolean found = seen(violation.foundOn(), asOf) != null || world.undecided();
-        // Paragraph a: a written warning that gives at most a month.
+        // Paragraph a: a written warning that gives at most a month; of more, a month counts, or the warning does not.
         LocalDate firstEnd = null;
         for (Step step : steps(violation, Type.COMMITTEE_WARNING, asOf)) {
             LocalDate latest = months(step.date(), 1);
+            // One whose time is not on file may give any, or none, and then it is no warning of this paragraph.
             LocalDate end = step.period() == null
-                    ? world.any(List.of(step.date(), latest, latest.plusDays(1)))
+                    ? world.any(Arrays.asList(step.date(), latest, null))
                     : step.date().plus(step.period());
-            if (!end.isAfter(latest) && firstEnd == null) {
-                firstEnd = end;
+            if (end != null && end.isAfter(latest)) {
+                end = readings.tooLongIsVoid ? null : latest;
             }
+            firstEnd = firstEnd == null ? end : firstEnd;
         }
         // Paragraph b/1: the Minister's, after that time on the reading of a ladder.
         LocalDate second = null;
@@ -149,8 +163,8 @@ class SanctionAgreementTest {
         boolean secondOver = s.second != null && asOf.isAfter(s.secondEnd());
         boolean b2 = secondOver && !s.managed;
         boolean c = s.nominated != null && (!readings.warningBeforeCancellation || secondOver);
-        // Paragraph c has its own three steps and does not ask whether the violation was corrected.
-        return s.stands() && (a || b1 || b2) || s.breach() && c;
+        // Paragraph c has its own three steps and does not ask whether the violation was corrected; paragraph d asks nothing.
+        return s.stands() && (a || b1 || b2) || s.pending() && c || s.breach() && !readings.legalStepsAreNone;
     }
 
     /** Who bears the costs of a measure that was never open, the article does not say. */
@@ -207,6 +221,9 @@ class SanctionAgreementTest {
         if (!s.breach()) {
             return open;
         }
+        if (!s.pending()) {
+            return List.of(next("19/d", "COMPETENT_AUTHORITIES", found));
+        }
         if (s.stands() && s.firstEnd == null) {
             open.add(next("19/a", "SHELTER_COMMITTEE", found));
         }
@@ -254,7 +271,11 @@ class SanctionAgreementTest {
                         .findFirst()
                         .orElseThrow(),
                 "costs", about);
-        for (String measure : List.of("19/a", "19/b/1", "19/b/2", "19/c")) {
+        List<String> measures = new ArrayList<>(List.of("19/a", "19/b/1", "19/b/2", "19/c"));
+        if (!readings.legalStepsAreNone) {
+            measures.add("19/d");
+        }
+        for (String measure : measures) {
             LocalDate from = openFrom(decision, measure);
             Answer proved = proved(decision.because(), measure);
             // Met: open by today. Not met: open from a later day, if at all. Open in the proof: never called open.
@@ -295,12 +316,15 @@ class SanctionAgreementTest {
     }
 
     private static Answer proved(List<Proof> proofs, String measure) {
-        return proofs.stream()
-                .flatMap(proof -> proof.children().stream())
+        return steps(proofs)
                 .filter(proof -> proof.provision().equals(measure))
                 .map(Proof::answer)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Stream<Proof> steps(List<Proof> proofs) {
+        return proofs.stream().flatMap(proof -> Stream.concat(Stream.of(proof), steps(proof.children())));
     }
 
     private static String show(Violation violation) {
@@ -347,7 +371,7 @@ class SanctionAgreementTest {
                 }
             }
         }
-        agreement.assertAgreed(4 * 256 * 3 * 2);
+        agreement.assertAgreed(6 * 256 * 3 * 2);
     }
 
     @Test
@@ -376,7 +400,7 @@ class SanctionAgreementTest {
                 }
             }
         }
-        agreement.assertAgreed(4 * 8 * 9 * 3 * 4);
+        agreement.assertAgreed(6 * 8 * 9 * 3 * 4);
     }
 
     @Test
@@ -401,7 +425,7 @@ class SanctionAgreementTest {
                 }
             }
         }
-        agreement.assertAgreed(4 * 8 * 3 * 3 * 3 * 3);
+        agreement.assertAgreed(6 * 8 * 3 * 3 * 3 * 3);
     }
 
     @Test
@@ -434,7 +458,7 @@ class SanctionAgreementTest {
                 }
             }
         }
-        agreement.assertAgreed(4 * 2 * 4 * 9 * 4 * 3 * 3);
+        agreement.assertAgreed(6 * 2 * 4 * 9 * 4 * 3 * 3);
     }
 
     @Test
@@ -464,7 +488,7 @@ class SanctionAgreementTest {
                 }
             }
         }
-        agreement.assertAgreed(4 * 2 * 256);
+        agreement.assertAgreed(6 * 2 * 256);
     }
 
     @Test
@@ -480,6 +504,6 @@ class SanctionAgreementTest {
                 }
             }
         }
-        agreement.assertAgreed(4 * 8 * 3 * 3);
+        agreement.assertAgreed(6 * 8 * 3 * 3);
     }
 }

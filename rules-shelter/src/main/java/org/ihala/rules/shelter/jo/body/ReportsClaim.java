@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What Article 8 reads of a case: the last report, visits and programs of a House; what is not on file was not done. */
 public final class ReportsClaim extends MatterClaim<Reports> implements Whole {
 
-    private static final Report NO_REPORT = new Report(LocalDate.MAX, null, null, null, null, null, null);
+    private static final Report NO_REPORT = new Report(LocalDate.MAX, null, null, null, null, null, null, null);
 
     private final List<ProgramClaim> programs = new ArrayList<>();
     /** The last report, or one of which nothing is known. */
@@ -93,6 +93,11 @@ public final class ReportsClaim extends MatterClaim<Reports> implements Whole {
     /** Returns the day on which the Shelter Committee studied it. */
     public Day studiedOn() {
         return last.studiedOn();
+    }
+
+    /** Returns whether its study left anything to recommend to the Minister. */
+    public Choice recommendationNeeded() {
+        return last.recommendationNeeded();
     }
 
     /** Returns the day on which its recommendations went to the Minister. */

@@ -35,6 +35,11 @@ public abstract class SeatClaim extends MatterClaim<SeatHolder> implements Thing
         return onFile.seat().name();
     }
 
+    /** Returns the body that the seat is for, by the code of the seat. */
+    public final Choice represented() {
+        return Choice.of(onFile.seat(), List.of(place()), question(Facts.COMMITTEE_SEAT));
+    }
+
     /** Returns whether somebody holds the seat. */
     public final Condition filled() {
         Boolean filled = reached(onFile.endedOn()) == null ? onFile.filled() : Boolean.FALSE;
