@@ -151,11 +151,14 @@ final class MatterSamples {
         Staff.StaffMember other = member(Post.TECHNICAL, Area.OTHER, Education.FIRST_DEGREE, Field.PSYCHOLOGICAL);
         Staff.StaffMember unqualified = member(Post.TECHNICAL, Area.OTHER, Education.SECONDARY, Field.PSYCHOLOGICAL);
         Staff.StaffMember support = member(Post.ADMINISTRATIVE_SUPPORT, Area.OTHER, Education.SECONDARY);
+        Staff.StaffMember noCivilServant = new Staff.StaffMember(
+                Post.ADMINISTRATIVE_SUPPORT, List.of(), Education.SECONDARY, null, null, null, false, List.of(), true);
         return Stream.of(
                 staff(RunBy.STATE, director, legal, social, other, support),
                 staff(RunBy.STATE, member(Post.DIRECTOR, Area.CARE, Education.FIRST_DEGREE), legal, financial,
                         social, other),
-                staff(RunBy.ASSOCIATION, director, legal, financial, social, unqualified));
+                staff(RunBy.ASSOCIATION, director, legal, financial, social, unqualified),
+                staff(RunBy.ASSOCIATION, director, legal, financial, social, other, noCivilServant));
     }
 
     private static Violation.Step step(Type type, String date) {
@@ -199,6 +202,8 @@ final class MatterSamples {
                         HouseLife.Outing.Companion.NONE, true, GRANTED, true, true, null, null, null)),
                 adult().matter(new HouseLife.Outing(
                         HouseLife.Outing.Companion.FAMILY_MEMBER, true, GRANTED, true, true, false, false, null)),
+                adult().matter(new HouseLife.Outing(
+                        HouseLife.Outing.Companion.FAMILY_MEMBER, true, GRANTED, false, true, null, null, null)),
                 adult().matter(new HouseLife.Belonging(HouseLife.Belonging.Kind.PHONE, null, REFUSED)));
     }
 }
