@@ -68,7 +68,7 @@ final class Cases {
                 .acts(List.of(
                         new Prosecution.ProsecutorFinding(date(2021, 3, 9), VICTIM, null, true),
                         new Reception.Consent(date(2021, 3, 10), VICTIM, null, VICTIM, true),
-                        new Reception.Admission(date(2021, 3, 10), VICTIM, null, "h1"),
+                        new Reception.Admission(date(2021, 3, 10), VICTIM, null, "h1", null),
                         new Reception.CaregiverDecision(
                                 date(2021, 3, 11), SUBJECT, null, Decider.DELEGATE, true, false),
                         new Reception.Consent(date(2021, 3, 11), SUBJECT, null, VICTIM, true)))
@@ -119,17 +119,17 @@ final class Cases {
             acts.add(new Prosecution.ProsecutorFinding(day(random), SUBJECT, null, perhaps(random, 3)));
         }
         if (random.nextInt(5) > 0) {
-            acts.add(new Reception.Admission(day(random), VICTIM, null, null));
+            acts.add(new Reception.Admission(day(random), VICTIM, null, null, null));
         }
         if (random.nextInt(3) == 0) {
-            acts.add(new Reception.Admission(day(random).minusYears(random.nextInt(3)), SUBJECT, null, null));
+            acts.add(new Reception.Admission(day(random).minusYears(random.nextInt(3)), SUBJECT, null, null, null));
         }
         for (int i = Math.max(0, random.nextInt(6) - 3); i > 0; i--) {
-            acts.add(new Residence.Exit(day(random), SUBJECT, null));
-            acts.add(new Reception.Admission(day(random), SUBJECT, null, null));
+            acts.add(new Residence.Exit(day(random), SUBJECT, null, null));
+            acts.add(new Reception.Admission(day(random), SUBJECT, null, null, null));
         }
         if (random.nextInt(3) == 0) {
-            acts.add(new Residence.Exit(day(random), SUBJECT, null));
+            acts.add(new Residence.Exit(day(random), SUBJECT, null, null));
         }
         for (String by : List.of(SUBJECT, VICTIM, FATHER, GUARDIAN)) {
             if (random.nextInt(5) > 1) {

@@ -74,14 +74,14 @@ class ToStringTest {
                         CANARY,
                         Reception.Indicates.VICTIM),
                 new Reception.CaregiverDecision(DAY, CANARY, CANARY, Decider.MINISTER, true, true),
-                new Reception.Admission(DAY, CANARY, CANARY, CANARY),
+                new Reception.Admission(DAY, CANARY, CANARY, CANARY, DAY),
                 new Residence.ExtensionNomination(DAY, CANARY, CANARY, Residence.Nominator.DIRECTOR, true),
                 new Residence.Extension(DAY, CANARY, CANARY, Decider.OTHER, DAY),
                 new VictimStatus.StatusDisproved(DAY, CANARY, CANARY, VictimStatus.Authority.COURT, null),
                 new Residence.WishToLeave(DAY, CANARY, CANARY, CANARY),
                 new Residence.ConsularRequest(DAY, CANARY, CANARY),
                 new Residence.NoCauseToNotify(DAY, CANARY, CANARY, Residence.NoticeJudge.DIRECTOR),
-                new Residence.Exit(DAY, CANARY, CANARY),
+                new Residence.Exit(DAY, CANARY, CANARY, true),
                 new Residence.DutyDone(DAY, CANARY, CANARY, CANARY),
                 new VictimStatus.Identification(DAY, CANARY, CANARY, VictimStatus.IdentifyingBody.COURT,
                         VictimStatus.Identified.POTENTIAL_VICTIM),
@@ -134,7 +134,7 @@ class ToStringTest {
                 .victim("p2")
                 .persons(persons)
                 .relations(List.of(relation))
-                .acts(List.of(new Residence.Exit(DAY, CANARY, CANARY)))
+                .acts(List.of(new Residence.Exit(DAY, CANARY, CANARY, true)))
                 .build();
         CaseView view = new CaseView(caseFile, DAY);
         return Stream.of(

@@ -177,6 +177,12 @@ public final class CaseChecks {
         if (act instanceof Spoken spoken) {
             known(path + ".by", spoken.by());
         }
+        if (act instanceof Reception.Admission admission) {
+            LocalDate until = admission.until();
+            if (until != null && until.isBefore(admission.date())) {
+                problem(path + ".until", "is before the day of the admission");
+            }
+        }
     }
 
     private record Slot(Class<?> type, String person, LocalDate date, @Nullable Object kind) {

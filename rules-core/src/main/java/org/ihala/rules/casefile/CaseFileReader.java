@@ -176,7 +176,7 @@ public final class CaseFileReader {
             return Form.of(type).read(fields);
         }
         // What every act has is read, so that all errors show at once.
-        Form.of(Residence.Exit.class).read(fields);
+        Form.of(Residence.ConsularRequest.class).read(fields);
         if (!fields.failed("type")) {
             fields.problem("type", name == null ? "is required" : "is no act type of the format");
         }

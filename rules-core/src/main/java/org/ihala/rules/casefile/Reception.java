@@ -112,9 +112,15 @@ public sealed interface Reception extends Act {
      * @param person the id of the person it is about
      * @param reference the file reference
      * @param house the opaque id of the House
+     * @param until the last day of the stay, where one is fixed on admission
      */
-    record Admission(LocalDate date, @Holds(Word.ID) String person, @Nullable String reference,
-            @Nullable @Holds(Word.ID) String house) implements Reception {
+    record Admission(
+            LocalDate date,
+            @Holds(Word.ID) String person,
+            @Nullable String reference,
+            @Nullable @Holds(Word.ID) String house,
+            @Nullable LocalDate until)
+            implements Reception {
         @Override
         public String toString() {
             return "ADMISSION";

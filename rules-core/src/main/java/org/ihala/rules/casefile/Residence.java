@@ -125,8 +125,11 @@ public sealed interface Residence extends Act {
      * @param date the day of the act
      * @param person the id of the person it is about
      * @param reference the file reference
+     * @param ownWish whether the person left by an own wish
      */
-    record Exit(LocalDate date, @Holds(Word.ID) String person, @Nullable String reference) implements Residence {
+    record Exit(
+            LocalDate date, @Holds(Word.ID) String person, @Nullable String reference, @Nullable Boolean ownWish)
+            implements Residence {
         @Override
         public String toString() {
             return "EXIT";

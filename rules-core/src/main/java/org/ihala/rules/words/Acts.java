@@ -638,6 +638,15 @@ public final class Acts<A extends Act> {
         return i < 0 ? null : acts[i].act().date();
     }
 
+    /** Returns the places of those of a day that count or may. */
+    List<String> placesOn(LocalDate day) {
+        List<String> places = List.of();
+        for (int i = 0; i < acts.length; i++) {
+            places = mayCount(i) && acts[i].act().date().equals(day) ? Codes.joined(places, acts[i].places()) : places;
+        }
+        return places;
+    }
+
     /** Returns whether one of them is of a day: only true where one counts, either where one may, only false where none does. */
     boolean[] mayHold(LocalDate day) {
         boolean may = false;

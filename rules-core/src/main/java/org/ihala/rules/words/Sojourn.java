@@ -1,10 +1,11 @@
 package org.ihala.rules.words;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.ihala.rules.casefile.Act;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.DutyStatus;
@@ -14,26 +15,48 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether a person who entered a place is there still, by the entries and exits on file.
  *
- * <p>The order within one day is not on file. Whoever was inside on the eve of a day with an entry and an exit may have moved
- * or left, so neither is taken for granted. Nor is an entry or exit that may not count.
+ * <p>Whoever is inside and enters once more moves from one place of the kind to another, and so does whoever was inside on the
+ * eve of a day with an entry and an exit: the stay goes on, and no such exit ends it. Whoever was outside on that eve entered
+ * first and left. An entry or exit that may not count leaves open what turns on it.
  */
 public final class Sojourn {
+
+    /** How things stand after a day: when the stay began, the last move in it, the last exit that was no move. */
+    private record State(
+            @Nullable LocalDate since, @Nullable LocalDate moved, @Nullable LocalDate left, boolean inside) {
+
+        static final State NEVER_ENTERED = new State(null, null, null, false);
+
+        State after(LocalDate day, boolean in, boolean out) {
+            if (in && inside) {
+                return new State(since, day, left, true);
+            }
+            return in || out
+                    ? new State(in ? day : since, in ? null : moved, out ? day : left, in && !out)
+                    : this;
+        }
+
+        boolean over() {
+            return since != null && !inside;
+        }
+
+        @Nullable LocalDate overOn() {
+            return over() ? left : null;
+        }
+
+        @Override
+        public String toString() {
+            return "State";
+        }
+    }
 
     private final Acts<? extends Act> entries;
     private final Acts<? extends Act> exits;
     private final MissingFact entryMissing;
-    private final @Nullable LocalDate entered;
-    private final @Nullable LocalDate left;
+    private final boolean entered;
+    /** Where things may stand, as far as some entry or exit is open; one state where none is. */
+    private final Set<State> states;
     private @Nullable Day entry;
-    private final boolean mayBeInside;
-    /** Where the person may be, as far as some entry or exit is open; null where none is. */
-    private final @Nullable Set<Where> open;
-
-    private enum Where {
-        NEVER_ENTERED,
-        INSIDE,
-        LEFT
-    }
 
     /**
      * Creates the sojourn.
@@ -44,26 +67,24 @@ public final class Sojourn {
         this.entries = entries;
         this.exits = exits;
         this.entryMissing = entryMissing;
-        this.open = entries.settled() && exits.settled() ? null : wherever();
-        this.entered = entries.lastPossible();
-        LocalDate out = exits.lastPossible();
-        this.left = entered == null || out == null || open == null && out.isBefore(entered) ? null : out;
-        this.mayBeInside = open == null
-                ? left == null || left.equals(entered) && mayBeInsideOnTheEve(left)
-                : !open.equals(EnumSet.of(Where.LEFT));
+        this.entered = entries.lastPossible() != null;
+        this.states = wherever();
     }
 
     /** Goes by day through all that the entries and exits that may count leave possible. */
-    private Set<Where> wherever() {
+    private Set<State> wherever() {
+        Set<State> may = Set.of(State.NEVER_ENTERED);
+        if (!entered && exits.lastPossible() == null) {
+            return may;
+        }
         Set<LocalDate> all = new TreeSet<>(entries.days());
         all.addAll(exits.days());
-        Set<Where> may = EnumSet.of(Where.NEVER_ENTERED);
         for (LocalDate day : all) {
-            Set<Where> next = EnumSet.noneOf(Where.class);
-            for (Where before : may) {
+            Set<State> next = new LinkedHashSet<>();
+            for (State before : may) {
                 for (boolean in : entries.mayHold(day)) {
                     for (boolean out : exits.mayHold(day)) {
-                        next.addAll(after(before, in, out));
+                        next.add(before.after(day, in, out));
                     }
                 }
             }
@@ -72,56 +93,84 @@ public final class Sojourn {
         return may;
     }
 
-    private static Set<Where> after(Where before, boolean in, boolean out) {
-        if (in) {
-            return !out ? EnumSet.of(Where.INSIDE)
-                    : before == Where.INSIDE ? EnumSet.of(Where.INSIDE, Where.LEFT) : EnumSet.of(Where.LEFT);
-        }
-        return out && before == Where.INSIDE ? EnumSet.of(Where.LEFT) : EnumSet.of(before);
+    private boolean any(Function<State, Boolean> holds) {
+        return states.stream().anyMatch(holds::apply);
     }
 
-    private boolean mayBeInsideOnTheEve(LocalDate day) {
-        List<LocalDate> in = entries.days();
-        List<LocalDate> out = exits.days();
-        TreeSet<LocalDate> all = new TreeSet<>(in);
-        all.addAll(out);
-        boolean inside = false;
-        for (LocalDate one : all.headSet(day)) {
-            inside = in.contains(one) && (inside || !out.contains(one));
-        }
-        return inside;
+    private boolean all(Function<State, Boolean> holds) {
+        return states.stream().allMatch(holds::apply);
     }
 
-    /** Returns the day of the last entry. */
+    /** Returns a day of every state; the other one where no state has one. */
+    private Day day(Function<State, @Nullable LocalDate> of, Acts<? extends Act> acts, Day otherwise) {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        boolean sure = true;
+        for (State state : states) {
+            LocalDate day = of.apply(state);
+            sure &= day != null;
+            if (day != null) {
+                days.add(day);
+            }
+        }
+        if (days.isEmpty()) {
+            return otherwise;
+        }
+        List<String> places = List.of();
+        for (LocalDate day : days) {
+            places = Codes.joined(places, acts.placesOn(day));
+        }
+        return sure
+                ? Day.between(days.first(), days.last(), places, whatIsOpen())
+                : Day.perhapsOnFile(places, whatIsOpen());
+    }
+
+    /** Returns the day of the entry with which the present stay began, or the last one, whether the person has moved since or not. */
     public Day entry() {
         Day known = entry;
         if (known == null) {
-            known = entered == null ? Day.notOnFile(entryMissing) : entries.lastDay();
+            known = day(State::since, entries, Day.notOnFile(entryMissing));
             entry = known;
         }
         return known;
     }
 
-    /** Returns the day of the last entry of whoever has not surely left since; not on file of anybody else. */
+    /** Returns the day of the entry of whoever has not surely left since; not on file of anybody else. */
     public Day currentEntry() {
-        return mayBeInside ? entry() : Day.notOnFile(entryMissing);
+        return surelyLeft() ? Day.notOnFile(entryMissing) : entry();
     }
 
-    /** Returns the day of the exit since the last entry, or on its day, whether for good or not; not yet where there is none. */
+    /** Returns the day of the last move within the stay; not yet where there was none. */
+    public Day lastMove() {
+        return day(State::moved, entries, Day.notYet());
+    }
+
+    /** Returns whether the person moved within the stay. */
+    public Condition moved() {
+        return onFile(State::moved, entries);
+    }
+
+    /** Returns the day of the exit that ended the stay; not yet where none did. */
     public Day exit() {
-        if (left == null) {
-            return Day.notYet();
-        }
-        return open == null ? exits.lastDay() : Day.perhapsOnFile(exits.lastDay().facts(), whatIsOpen());
+        return day(State::overOn, exits, Day.notYet());
     }
 
-    /** Returns whether an exit since the last entry, or on its day, is on file. */
+    /** Returns whether an exit that ended the stay is on file. */
     public Condition exitOnFile() {
-        if (left == null) {
-            return Condition.notMet();
-        }
-        List<String> exit = exits.lastDay().facts();
-        return open == null ? Condition.met(exit) : Condition.unknown(exit, whatIsOpen());
+        return onFile(State::overOn, exits);
+    }
+
+    /** Returns the day of the last exit that was no move, of this stay or an earlier one; before all days where there was none. */
+    public Day lastExit() {
+        return day(State::left, exits, Day.beforeAll());
+    }
+
+    private Condition onFile(Function<State, @Nullable LocalDate> of, Acts<? extends Act> acts) {
+        List<String> places = day(of, acts, Day.notYet()).facts();
+        return all(state -> of.apply(state) == null)
+                ? Condition.notMet()
+                : all(state -> of.apply(state) != null)
+                        ? Condition.met(places)
+                        : Condition.unknown(places, whatIsOpen());
     }
 
     private List<MissingFact> whatIsOpen() {
@@ -130,31 +179,26 @@ public final class Sojourn {
 
     /** Returns whether the person entered and has not left. */
     public Condition inside() {
-        if (entered == null) {
+        if (!entered) {
             return Condition.unknown(entryMissing);
         }
-        List<String> exit = exits.lastDay().facts();
-        if (open != null) {
-            return open.size() > 1 || open.contains(Where.NEVER_ENTERED)
-                    ? Condition.unknown(Codes.joined(entry().facts(), exit), whatIsOpen())
-                    : mayBeInside ? Condition.met(entry().facts()) : Condition.notMet(exit);
+        if (all(State::inside)) {
+            return Condition.met(Codes.joined(entry().facts(), lastMove().facts()));
         }
-        if (left == null) {
-            return Condition.met(entry().facts());
-        }
-        return mayBeInside
-                ? Condition.unknown(Codes.joined(entry().facts(), exit), List.of(entryMissing))
-                : Condition.notMet(exit);
+        List<String> exit = exit().facts();
+        return all(State::over)
+                ? Condition.notMet(exit)
+                : Condition.unknown(Codes.joined(entry().facts(), exit), whatIsOpen());
     }
 
     /** Returns whether the person entered and has surely or maybe left; no where no entry is on file. */
     public Condition ended() {
-        return left == null ? Condition.notMet() : inside().negated();
+        return any(State::over) ? inside().negated() : Condition.notMet();
     }
 
     /** Returns whether the person entered and has not surely left. */
     public boolean mayBeInside() {
-        return entered != null && mayBeInside;
+        return entered && !surelyLeft();
     }
 
     /** Returns what is kept up towards whoever is inside: due throughout, until an exit ends it. */
@@ -166,7 +210,7 @@ public final class Sojourn {
 
     /** Returns whether the person has surely left. */
     public boolean surelyLeft() {
-        return !mayBeInside;
+        return all(State::over);
     }
 
     /** Names no fact. */

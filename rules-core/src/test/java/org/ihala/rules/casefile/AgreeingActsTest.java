@@ -32,11 +32,13 @@ class AgreeingActsTest {
         "CAREGIVER_DECISION | 'suitableCaregiver':true | 'suitableCaregiver':false",
         "CAREGIVER_DECISION | 'by':'MINISTER' | 'by':'DELEGATE'",
         "ADMISSION | 'house':'h-1' | 'house':'h-2'",
+        "ADMISSION | 'until':'2021-04-01' | 'until':'2021-05-01'",
         "EXTENSION_NOMINATION | 'by':'DIRECTOR' | 'by':'OTHER'",
         "EXTENSION_NOMINATION | 'reasoned':true | 'reasoned':false",
         "NO_CAUSE_TO_NOTIFY | 'by':'DIRECTOR' | 'by':'OTHER'",
         "EXTENSION | 'by':'MINISTER' | 'by':'OTHER'",
         "EXTENSION | 'until':'2021-05-01' | 'until':'2021-06-01'",
+        "EXIT | 'ownWish':true | 'ownWish':false",
         "IDENTIFICATION | 'by':'COURT','as':'VICTIM' | 'by':'COURT','as':'NOT_A_VICTIM'",
         "WISH_TO_RETURN | 'by':'p1','country':'PH' | 'by':'p1','country':'IQ'",
         "WISH_TO_RETURN | 'by':'p1','free':true | 'by':'p1','free':false",
@@ -118,9 +120,9 @@ class AgreeingActsTest {
                 new Prosecution.ProsecutorFinding(day, "p1", "r-2", null),
                 new Prosecution.ProsecutorFinding(day, "p1", "r-1", true),
                 new Prosecution.ProsecutorFinding(day, "p1", null, true),
-                new Residence.Exit(day, "p1", null));
+                new Residence.Exit(day, "p1", null, null));
         Set<Act> expected =
-                Set.of(new Prosecution.ProsecutorFinding(day, "p1", "r-1", true), new Residence.Exit(day, "p1", null));
+                Set.of(new Prosecution.ProsecutorFinding(day, "p1", "r-1", true), new Residence.Exit(day, "p1", null, null));
 
         for (List<Act> order : orders(acts)) {
             assertThat(checked(order).acts().stream().map(FiledAct::act).collect(Collectors.toSet())).isEqualTo(expected);

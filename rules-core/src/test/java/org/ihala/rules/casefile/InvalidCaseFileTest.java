@@ -262,6 +262,15 @@ class InvalidCaseFileTest {
     }
 
     @Test
+    void should_refuse_a_stay_fixed_to_end_before_it_begins() {
+        String admission = "{'type':'ADMISSION','date':'2021-03-10','person':'p1','until':'%s'}";
+
+        assertThat(CaseJson.withActs(admission.formatted("2021-03-09")).problems())
+                .containsExactly("acts[0].until: is before the day of the admission");
+        assertThat(CaseJson.withActs(admission.formatted("2021-03-10")).read()).isNotNull();
+    }
+
+    @Test
     void should_accept_presence_of_one_day() {
         assertThat(CaseJson.valid().set("/persons/0/presence/0/to", "'2019-06-01'").read()).isNotNull();
     }

@@ -18,7 +18,7 @@ class LatestActTest {
 
     @Test
     void should_be_the_latest_of_its_type_and_person_in_every_order() {
-        assertThat(latest(Cases.ofActs(EARLY, LATE, OF_ANOTHER, new Residence.Exit(Cases.AS_OF, "p1", null))))
+        assertThat(latest(Cases.ofActs(EARLY, LATE, OF_ANOTHER, new Residence.Exit(Cases.AS_OF, "p1", null, null))))
                 .isEqualTo(LATE);
         assertThat(latest(Cases.ofActs(OF_ANOTHER, LATE, EARLY))).isEqualTo(LATE);
     }

@@ -18,7 +18,7 @@ class ActsReadOnceTest {
     private static Acts<Residence.Exit> exits(LocalDate... days) {
         List<FiledAct> filed = new ArrayList<>();
         for (LocalDate day : days) {
-            filed.add(new FiledAct(new Residence.Exit(day, "p1", null), List.of("acts[" + filed.size() + "]")));
+            filed.add(new FiledAct(new Residence.Exit(day, "p1", null, null), List.of("acts[" + filed.size() + "]")));
         }
         return Acts.of(EXITS, "p1", filed, DAY);
     }

@@ -34,7 +34,7 @@ class DutyTest {
     }
 
     private DutyTest entered() {
-        return file(new Reception.Admission(ENTRY, "p", null, "h1"));
+        return file(new Reception.Admission(ENTRY, "p", null, "h1", null));
     }
 
     private DutyTest done(LocalDate day, String provision) {
@@ -93,7 +93,7 @@ class DutyTest {
 
     @Test
     void should_be_missed_where_it_was_not_done_by_the_exit_unless_it_outlasts_it() {
-        Duty duty = entered().file(new Residence.Exit(ENTRY.plusDays(1), "p", null)).on(ENTRY.plusDays(9));
+        Duty duty = entered().file(new Residence.Exit(ENTRY.plusDays(1), "p", null, null)).on(ENTRY.plusDays(9));
 
         assertStands(duty.owed(), Answer.NO, DutyStatus.MISSED);
         assertThat(duty.owed().facts()).containsExactly("acts[1]");
@@ -109,7 +109,7 @@ class DutyTest {
     @Test
     void should_be_done_late_where_it_was_done_after_the_exit_alone() {
         LocalDate exit = ENTRY.plusDays(2);
-        entered().file(new Residence.Exit(exit, "p", null)).done(exit.plusDays(1), "d");
+        entered().file(new Residence.Exit(exit, "p", null, null)).done(exit.plusDays(1), "d");
         Duty late = on(ENTRY.plusDays(9));
 
         assertStands(late.owed(), Answer.YES, DutyStatus.DONE_LATE);
@@ -129,7 +129,7 @@ class DutyTest {
         assertThat(given.owed().givenOn()).isEqualTo(ENTRY.plusDays(1));
         assertThat(given.owed().policyDay()).isEqualTo(ENTRY.plusDays(4));
         assertStands(on(ENTRY.plusDays(9)).keptUp(), Answer.YES, DutyStatus.ONGOING);
-        file(new Residence.Exit(ENTRY.plusDays(2), "p", null));
+        file(new Residence.Exit(ENTRY.plusDays(2), "p", null, null));
         assertStands(on(ENTRY.plusDays(9)).continuing().owed(), Answer.YES, DutyStatus.DONE);
         assertStands(on(ENTRY.plusDays(9)).keptUp(), Answer.YES, DutyStatus.DONE);
     }

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
  * Whether somebody is still there, in every file with an entry, an exit, both or neither on each of four days, where each entry
  * may be one into another place.
  *
- * <p>A completion says of each entry whether it counts, and of a day with both which came first; whoever is outside in the
- * morning enters first. Plainly, nobody is inside of whom no entry is on file, but the file may lack it: that stays open.
+ * <p>A completion says of each entry whether it counts. Of a day with both, whoever is inside in the morning moves, and whoever
+ * is outside enters first. Plainly, nobody is inside of whom no entry is on file, but the file may lack it: that stays open.
  */
 class SojournTest {
 
@@ -47,10 +47,10 @@ class SojournTest {
             for (int day = 0; day < DAYS; day++) {
                 if (entries.get(day) != In.NONE) {
                     String house = entries.get(day) == In.HERE ? "h1" : null;
-                    add(acts, new Admission(FIRST.plusDays(day), "p1", null, house));
+                    add(acts, new Admission(FIRST.plusDays(day), "p1", null, house, null));
                 }
                 if (exits.get(day)) {
-                    add(acts, new Exit(FIRST.plusDays(day), "p1", null));
+                    add(acts, new Exit(FIRST.plusDays(day), "p1", null, null));
                 }
             }
             LocalDate asked = FIRST.plusDays(DAYS);
@@ -76,34 +76,45 @@ class SojournTest {
                     .toList();
         }
 
-        /** Returns what may be so at the end: inside, left, or never entered, of a file where every entry counts. */
-        List<String> ends() {
-            List<String> may = List.of("never");
-            for (int day = 0; day < DAYS; day++) {
-                List<String> next = new ArrayList<>();
-                for (String before : may) {
-                    next.addAll(after(before, entries.get(day) != In.NONE, exits.get(day)));
-                }
-                may = next.stream().distinct().toList();
+        /** Returns what is so at the end of a file where every entry counts: inside, left, or never entered. */
+        String end() {
+            return insideAfter(DAYS - 1) ? "inside" : since() < 0 ? "never" : "left";
+        }
+
+        private boolean in(int day) {
+            return entries.get(day) != In.NONE;
+        }
+
+        /** Whoever is in after a day entered on it, without an exit unless by moving, or was in before and did not leave. */
+        private boolean insideAfter(int day) {
+            if (day < 0) {
+                return false;
             }
-            return may;
+            return in(day) ? !exits.get(day) || insideAfter(day - 1) : !exits.get(day) && insideAfter(day - 1);
         }
 
-        private static List<String> after(String before, boolean in, boolean out) {
-            if (in && out) {
-                return before.equals("inside") ? List.of("inside", "left") : List.of("left");
-            }
-            return List.of(in ? "inside" : out && before.equals("inside") ? "left" : before);
+        private boolean moves(int day) {
+            return in(day) && insideAfter(day - 1);
         }
 
-        int lastEntry() {
-            return IntStream.range(0, DAYS).filter(day -> entries.get(day) != In.NONE).max().orElse(-1);
+        /** Returns the day of the last entry that was no move; negative where there is none. */
+        int since() {
+            return IntStream.range(0, DAYS).filter(day -> in(day) && !moves(day)).max().orElse(-1);
         }
 
-        /** Returns the day of the last exit since the last entry, or on its day; negative where there is none. */
+        /** Returns the day of the last move since then; negative where there is none. */
+        int moved() {
+            return IntStream.range(0, DAYS).filter(this::moves).filter(day -> day > since()).max().orElse(-1);
+        }
+
+        /** Returns the day of the last exit that was no move; negative where there is none. */
+        int left() {
+            return IntStream.range(0, DAYS).filter(day -> exits.get(day) && !moves(day)).max().orElse(-1);
+        }
+
+        /** Returns the day of the exit that ended the stay; negative where none did. */
         int exitSince() {
-            int last = IntStream.range(0, DAYS).filter(exits::get).max().orElse(-1);
-            return lastEntry() >= 0 && last >= lastEntry() ? last : -1;
+            return end().equals("left") ? left() : -1;
         }
     }
 
@@ -114,7 +125,7 @@ class SojournTest {
     }
 
     private static Answer plainly(World world, Function<String, Answer> of) {
-        return Plainly.agreed(world.completions().stream().flatMap(known -> known.ends().stream()).map(of));
+        return Plainly.agreed(world.completions().stream().flatMap(known -> Stream.of(known.end())).map(of));
     }
 
     private static Answer inside(String end) {
@@ -139,8 +150,7 @@ class SojournTest {
     void should_have_ended_as_every_order_of_entries_and_exits_has_it() {
         for (World world : worlds()) {
             Answer plain = Plainly.agreed(world.completions().stream()
-                    .flatMap(known -> known.ends().stream())
-                    .map(end -> Answer.of(end.equals("left"))));
+                    .map(known -> Answer.of(known.end().equals("left"))));
             Answer ended = world.sojourn().ended().answer();
             // Where nothing was entered for sure and something was left perhaps, it stays open with whether somebody is inside.
             assertThat(ended == plain || !world.settled() && ended == Answer.UNDETERMINED).as(world.toString()).isTrue();
@@ -148,19 +158,34 @@ class SojournTest {
     }
 
     @Test
-    void should_name_the_last_entry_and_the_exit_since_if_both_are_known() {
+    void should_name_the_days_of_the_stay_if_all_are_known() {
         for (World world : worlds()) {
             if (world.settled()) {
                 Sojourn sojourn = world.sojourn();
-                LocalDate entry = world.lastEntry() < 0 ? null : FIRST.plusDays(world.lastEntry());
-                LocalDate exit = world.exitSince() < 0 ? LocalDate.MAX : FIRST.plusDays(world.exitSince());
+                LocalDate entry = world.since() < 0 ? null : FIRST.plusDays(world.since());
                 assertThat(sojourn.entry().earliest()).isEqualTo(entry);
                 assertThat(sojourn.entry().latest()).isEqualTo(entry);
                 assertThat(sojourn.currentEntry().earliest()).isEqualTo(sojourn.surelyLeft() ? null : entry);
-                assertThat(sojourn.exit().earliest()).isEqualTo(exit);
+                assertThat(sojourn.lastMove().earliest()).isEqualTo(day(world.moved(), LocalDate.MAX));
+                assertThat(sojourn.moved().answer()).isEqualTo(Answer.of(world.moved() >= 0));
+                assertThat(sojourn.exit().earliest()).isEqualTo(day(world.exitSince(), LocalDate.MAX));
                 assertThat(sojourn.exitOnFile().answer()).isEqualTo(Answer.of(world.exitSince() >= 0));
+                assertThat(sojourn.lastExit().earliest()).isEqualTo(day(world.left(), LocalDate.MIN));
             }
         }
+    }
+
+    private static LocalDate day(int number, LocalDate none) {
+        return number < 0 ? none : FIRST.plusDays(number);
+    }
+
+    @Test
+    void should_say_which_entries_a_stay_rests_on_if_the_person_moved() {
+        Sojourn moved = new World(List.of(In.HERE, In.NONE, In.HERE, In.NONE), List.of(false, false, true, false)).sojourn();
+
+        assertThat(moved.inside().facts()).containsExactly("acts[0]", "acts[1]");
+        assertThat(moved.entry().facts()).containsExactly("acts[0]");
+        assertThat(moved.moved().facts()).containsExactly("acts[1]");
     }
 
     @Test
@@ -168,7 +193,7 @@ class SojournTest {
         for (World world : worlds()) {
             Sojourn sojourn = world.sojourn();
             for (World known : world.completions()) {
-                assertMayBe(sojourn.entry(), known.lastEntry(), world);
+                assertMayBe(sojourn.entry(), known.since(), world);
                 if (known.exitSince() >= 0) {
                     assertMayBe(sojourn.exit(), known.exitSince(), world);
                     assertThat(sojourn.exitOnFile().surelyNot()).as(world.toString()).isFalse();
@@ -200,7 +225,8 @@ class SojournTest {
                     Sojourn richer = world.sojourn();
                     Sojourn poorer = new World(entries, world.exits()).sojourn();
                     for (Function<Sojourn, Condition> word :
-                            List.<Function<Sojourn, Condition>>of(Sojourn::inside, Sojourn::ended, Sojourn::exitOnFile)) {
+                            List.<Function<Sojourn, Condition>>of(
+                                    Sojourn::inside, Sojourn::ended, Sojourn::exitOnFile, Sojourn::moved)) {
                         assertThat(Plainly.mayBecome(word.apply(richer).answer(), word.apply(poorer).answer()))
                                 .as(world + " without the place of day " + day)
                                 .isTrue();

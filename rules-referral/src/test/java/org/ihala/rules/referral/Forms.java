@@ -45,7 +45,7 @@ public final class Forms {
 
     /** The person was received. */
     public static Reception.Admission received(LocalDate day) {
-        return new Reception.Admission(day, "p1", null, "h1");
+        return new Reception.Admission(day, "p1", null, "h1", null);
     }
 
     /** A step was done. */
@@ -93,7 +93,7 @@ public final class Forms {
             all.add(disproved(day, by));
         }
         all.add(received(day));
-        all.add(new Residence.Exit(day, "p1", null));
+        all.add(new Residence.Exit(day, "p1", null, null));
         all.add(new Reception.Consent(day, "p1", null, "p1", true));
         return all;
     }

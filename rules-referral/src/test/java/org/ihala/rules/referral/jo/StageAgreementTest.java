@@ -134,7 +134,7 @@ class StageAgreementTest {
                 new Prosecution.ProsecutionStopped(ASKED, "p1", null, Prosecution.Offense.TRAFFICKING, null, null),
                 Forms.disproved(ASKED, VictimStatus.Authority.COURT),
                 Forms.wished(ASKED, "p1", "PH", true),
-                new Residence.Exit(ASKED, "p1", null));
+                new Residence.Exit(ASKED, "p1", null, null));
         for (int acts = 0; acts < 256; acts++) {
             for (Boolean indicator : World.VALUES) {
                 for (Boolean element : World.VALUES) {

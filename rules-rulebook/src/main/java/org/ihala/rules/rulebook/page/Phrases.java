@@ -91,6 +91,9 @@ final class Phrases {
             between | {0} on one day at least from ({1}) to ({2}) | {0} في يوم على الأقل من ({1}) إلى ({2})
             entry | the first day of {0} | أول يوم من {0}
             currentEntry | the first day of {0}, unless it has surely ended | أول يوم من {0} ما لم ينته يقينًا
+            lastMove | the day of the last move within {0} | يوم آخر انتقال ضمن {0}
+            moved | {0} went on in another place | {0}: استمر في مكان آخر
+            lastExit | the day of the last exit that was no move, from {0} or an earlier one | يوم آخر خروج لم يكن انتقالًا، من {0} أو مما سبقه
             exit | the day of leaving {0} | يوم الخروج من {0}
             exitOnFile | the file shows a leaving from {0} | في الملف خروج من {0}
             inside | {0} began and has not ended | {0}: بدأ ولم ينته

@@ -79,6 +79,10 @@ final class ActKinds {
     /** Exits from the House. */
     static final ActKind<Residence.Exit> EXITS = ActKind.of(Residence.Exit.class, Facts.ADMISSION);
 
+    /** The same exits as what may tell a wish to leave. */
+    static final ActKind<Residence.Exit> LEAVINGS = ActKind.of(Residence.Exit.class, Facts.WISH_AT_EXIT)
+            .withYesOrNo("ownWish", Facts.WISH_AT_EXIT, Residence.Exit::ownWish);
+
     /** Records that a duty was done, by the provision that lays it down. */
     static final ActKind<Residence.DutyDone> DUTIES_DONE = ActKind.of(Residence.DutyDone.class, Facts.DUTY_DONE)
             .withCode("provision", Facts.DUTY_DONE, Residence.DutyDone::provision);

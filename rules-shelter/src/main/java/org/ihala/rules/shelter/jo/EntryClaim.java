@@ -1,5 +1,6 @@
 package org.ihala.rules.shelter.jo;
 
+import org.ihala.rules.logic.Ledger;
 import org.ihala.rules.ruleset.Inquiry;
 import org.ihala.rules.words.Day;
 
@@ -14,8 +15,15 @@ public class EntryClaim extends ResidentFacts {
         super(same, inquiry);
     }
 
-    /** Puts the entry to the rules. */
+    /** Returns whether the person moved into another House without the stay having ended. */
+    public final boolean moved() {
+        return stayInHouse().moved().surely();
+    }
+
+    /** Puts the entry to the rules, and whether a move starts the count anew. */
     final Day judged() {
-        return Day.firstOf(inquiry.said(this).condition("12/entry"));
+        Ledger said = inquiry.said(this);
+        Day entry = Day.firstOf(said.condition("12/entry"));
+        return moved() ? Day.firstOf(said.condition("12/moved")).orElse(entry) : entry;
     }
 }

@@ -100,12 +100,12 @@ public final class LeavingVoiceClaim extends OtherPerson<ResidentFacts> implemen
                         "suspectedOffender");
     }
 
-    /** Returns the day of the person's last entry; before all days where none is on file. */
+    /** Returns the day of the entry with which the person's stay began; before all days where none is on file. */
     public Day entry() {
         return facts.entry();
     }
 
-    /** Returns the day up to which a consent is one to enter: that of the last entry; no end where none is on file. */
+    /** Returns the day up to which a consent is one to enter: that with which the stay began; no end where none is on file. */
     public Day entryConsentedTo() {
         return facts.entryConsentedTo();
     }

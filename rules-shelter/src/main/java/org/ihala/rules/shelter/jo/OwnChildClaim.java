@@ -43,7 +43,7 @@ public final class OwnChildClaim extends OtherPerson<ResidentFacts> implements T
         return facts.actsOn(child, ActKinds.EXITS);
     }
 
-    /** Returns the day of the parent's last entry. */
+    /** Returns the day of the entry with which the parent's stay began. */
     public Day parentsEntry() {
         return facts.stayInHouse().entry();
     }

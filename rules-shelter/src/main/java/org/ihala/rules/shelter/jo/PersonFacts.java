@@ -34,7 +34,6 @@ abstract class PersonFacts implements PersonClaim {
     private final Day askedOn;
     private final Day birth;
     private final Condition legallyCapable;
-    private @Nullable Day lastExit;
     private @Nullable Day victimsEntry;
     private @Nullable Sojourn stay;
     private @Nullable Age ageOnEntry;
@@ -156,23 +155,18 @@ abstract class PersonFacts implements PersonClaim {
         return new Sojourn(actsOn(person, ActKinds.ENTRIES), actsOn(person, ActKinds.EXITS), whether);
     }
 
-    /** Returns the day of the last exit from the House; before all days where there was none. */
+    /** Returns the day of the last exit from the House that was no move into another; before all days where there was none. */
     public final Day lastExit() {
-        Day known = lastExit;
-        if (known == null) {
-            known = acts(ActKinds.EXITS).lastDayOr(Day.beforeAll());
-            lastExit = known;
-        }
-        return known;
+        return stayInHouse().lastExit();
     }
 
-    /** Returns the day the victim was last admitted. */
+    /** Returns the day the victim was admitted, for the present stay or the last one. */
     public final Day victimsEntry() {
         Day known = victimsEntry;
         if (known == null) {
             known = victim == null
                     ? Day.notOnFile(question(Facts.VICTIM))
-                    : actsOn(victim, ActKinds.ENTRIES).lastDay();
+                    : sojourn(victim).entry();
             victimsEntry = known;
         }
         return known;

@@ -18,7 +18,7 @@ public interface ResidentClaim extends PersonClaim {
     /** Returns the days of the stay that Article 12 was worked out with. */
     StayDays stay();
 
-    /** Returns the day the victim was last admitted. */
+    /** Returns the day the victim was admitted, for the present stay or the last one. */
     Day victimsEntry();
 
     /** Returns the subject's age on the day of entry. */
@@ -33,10 +33,10 @@ public interface ResidentClaim extends PersonClaim {
     /** Returns the victim's stay in the House. */
     Sojourn victimsStay();
 
-    /** Returns the day of the last entry; before all days where none is on file. */
+    /** Returns the day of the entry with which the stay began; before all days where none is on file. */
     Day entry();
 
-    /** Returns the day up to which a consent is one to enter: that of the last entry; no end where none is on file. */
+    /** Returns the day up to which a consent is one to enter: that with which the stay began; no end where none is on file. */
     Day entryConsentedTo();
 
     /** Returns the decisions that somebody suitable was found to care for the person. */

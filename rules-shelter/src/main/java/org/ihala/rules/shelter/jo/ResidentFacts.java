@@ -36,7 +36,7 @@ abstract class ResidentFacts extends PersonFacts {
                 new MissingFact(Facts.ADMISSION, victim == null ? subject : victim));
     }
 
-    /** Returns the day of the last entry; before all days where none is on file. */
+    /** Returns the day of the entry with which the stay began; before all days where none is on file. */
     public final Day entry() {
         return stayInHouse().entry().orElse(Day.beforeAll());
     }
@@ -54,6 +54,11 @@ abstract class ResidentFacts extends PersonFacts {
     /** Returns the person's own wishes to leave. */
     public final Acts<Residence.WishToLeave> wishes() {
         return acts(ActKinds.WISHES).by(subject);
+    }
+
+    /** Returns the exit that ended the stay, as what may tell an own wish to leave; none where none did. */
+    public final Acts<Residence.Exit> leavings() {
+        return acts(ActKinds.LEAVINGS).notBefore(stayInHouse().exit());
     }
 
     /** Returns the person's own consents by what they refuse. */

@@ -304,7 +304,7 @@ class ArticlesAgreementTest {
                                     draft.admission(Draft.SUBJECT, Draft.DAY.minusDays(3));
                                 }
                                 if (before > 1) {
-                                    draft.act(new Residence.Exit(Draft.DAY, Draft.SUBJECT, null));
+                                    draft.act(new Residence.Exit(Draft.DAY, Draft.SUBJECT, null, null));
                                 }
                                 compare(admission, ShelterQuestion.ADMISSION, choice, draft, born, by, first, second, before);
                                 compareCautious(ending, ShelterQuestion.ENDING, choice, draft, born, by, first, second, before);
@@ -552,10 +552,10 @@ class ArticlesAgreementTest {
                                 draft.admission(Draft.SUBJECT, ENTRY.plusDays(own));
                             }
                             if ((left & 1) != 0) {
-                                draft.act(new Residence.Exit(ENTRY.plusDays(60), Draft.SUBJECT, null));
+                                draft.act(new Residence.Exit(ENTRY.plusDays(60), Draft.SUBJECT, null, null));
                             }
                             if ((left & 2) != 0) {
-                                draft.act(new Residence.Exit(ENTRY.plusDays(60), Draft.VICTIM, null));
+                                draft.act(new Residence.Exit(ENTRY.plusDays(60), Draft.VICTIM, null, null));
                             }
                             if (choice.readings().get("Q17-14").equals("R1") && choice.readings().get("Q03-15").equals("R1")) {
                                 compare(stay, ShelterQuestion.STAY, choice, draft, victims, own, left, today);
@@ -570,6 +570,194 @@ class ArticlesAgreementTest {
         stay.assertSeen(100, 100, 100);
         ending.assertAgreed(32 * 3 * 2 * 4 * 6);
         ending.assertSeen(500, 500, 500);
+    }
+
+    /** On each of some days an entry, an exit, both or neither; the last two bits are those of the last day. */
+    private static Draft comings(Draft draft, String person, int pattern, int... days) {
+        for (int i = 0; i < days.length; i++) {
+            int on = pattern >> (2 * (days.length - 1 - i)) & 3;
+            if ((on & 1) != 0) {
+                draft.admission(person, ENTRY.plusDays(days[i]));
+            }
+            if ((on & 2) != 0) {
+                draft.act(new Residence.Exit(ENTRY.plusDays(days[i]), person, null, null));
+            }
+        }
+        return draft;
+    }
+
+    @Test
+    void should_agree_on_every_coming_and_going_on_every_reading() {
+        Agreement stay = new Agreement(ShelterQuestion.STAY);
+        Agreement ending = new Agreement(ShelterQuestion.ENDING);
+        for (Choice choice : Choice.all("Q12-20", "Q12-8", "Q17-1")) {
+            for (int pattern = 1; pattern < 256; pattern++) {
+                for (int today : new int[] {45, 65, 75}) {
+                    Draft draft = comings(Draft.victim(), Draft.SUBJECT, pattern, 0, 10, 20, 40)
+                            .person(person(Draft.SUBJECT, Draft.ADULT_BIRTH, Draft.ADULT_BIRTH, null, null))
+                            .asOf(ENTRY.plusDays(today));
+                    if (choice.readings().get("Q17-1").equals("R1")) {
+                        draft.nomination(ENTRY.plusDays(5), Nominator.DIRECTOR, true)
+                                .extension(ENTRY.plusDays(5), Decider.MINISTER, ENTRY.plusDays(70));
+                        compareCautious(stay, ShelterQuestion.STAY, choice, draft, pattern, today);
+                    }
+                    if (choice.readings().get("Q12-8").equals("R1")) {
+                        compareCautious(ending, ShelterQuestion.ENDING, choice, draft, pattern, today);
+                    }
+                }
+            }
+        }
+        stay.assertAgreed(8 * 255 * 3);
+        stay.assertSeen(500, 500, 100);
+        assertThat(stay.cautious()).isZero();
+        ending.assertAgreed(4 * 255 * 3);
+        ending.assertSeen(100, 100, 500);
+        assertThat(ending.cautious()).isZero();
+    }
+
+    @Test
+    void should_agree_on_what_comes_before_a_stay_whoever_moves() {
+        Agreement admission = new Agreement(ShelterQuestion.ADMISSION);
+        Agreement affected = new Agreement(AFFECTED);
+        Choice choice = Choice.standard(false);
+        LocalDate today = ENTRY.plusDays(45);
+        for (int pattern = 0; pattern < 256; pattern++) {
+            for (int consent : new int[] {-1, 10, 15}) {
+                // Grown up between the first two days, so that it matters which one the stay began on.
+                LocalDate birth = ENTRY.plusDays(5).minusYears(18);
+                Draft victim = comings(Draft.victim(), Draft.SUBJECT, pattern, 0, 10, 20, 40)
+                        .person(person(Draft.SUBJECT, birth, birth, null, null))
+                        .finding(Draft.SUBJECT, true)
+                        .relationsComplete()
+                        .act(new Reception.Consent(ENTRY.plusDays(consent), Draft.SUBJECT, null, Draft.SUBJECT, true))
+                        .emergency(Decider.MINISTER, null, Urgency.NONE, null, null)
+                        .asOf(today);
+                compare(admission, ShelterQuestion.ADMISSION, choice, victim, pattern, consent);
+            }
+            Draft child = comings(Draft.affected(), Draft.VICTIM, pattern, 0, 10, 20, 40)
+                    .person(child(since(ENTRY.plusDays(5), null), true, Draft.CHILD_BIRTH, Draft.CHILD_BIRTH))
+                    .relation(Type.SIBLING_OF, Draft.VICTIM, Draft.SUBJECT)
+                    .noCaregiver()
+                    .asOf(today);
+            compare(affected, AFFECTED, choice, child, pattern);
+        }
+        admission.assertAgreed(256 * 3);
+        admission.assertSeen(100, 0, 100);
+        affected.assertAgreed(256);
+        affected.assertSeen(50, 50, 1);
+    }
+
+    @Test
+    void should_agree_on_a_last_day_fixed_on_admission_on_every_reading() {
+        Agreement agreement = new Agreement(ShelterQuestion.STAY);
+        LocalDate cap = ENTRY.plusMonths(2);
+        List<LocalDate> fixed = Arrays.asList(null, cap.minusDays(20), cap, cap.plusDays(20));
+        for (Choice choice : Choice.all("Q12-8", "Q12-20", "Q12-21")) {
+            for (LocalDate first : fixed) {
+                for (LocalDate moved : fixed) {
+                    for (int move : new int[] {-1, 10, 30}) {
+                        for (int end : new int[] {-30, -20, 0, 5}) {
+                            Draft draft = Draft.victim()
+                                    .person(person(Draft.SUBJECT, Draft.ADULT_BIRTH, Draft.ADULT_BIRTH, true, null))
+                                    .admission(Draft.SUBJECT, ENTRY, first)
+                                    .nomination(cap.minusDays(25), Nominator.DIRECTOR, true)
+                                    .extension(cap.minusDays(19), Decider.MINISTER, cap.plusDays(end));
+                            if (move >= 0) {
+                                draft.admission(Draft.SUBJECT, ENTRY.plusDays(move), moved);
+                            } else if (moved != null) {
+                                continue;
+                            }
+                            for (int today : new int[] {-19, 0, 1, 5, 6, 21, 31}) {
+                                CaseFile file = draft.asOf(cap.plusDays(today)).build();
+                                Decision decision = agreement.compareCautious(choice.book(), file,
+                                        choice.plain(file).stay(), choice, first, moved, move, end, today);
+                                Set<LocalDate> last = choice.plain(file).lastDays();
+                                if (last.size() == 1) {
+                                    agreement.reported(last.iterator().next(), decision.outcome().get("lastDay"),
+                                            choice, first, moved, move, end);
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        agreement.assertAgreed(16 * 4 * (4 * 2 + 1) * 4 * 7);
+        agreement.assertSeen(500, 500, 20);
+        assertThat(agreement.cautious()).isZero();
+    }
+
+    @Test
+    void should_agree_on_an_exit_without_a_ground_on_every_reading() {
+        Agreement agreement = new Agreement(ShelterQuestion.ENDING);
+        LocalDate cap = ENTRY.plusMonths(2);
+        List<LocalDate[]> births = List.of(
+                new LocalDate[] {null, null},
+                new LocalDate[] {Draft.ADULT_BIRTH, Draft.ADULT_BIRTH},
+                new LocalDate[] {Draft.CHILD_BIRTH, Draft.CHILD_BIRTH});
+        for (Choice choice : Choice.all("Q17-1", "Q17-6", "Q17-14", "Q12-15")) {
+            for (LocalDate[] birth : births) {
+                for (Boolean own : ALL) {
+                    for (int left : new int[] {-20, -1, 0, 1}) {
+                        for (int said = 0; said < 4; said++) {
+                            for (int today : new int[] {0, 30}) {
+                                Draft draft = Draft.victim()
+                                        .person(person(Draft.SUBJECT, birth[0], birth[1], null, null))
+                                        .admission(Draft.SUBJECT, ENTRY)
+                                        .act(new Residence.Exit(cap.plusDays(left), Draft.SUBJECT, null, own))
+                                        .asOf(cap.plusDays(today));
+                                if ((said & 1) != 0) {
+                                    draft.act(new Residence.WishToLeave(cap.minusDays(25), Draft.SUBJECT, null, Draft.SUBJECT));
+                                }
+                                if ((said & 2) != 0) {
+                                    draft.act(new Reception.Consent(cap.minusDays(10), Draft.SUBJECT, null, Draft.SUBJECT, true));
+                                }
+                                compare(agreement, ShelterQuestion.ENDING, choice, draft,
+                                        Arrays.toString(birth), own, left, said, today);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        agreement.assertAgreed(24 * 3 * 3 * 4 * 4 * 2);
+        agreement.assertSeen(200, 100, 500);
+    }
+
+    @Test
+    void should_agree_on_the_wish_of_an_adult_without_capacity_on_every_reading() {
+        Agreement agreement = new Agreement(ShelterQuestion.ENDING);
+        LocalDate wished = ENTRY.plusDays(10);
+        for (Choice choice : Choice.all("Q17-30", "Q17-14")) {
+            for (Boolean capable : ALL) {
+                for (LocalDate birth : List.of(Draft.ADULT_BIRTH, ENTRY.plusDays(15).minusYears(18))) {
+                    for (int wishes = 0; wishes < 16; wishes++) {
+                        for (Boolean suspected : ALL) {
+                            for (boolean complete : new boolean[] {true, false}) {
+                                Draft draft = Draft.victim()
+                                        .person(person(Draft.SUBJECT, birth, birth, capable, null))
+                                        .person(person("g", null, null, null, suspected))
+                                        .person(person("x", null, null, null, null))
+                                        .relation(Type.GUARDIAN_OF, "g", Draft.SUBJECT)
+                                        .admission(Draft.SUBJECT, ENTRY)
+                                        .asOf(ENTRY.plusDays(20));
+                                String[] whose = {Draft.SUBJECT, "g", "x", null};
+                                for (int i = 0; i < whose.length; i++) {
+                                    if ((wishes & 1 << i) != 0) {
+                                        draft.act(new Residence.WishToLeave(wished.plusDays(i), Draft.SUBJECT, null, whose[i]));
+                                    }
+                                }
+                                compareCautious(agreement, ShelterQuestion.ENDING, choice,
+                                        complete ? draft.relationsComplete() : draft, capable, birth, wishes, suspected, complete);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        agreement.assertAgreed(4 * 3 * 2 * 16 * 3 * 2);
+        agreement.assertSeen(100, 100, 100);
+        assertThat(agreement.cautious()).isZero();
     }
 
     @Test

@@ -138,7 +138,11 @@ final class Draft {
     }
 
     Draft admission(String person, LocalDate day) {
-        return act(new Reception.Admission(day, person, null, "h"));
+        return admission(person, day, null);
+    }
+
+    Draft admission(String person, LocalDate day, LocalDate until) {
+        return act(new Reception.Admission(day, person, null, "h", until));
     }
 
     Draft nomination(LocalDate day, Nominator by, Boolean reasoned) {

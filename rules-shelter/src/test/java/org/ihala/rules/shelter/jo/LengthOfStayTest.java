@@ -11,6 +11,7 @@ import org.ihala.rules.RuleBook;
 import org.ihala.rules.casefile.Decider;
 import org.ihala.rules.casefile.Residence;
 import org.ihala.rules.casefile.Residence.Nominator;
+import org.ihala.rules.law.Text;
 import org.ihala.rules.shelter.ShelterQuestion;
 import org.ihala.rules.shelter.ShelterRuleBook;
 import org.junit.jupiter.api.Test;
@@ -75,12 +76,76 @@ class LengthOfStayTest {
 
     @Test
     void should_end_with_the_exit_and_start_anew_with_the_next_admission() {
-        Draft draft = entered(Draft.DAY).act(new Residence.Exit(LocalDate.of(2021, 4, 1), Draft.SUBJECT, null));
+        Draft draft = entered(Draft.DAY).act(new Residence.Exit(LocalDate.of(2021, 4, 1), Draft.SUBJECT, null, null));
         assertThat(stay(draft, LocalDate.of(2021, 4, 2)).answer()).isEqualTo(Answer.NO);
 
         draft.admission(Draft.SUBJECT, LocalDate.of(2021, 6, 1));
         assertThat(stay(draft, LocalDate.of(2021, 8, 1)).answer()).isEqualTo(Answer.YES);
         assertThat(stay(draft, LocalDate.of(2021, 8, 2)).answer()).isEqualTo(Answer.NO);
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "null", value = {
+        "null,       2021-05-10, true",
+        "2021-03-31, 2021-05-10, true",
+        "2021-03-30, 2021-05-31, false"
+    })
+    void should_go_on_where_the_person_enters_another_house_at_the_latest_on_the_day_of_leaving(
+            LocalDate exit, LocalDate lastDay, boolean moved) {
+        Draft draft = entered(Draft.DAY).admission(Draft.SUBJECT, LocalDate.of(2021, 3, 31));
+        if (exit != null) {
+            draft.act(new Residence.Exit(exit, Draft.SUBJECT, null, null));
+        }
+
+        assertThat(stay(draft, lastDay).answer()).isEqualTo(Answer.YES);
+        assertThat(stay(draft, lastDay).outcome()).containsEntry("lastDay", lastDay);
+        assertThat(stay(draft, lastDay.plusDays(1)).answer()).isEqualTo(Answer.NO);
+        assertThat(stay(draft, lastDay.plusDays(1)).contested()).isEqualTo(moved);
+        assertThat(stay(draft, lastDay, "Q12-20=R2").outcome()).containsEntry("lastDay", LocalDate.of(2021, 5, 31));
+        assertThat(stay(draft, lastDay).warnings().stream().map(Decision.Warning::code).toList().contains("MOVED_BETWEEN_HOUSES"))
+                .isEqualTo(moved);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-04-20, 2021-04-20, 2021-05-10", "2021-05-10, 2021-05-10, 2021-05-10", "2021-05-11, 2021-05-10, 2021-05-10"})
+    void should_end_by_the_last_day_fixed_on_admission_or_the_two_months_whichever_is_earlier(
+            LocalDate fixed, LocalDate lastDay, LocalDate monthsAlone) {
+        Draft draft = Draft.consentingVictim().admission(Draft.SUBJECT, Draft.DAY, fixed);
+
+        assertThat(stay(draft, lastDay).answer()).isEqualTo(Answer.YES);
+        assertThat(stay(draft, lastDay).outcome()).containsEntry("lastDay", lastDay);
+        assertThat(stay(draft, lastDay.plusDays(1)).answer()).isEqualTo(Answer.NO);
+        assertThat(stay(draft, lastDay, "Q12-21=R2").outcome()).containsEntry("lastDay", monthsAlone);
+    }
+
+    @Test
+    void should_let_the_minister_extend_a_period_that_was_fixed() {
+        LocalDate fixed = LocalDate.of(2021, 4, 20);
+        LocalDate until = LocalDate.of(2021, 5, 5);
+        Draft draft = Draft.consentingVictim()
+                .admission(Draft.SUBJECT, Draft.DAY, fixed)
+                .nomination(fixed.minusDays(5), Nominator.DIRECTOR, true)
+                .extension(fixed, Decider.MINISTER, until);
+
+        assertThat(stay(draft, until).answer()).isEqualTo(Answer.YES);
+        assertThat(stay(draft, until).outcome()).containsEntry("lastDay", until);
+        assertThat(stay(draft, until.plusDays(1)).answer()).isEqualTo(Answer.NO);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-05-09, false", "2021-05-10, false", "2021-05-11, true"})
+    void should_count_an_extension_that_is_longer_and_no_other(LocalDate until, boolean valid) {
+        Draft draft = extended(Nominator.DIRECTOR, true, Decider.MINISTER, LocalDate.of(2021, 5, 2), until);
+        Decision decision = stay(draft, LocalDate.of(2021, 5, 10));
+
+        assertThat(decision.answer()).isEqualTo(Answer.YES);
+        assertThat(decision.outcome()).containsEntry("lastDay", valid ? until : LocalDate.of(2021, 5, 10));
+        @SuppressWarnings("unchecked")
+        List<Map<String, Object>> extensions = (List<Map<String, Object>>) decision.outcome().get("extensions");
+        assertThat(extensions).singleElement().satisfies(one -> {
+            assertThat(one).containsEntry("valid", valid);
+            assertThat(((Text) one.get("why")).en().contains("changes nothing")).isEqualTo(!valid);
+        });
     }
 
     private static final LocalDate NOMINATED = LocalDate.of(2021, 5, 1);

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.ihala.rules.Answer;
 import org.ihala.rules.CaseFile;
 import org.ihala.rules.casefile.Act;
@@ -293,9 +295,43 @@ final class PlainArticles {
             return reads("Q03-8", "R2") && tie(relatedEitherWay(Type.NURSING_SIBLING_OF, victim, subject), "nursing");
         }
 
+        /**
+         * Where a person was, day by day.
+         *
+         * @param since the day on which the present stay began, or the last one; null before any
+         * @param moved the day of the last entry into another House during that stay; null where there was none
+         * @param left the day of the last exit that was no move; null where there was none
+         * @param inside whether the person is in a House
+         */
+        private record Whereabouts(LocalDate since, LocalDate moved, LocalDate left, boolean inside) {}
+
+        /** Whoever enters a House without having left one, or on the day of leaving it, moves and stays on. */
+        Whereabouts whereabouts(String person) {
+            Set<LocalDate> entries = days(Reception.Admission.class, person);
+            Set<LocalDate> exits = days(Residence.Exit.class, person);
+            Set<LocalDate> all = new TreeSet<>(entries);
+            all.addAll(exits);
+            Whereabouts now = new Whereabouts(null, null, null, false);
+            for (LocalDate day : all) {
+                boolean enters = entries.contains(day);
+                if (enters && now.inside()) {
+                    now = new Whereabouts(now.since(), day, now.left(), true);
+                } else {
+                    boolean leaves = exits.contains(day);
+                    now = new Whereabouts(enters ? day : now.since(), enters ? null : now.moved(),
+                            leaves ? day : now.left(), enters && !leaves);
+                }
+            }
+            return now;
+        }
+
+        private Set<LocalDate> days(Class<? extends Act> type, String person) {
+            return acts(type, person).stream().map(Act::date).collect(Collectors.toSet());
+        }
+
+        /** The day on which a stay began, whether the person has moved since or not. */
         LocalDate admissionOf(String person) {
-            Reception.Admission admission = person == null ? null : latest(Reception.Admission.class, person);
-            return admission == null ? null : admission.date();
+            return person == null ? null : whereabouts(person).since();
         }
 
         boolean withoutEvidenceOfAge() {
@@ -481,8 +517,8 @@ final class PlainArticles {
 
         /** Whoever left goes through a new gate, received again or not. */
         LocalDate lastExit() {
-            Residence.Exit exit = latest(Residence.Exit.class, subject);
-            return exit == null ? Worlds.LONG_AGO : exit.date();
+            LocalDate left = whereabouts(subject).left();
+            return left == null ? Worlds.LONG_AGO : left;
         }
 
         /** Capacity is presumed for a consent and, but for one reading, for a refusal. */
@@ -620,24 +656,25 @@ final class PlainArticles {
             return last == null ? open("period") : !asOf.isAfter(last) || amended && open("amended 12");
         }
 
-        /** Out of the House on the last day on file; of an exit and an entry on one day either may have come first. */
+        /** Entered a House once and is in none. */
         boolean hasLeft(String person) {
-            List<LocalDate> entries = acts(Reception.Admission.class, person).stream().map(Act::date).toList();
-            List<LocalDate> exits = acts(Residence.Exit.class, person).stream().map(Act::date).toList();
-            boolean everIn = false;
-            boolean in = false;
-            List<LocalDate> days = new ArrayList<>(entries);
-            days.addAll(exits);
-            for (LocalDate day : days.stream().distinct().sorted().toList()) {
-                boolean moved = in && entries.contains(day) && open("moved " + person + " " + day);
-                everIn |= entries.contains(day);
-                in = entries.contains(day) && !exits.contains(day) || moved;
-            }
-            return everIn && !in;
+            Whereabouts now = whereabouts(person);
+            return now.since() != null && !now.inside();
         }
 
+        /** The entry the stay is counted from; where a move starts the period anew, the person's own last move. */
         LocalDate entry() {
-            return admissionOf(victim != null && reads("Q12-13", "R2") ? victim : subject);
+            LocalDate moved = reads("Q12-20", "R2") ? whereabouts(subject).moved() : null;
+            return moved != null ? moved : admissionOf(victim != null && reads("Q12-13", "R2") ? victim : subject);
+        }
+
+        /** The last day that the last admission of the stay to name one names, of those since the day it is counted from. */
+        LocalDate fixed() {
+            LocalDate since = admissionOf(subject);
+            Reception.Admission last = last(acts(Reception.Admission.class, subject).stream()
+                    .filter(act -> act.until() != null && !act.date().isBefore(since) && !act.date().isBefore(entry()))
+                    .toList());
+            return last == null ? null : last.until();
         }
 
         LocalDate onward(LocalDate day, int times) {
@@ -653,6 +690,8 @@ final class PlainArticles {
             }
             int counted = reads("Q12-2", "R2") ? 1 : 0;
             LocalDate last = onward(entry, 1).minusDays(counted);
+            LocalDate fixed = reads("Q12-21", "R2") ? null : fixed();
+            last = fixed != null && fixed.isBefore(last) ? fixed : last;
             // Nobody proposes to count the day of entry where the whole stay is limited.
             LocalDate whole = onward(entry, STAY_TIMES);
             List<Residence.ExtensionNomination> nominations =
@@ -681,11 +720,13 @@ final class PlainArticles {
                     default -> !until.isAfter(whole);
                 };
                 boolean more = valid == 0 || reads("Q12-6", "R1");
-                if (minister && nominated(nominations, extension.date()) && inTime && length && more) {
+                // A last day no later than the one before prolongs nothing.
+                boolean longer = until.isAfter(last);
+                if (minister && nominated(nominations, extension.date()) && inTime && length && more && longer) {
                     valid++;
                     // What was nominated up to now led to this decision and to no other.
                     nominations.removeIf(nomination -> !nomination.date().isAfter(extension.date()));
-                    last = until.isAfter(last) ? until : last;
+                    last = until;
                 }
             }
             return last;
@@ -710,11 +751,11 @@ final class PlainArticles {
         // Article 17
 
         boolean ended() {
-            // Another case counts only where somebody left with no ground on file.
-            boolean other = reads("Q17-1", "R2") && hasLeft(subject) && open("another case");
             if (adultWishes()) {
                 return true;
             }
+            // Another case counts only where somebody left with no ground on file.
+            boolean other = reads("Q17-1", "R2") && hasLeft(subject) && open("another case");
             return (disproved() || periodOver() || childWishes() || other)
                     && (reads("Q17-14", "R1") || open("instructions"));
         }
@@ -770,7 +811,9 @@ final class PlainArticles {
             if (admissionOf(subject) == null) {
                 return false;
             }
-            boolean over = last == null ? open("period") : asOf.isAfter(last);
+            // A period that ran out after the person was gone ended nothing.
+            boolean goneBefore = last != null && hasLeft(subject) && whereabouts(subject).left().isBefore(last);
+            boolean over = last == null ? open("period") : asOf.isAfter(last) && !goneBefore;
             return over && (!amended || open("amended 12")) && (reads("Q12-15", "R1") || open("end decided"));
         }
 
@@ -785,7 +828,17 @@ final class PlainArticles {
                     wishes.add(new Wish(wish.by(), wish.date()));
                 }
             }
-            List<Reception.Consent> consents = acts(Reception.Consent.class, subject);
+            // Whoever left may have wished to; an exit does not tell unless it says so.
+            LocalDate gone = hasLeft(subject) ? whereabouts(subject).left() : null;
+            for (Residence.Exit exit : acts(Residence.Exit.class, subject)) {
+                if (exit.date().equals(gone) && known(exit.ownWish(), "left by an own wish")) {
+                    wishes.add(new Wish(subject, exit.date()));
+                }
+            }
+            // What the person says on shelter once gone is about another stay.
+            List<Reception.Consent> consents = acts(Reception.Consent.class, subject).stream()
+                    .filter(consent -> gone == null || !subject.equals(consent.by()) || !consent.date().isAfter(gone))
+                    .toList();
             for (Reception.Consent consent : consents) {
                 if (entry != null && consent.date().isAfter(entry) && !saysYes(consent)) {
                     wishes.add(new Wish(consent.by(), consent.date()));
@@ -818,10 +871,20 @@ final class PlainArticles {
 
         /** A wish from childhood has to be confirmed by whoever has grown up since. */
         boolean adultWishes() {
-            return !childOn(asOf)
-                    && wishes().stream().anyMatch(wish -> wish.by() == null
-                            ? open("who wishes")
-                            : wish.by().equals(subject) && (!childOn(wish.day()) || reads("Q17-6", "R1") || open("confirmed")));
+            if (childOn(asOf)) {
+                return false;
+            }
+            boolean own = wishes().stream().anyMatch(wish -> wish.by() == null
+                    ? open("who wishes")
+                    : wish.by().equals(subject) && (!childOn(wish.day()) || reads("Q17-6", "R1") || open("confirmed")));
+            if (!Boolean.FALSE.equals(file.person(subject).legallyCapable()) || reads("Q17-30", "R2")) {
+                return own;
+            }
+            // Neither the person nor the guardian named as such decides alone; the other one is asked.
+            boolean guardian = wishes().stream().anyMatch(wish -> wish.by() == null
+                    ? open("whether the guardian wishes")
+                    : !wish.by().equals(subject) && tie(related(Type.GUARDIAN_OF, wish.by(), subject), "guardian " + wish.by()));
+            return own && guardian || (own || guardian) && open("the other's wish");
         }
 
         boolean childWishes() {
@@ -832,7 +895,7 @@ final class PlainArticles {
                 case "R1" -> wish.by() == null ? open("who wishes") : wish.by().equals(subject);
                 case "R2" -> wish.by() == null ? open("who wishes") : !wish.by().equals(subject);
                 default -> open("child protection on leaving");
-            });
+            }) || reads("Q17-6", "R2") && hasLeft(subject) && open("whether the representative wished it");
         }
     }
 }

@@ -73,7 +73,13 @@ final class Samples {
                 caregiverFoundUnsuitableByOther(),
                 disprovedByDirector(),
                 victimLeft(),
-                resident().act(new Residence.Exit(Draft.TODAY, Draft.SUBJECT, null)),
+                resident().act(new Residence.Exit(Draft.TODAY, Draft.SUBJECT, null, null)),
+                resident().act(new Residence.Exit(Draft.TODAY, Draft.SUBJECT, null, false)),
+                resident().admission(Draft.SUBJECT, Draft.DAY.plusDays(20)).asOf(Draft.DAY.plusDays(70)),
+                Draft.consentingVictim()
+                        .admission(Draft.SUBJECT, Draft.DAY, Draft.DAY.plusDays(20))
+                        .asOf(Draft.DAY.plusDays(30)),
+                withoutCapacityWhoWishesToLeave(),
                 caregiverFoundSince(),
                 served(),
                 served().act(new Residence.ConsularRequest(Draft.TODAY, Draft.SUBJECT, null)),
@@ -194,7 +200,7 @@ final class Samples {
     static Draft victimLeft() {
         return Draft.childOfVictim()
                 .admission(Draft.SUBJECT, Draft.DAY)
-                .act(new Residence.Exit(Draft.TODAY, Draft.VICTIM, null));
+                .act(new Residence.Exit(Draft.TODAY, Draft.VICTIM, null, null));
     }
 
     static Draft caregiverFoundSince() {
@@ -318,7 +324,7 @@ final class Samples {
     static Draft affectedResident() {
         return Draft.childOfVictim()
                 .admission(Draft.SUBJECT, Draft.TODAY)
-                .act(new Residence.Exit(LocalDate.of(2021, 4, 1), Draft.VICTIM, null))
+                .act(new Residence.Exit(LocalDate.of(2021, 4, 1), Draft.VICTIM, null, null))
                 .act(new VictimStatus.StatusDisproved(LocalDate.of(2021, 4, 2), Draft.SUBJECT, null,
                         VictimStatus.Authority.DIRECTOR, null))
                 .asOf(LocalDate.of(2021, 4, 5));
@@ -326,6 +332,15 @@ final class Samples {
 
     static Draft childResidentWhoWishesToLeave() {
         return childVictim()
+                .admission(Draft.SUBJECT, Draft.DAY)
+                .act(new Residence.WishToLeave(Draft.TODAY, Draft.SUBJECT, null, Draft.SUBJECT));
+    }
+
+    static Draft withoutCapacityWhoWishesToLeave() {
+        return Draft.victim()
+                .person(new Person(Draft.SUBJECT, Draft.ADULT_BIRTH, Draft.ADULT_BIRTH, null, null, null, null, false, null,
+                        List.of(), false))
+                .relation(Relation.Type.GUARDIAN_OF, "g", Draft.SUBJECT)
                 .admission(Draft.SUBJECT, Draft.DAY)
                 .act(new Residence.WishToLeave(Draft.TODAY, Draft.SUBJECT, null, Draft.SUBJECT));
     }
