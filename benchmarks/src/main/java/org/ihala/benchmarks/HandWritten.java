@@ -8,11 +8,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.ihala.rules.Answer;
@@ -119,10 +116,13 @@ final class HandWritten {
     private List<FiledAct> approvals = List.of();
     private List<FiledAct> consents = List.of();
     private List<FiledAct> caregivers = List.of();
+    private List<FiledAct> comings = List.of();
+    private List<FiledAct> victimsComings = List.of();
     private @Nullable FiledAct disproof;
     private @Nullable FiledAct perhapsDisproof;
     private @Nullable FiledAct entry;
     private @Nullable FiledAct exit;
+    private boolean left;
     private @Nullable FiledAct victimsEntry;
 
     private HandWritten(CaseFile caseFile) {
@@ -171,16 +171,21 @@ final class HandWritten {
                 } else if (ofPossibleVictim && mayDisprove(status.by())) {
                     disproof = later(disproof, filed);
                 }
-            } else if (act instanceof Reception.Admission) {
+            } else if (act instanceof Reception.Admission || act instanceof Residence.Exit) {
                 if (ofVictim) {
-                    victimsEntry = later(victimsEntry, filed);
+                    victimsComings = with(filed, victimsComings);
                 } else {
-                    entry = later(entry, filed);
+                    comings = with(filed, comings);
                 }
             } else if (!ofVictim) {
                 readActOfSubject(filed, act);
             }
         }
+        Whereabouts own = Whereabouts.of(comings);
+        entry = own.entry;
+        exit = own.exit;
+        left = entry != null && !own.inside;
+        victimsEntry = Whereabouts.of(victimsComings).entry;
     }
 
     private void readActOfSubject(FiledAct filed, Act act) {
@@ -192,8 +197,6 @@ final class HandWritten {
             stops = with(filed, stops);
         } else if (act instanceof Reception.EmergencyApproval) {
             approvals = with(filed, approvals);
-        } else if (act instanceof Residence.Exit) {
-            exit = later(exit, filed);
         }
     }
 
@@ -220,34 +223,33 @@ final class HandWritten {
         return before(other, known) ? known : other;
     }
 
-    /** Whether the subject left after the last entry, for good. */
-    private boolean left() {
-        return entry != null
-                && exit != null
-                && !before(exit, entry)
-                && (before(entry, exit) || !inOnTheEve(entry.act().date()));
-    }
+    /** Where somebody is: the entry with which the present or last stay began, the last exit that was no move. */
+    private record Whereabouts(@Nullable FiledAct entry, @Nullable FiledAct exit, boolean inside) {
 
-    /** Whether the subject was in the House before a day on which the file has both an admission and an exit. */
-    private boolean inOnTheEve(LocalDate last) {
-        TreeMap<LocalDate, Boolean> entered = new TreeMap<>();
-        Set<LocalDate> exits = new HashSet<>();
-        for (FiledAct filed : caseFile.acts()) {
-            Act act = filed.act();
-            if (act.person().equals(subject) && act.date().isBefore(last)) {
-                if (act instanceof Reception.Admission) {
-                    entered.put(act.date(), true);
-                } else if (act instanceof Residence.Exit) {
-                    entered.putIfAbsent(act.date(), false);
-                    exits.add(act.date());
+        private static final Whereabouts UNKNOWN = new Whereabouts(null, null, false);
+
+        /** Whoever enters while inside, or on the day of leaving, moves and stays on. */
+        static Whereabouts of(List<FiledAct> comings) {
+            Whereabouts now = UNKNOWN;
+            for (int from = 0, to; from < comings.size(); from = to) {
+                FiledAct in = null;
+                FiledAct out = null;
+                for (to = from; to < comings.size() && !before(comings.get(from), comings.get(to)); to++) {
+                    FiledAct filed = comings.get(to);
+                    in = filed.act() instanceof Reception.Admission ? filed : in;
+                    out = filed.act() instanceof Residence.Exit ? filed : out;
+                }
+                if (in == null || !now.inside) {
+                    now = new Whereabouts(in == null ? now.entry : in, out == null ? now.exit : out, in != null && out == null);
                 }
             }
+            return now;
         }
-        boolean in = false;
-        for (Map.Entry<LocalDate, Boolean> day : entered.entrySet()) {
-            in = day.getValue() && (in || !exits.contains(day.getKey()));
+
+        @Override
+        public String toString() {
+            return "Whereabouts";
         }
-        return in;
     }
 
     // ---- the two claims ---------------------------------------------------------------------------------------------
@@ -723,7 +725,7 @@ final class HandWritten {
         if (from == null || to == null) {
             return open(List.of(), "BIRTH_DATE", subject);
         }
-        LocalDate day = entry == null || left() ? asOf : entry.act().date();
+        LocalDate day = entry == null || left ? asOf : entry.act().date();
         boolean oldest = day.isBefore(CalendarDays.completes(from, MAJORITY));
         boolean youngest = from.equals(to) ? oldest : day.isBefore(CalendarDays.completes(to, MAJORITY));
         return oldest == youngest

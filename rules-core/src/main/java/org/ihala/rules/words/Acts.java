@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.IntFunction;
 import org.ihala.rules.Answer;
@@ -259,6 +260,11 @@ public final class Acts<A extends Act> {
     /** Returns those of a day or earlier; where the day is not known, one that may be later is open. */
     public Acts<A> upTo(Day day) {
         return dated(day, (date, bound) -> !date.isAfter(bound));
+    }
+
+    /** Returns those of other days. */
+    Acts<A> notOn(Set<LocalDate> days) {
+        return days.isEmpty() || acts.length == 0 ? this : where(this::unsaid, act -> !days.contains(act.date()));
     }
 
     private Acts<A> dated(Day day, BiPredicate<LocalDate, LocalDate> test) {

@@ -56,6 +56,8 @@ public final class Sojourn {
     private final boolean entered;
     /** Where things may stand, as far as some entry or exit is open; one state where none is. */
     private final Set<State> states;
+    /** The days of the moves that are sure. */
+    private final Set<LocalDate> moves = new TreeSet<>();
     private @Nullable Day entry;
 
     /**
@@ -80,9 +82,13 @@ public final class Sojourn {
         Set<LocalDate> all = new TreeSet<>(entries.days());
         all.addAll(exits.days());
         for (LocalDate day : all) {
+            boolean[] entering = entries.mayHold(day);
+            if (entering[0] && entering.length == 1 && may.stream().allMatch(State::inside)) {
+                moves.add(day);
+            }
             Set<State> next = new LinkedHashSet<>();
             for (State before : may) {
-                for (boolean in : entries.mayHold(day)) {
+                for (boolean in : entering) {
                     for (boolean out : exits.mayHold(day)) {
                         next.add(before.after(day, in, out));
                     }
@@ -147,6 +153,11 @@ public final class Sojourn {
     /** Returns whether the person moved within the stay. */
     public Condition moved() {
         return onFile(State::moved, entries);
+    }
+
+    /** Returns the entries, or exits, without those of a day on which the person surely moved. */
+    public <A extends Act> Acts<A> withoutMoves(Acts<A> entriesOrExits) {
+        return entriesOrExits.notOn(moves);
     }
 
     /** Returns the day of the exit that ended the stay; not yet where none did. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ihala.rules.Answer;
@@ -43,6 +44,14 @@ class SojournTest {
     /** Of each day, whether an entry and whether an exit is on file. */
     private record World(List<In> entries, List<Boolean> exits) {
         Sojourn sojourn() {
+            return new Sojourn(acts(ENTRIES).having("house", "h1"), acts(EXITS), ENTRY);
+        }
+
+        List<LocalDate> days(IntPredicate which) {
+            return IntStream.range(0, DAYS).filter(which).mapToObj(FIRST::plusDays).toList();
+        }
+
+        <A extends Act> Acts<A> acts(ActKind<A> kind) {
             List<FiledAct> acts = new ArrayList<>();
             for (int day = 0; day < DAYS; day++) {
                 if (entries.get(day) != In.NONE) {
@@ -53,9 +62,7 @@ class SojournTest {
                     add(acts, new Exit(FIRST.plusDays(day), "p1", null, null));
                 }
             }
-            LocalDate asked = FIRST.plusDays(DAYS);
-            return new Sojourn(
-                    Acts.of(ENTRIES, "p1", acts, asked).having("house", "h1"), Acts.of(EXITS, "p1", acts, asked), ENTRY);
+            return Acts.of(kind, "p1", acts, FIRST.plusDays(DAYS));
         }
 
         private static void add(List<FiledAct> acts, Act act) {
@@ -171,6 +178,10 @@ class SojournTest {
                 assertThat(sojourn.exit().earliest()).isEqualTo(day(world.exitSince(), LocalDate.MAX));
                 assertThat(sojourn.exitOnFile().answer()).isEqualTo(Answer.of(world.exitSince() >= 0));
                 assertThat(sojourn.lastExit().earliest()).isEqualTo(day(world.left(), LocalDate.MIN));
+                assertThat(sojourn.withoutMoves(world.acts(ENTRIES)).days())
+                        .isEqualTo(world.days(day -> world.in(day) && !world.moves(day)));
+                assertThat(sojourn.withoutMoves(world.acts(EXITS)).days())
+                        .isEqualTo(world.days(day -> world.exits().get(day) && !world.moves(day)));
             }
         }
     }

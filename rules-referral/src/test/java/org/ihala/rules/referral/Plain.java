@@ -6,13 +6,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.ihala.rules.Answer;
 import org.ihala.rules.Decision;
 import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.Reception;
+import org.ihala.rules.casefile.Residence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,7 +96,36 @@ public final class Plain {
 
     /** Returns what acts of one kind are on file on a day, in the order of the file. */
     public static <A extends Act> List<A> onFile(List<Act> acts, LocalDate day, Class<A> kind) {
-        return acts.stream().filter(act -> !act.date().isAfter(day)).filter(kind::isInstance).map(kind::cast).toList();
+        List<Act> known = acts.stream().filter(act -> !act.date().isAfter(day)).toList();
+        Set<LocalDate> moves = moves(known);
+        return known.stream()
+                .filter(act -> !moves.contains(act.date())
+                        || !(act instanceof Reception.Admission) && !(act instanceof Residence.Exit))
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    /** Whoever is in a shelter and enters one moves, whether an exit of that day is on file or not. */
+    private static Set<LocalDate> moves(List<Act> known) {
+        Set<LocalDate> entering = days(known, Reception.Admission.class);
+        Set<LocalDate> leaving = days(known, Residence.Exit.class);
+        Set<LocalDate> all = new TreeSet<>(entering);
+        all.addAll(leaving);
+        Set<LocalDate> moves = new HashSet<>();
+        boolean inside = false;
+        for (LocalDate day : all) {
+            if (inside && entering.contains(day)) {
+                moves.add(day);
+            } else {
+                inside = !leaving.contains(day);
+            }
+        }
+        return moves;
+    }
+
+    private static Set<LocalDate> days(List<Act> known, Class<? extends Act> kind) {
+        return known.stream().filter(kind::isInstance).map(Act::date).collect(Collectors.toSet());
     }
 
     /** Returns the ids of the items a decision lists. */

@@ -20,6 +20,7 @@ import org.ihala.rules.words.ActsOnFile;
 import org.ihala.rules.words.Age;
 import org.ihala.rules.words.Day;
 import org.ihala.rules.words.Listing;
+import org.ihala.rules.words.Sojourn;
 import org.ihala.rules.words.Step;
 import org.ihala.rules.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -140,9 +141,14 @@ public abstract class CaseFacts implements Numbers, Words {
         return acts(ActKinds.APPROVALS);
     }
 
-    /** Returns the entries into a shelter. */
+    /** Returns the entries into a shelter; whoever was in one and enters another only moves. */
     public final Acts<Reception.Admission> entries() {
-        return acts(ActKinds.ENTRIES);
+        return withoutMoves(acts(ActKinds.ENTRIES));
+    }
+
+    private <A extends Act> Acts<A> withoutMoves(Acts<A> entriesOrExits) {
+        return new Sojourn(acts(ActKinds.ENTRIES), acts(ActKinds.EXITS), question("AFFECTED_STATUS"))
+                .withoutMoves(entriesOrExits);
     }
 
     /** Returns the entries of somebody who claims through a victim; none where the file names no victim. */
@@ -150,9 +156,9 @@ public abstract class CaseFacts implements Numbers, Words {
         return view.caseFile().victim() == null ? acts.none(ActKinds.ENTRIES, subject) : entries();
     }
 
-    /** Returns the exits from a shelter. */
+    /** Returns the exits from a shelter that were no moves into another one. */
     public final Acts<Residence.Exit> exits() {
-        return acts(ActKinds.EXITS);
+        return withoutMoves(acts(ActKinds.EXITS));
     }
 
     /** Returns the wishes that the person return, whoever's they are. */

@@ -114,6 +114,31 @@ class DutiesAgreementTest {
         agreement.assertSeen(50, 20, 10);
     }
 
+    /** What was owed on the first entry and done stays done, and what was not is owed still. */
+    @Test
+    void should_agree_on_the_tasks_of_the_house_for_whoever_moved() {
+        Agreement agreement = new Agreement(ShelterQuestion.DUTIES);
+        for (Choice choice : Choice.all("Q05-1", "Q05-2", "Q12-20")) {
+            for (boolean programs : new boolean[] {true, false}) {
+                for (int told = -1; told <= 4; told++) {
+                    for (boolean asked : new boolean[] {true, false}) {
+                        for (boolean left : new boolean[] {true, false}) {
+                            File file = new File(programs, told, asked, true, null, null);
+                            Draft draft = file.draft().admission(Draft.SUBJECT, Draft.DAY.plusDays(3));
+                            if (left) {
+                                draft.act(new Residence.Exit(Draft.DAY.plusDays(3), Draft.SUBJECT, null, null));
+                            }
+                            Answer law = Worlds.agreed(worlds -> file.nothingOwed(worlds, choice));
+                            agreement.compare(choice.book(), draft.build(), law, choice, file, left);
+                        }
+                    }
+                }
+            }
+        }
+        agreement.assertAgreed(8 * 2 * 6 * 2 * 2);
+        agreement.assertSeen(100, 40, 20);
+    }
+
     @Test
     void should_agree_on_secrecy_on_every_reading() {
         Agreement agreement = new Agreement(ShelterQuestion.DUTIES);
