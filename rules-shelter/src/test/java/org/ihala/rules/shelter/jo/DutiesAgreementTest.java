@@ -213,7 +213,7 @@ class DutiesAgreementTest {
             draft.done(exit == null ? Draft.DAY : exit, "5/f");
             days.forEach(day -> draft.done(day, provision));
             if (exit != null) {
-                draft.act(new Residence.Exit(exit, Draft.SUBJECT, null)).act(new Residence.NoCauseToNotify(
+                draft.act(new Residence.Exit(exit, Draft.SUBJECT, null, null)).act(new Residence.NoCauseToNotify(
                         exit, Draft.SUBJECT, null, Residence.NoticeJudge.DIRECTOR));
             }
             return draft;
