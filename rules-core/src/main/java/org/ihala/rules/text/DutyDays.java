@@ -28,14 +28,12 @@ public final class DutyDays {
             @Nullable LocalDate lateSince,
             @Nullable LocalDate lastGiven) {
         Map<Text, LocalDate> days = new LinkedHashMap<>();
-        if (status != DutyStatus.DONE) {
-            put(days, Headings.DUE_BY, due);
-            if (lateSince == null) {
-                put(days, status == DutyStatus.ONGOING ? Headings.REVIEW_AFTER : Headings.LATE_AFTER, policyDue);
-            }
-            put(days, due == null ? Headings.LATE_IN_PRACTICE_SINCE : Headings.LATE_SINCE, lateSince);
-        }
+        boolean settled = status == DutyStatus.DONE;
+        put(days, Headings.DUE_BY, settled ? null : due);
         put(days, status == DutyStatus.DONE_LATE ? Headings.DONE_ON : Headings.LAST_GIVEN, lastGiven);
+        put(days, status == DutyStatus.ONGOING ? Headings.REVIEW_AFTER : Headings.LATE_AFTER,
+                settled || lateSince != null ? null : policyDue);
+        put(days, due == null ? Headings.LATE_IN_PRACTICE_SINCE : Headings.LATE_SINCE, lateSince);
         return days;
     }
 

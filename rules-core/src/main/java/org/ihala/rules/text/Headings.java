@@ -70,7 +70,7 @@ public final class Headings {
     public static final Text LATE_SINCE = new Text("متأخر منذ", "late since");
 
     /** Goes before the first day on which practice counts a duty as late. */
-    public static final Text LATE_IN_PRACTICE_SINCE = new Text("متأخر عمليًا منذ", "late in practice since");
+    public static final Text LATE_IN_PRACTICE_SINCE = new Text("متأخر في التطبيق العملي منذ", "late in practice since");
 
     /** Goes before the day on which something was last given. */
     public static final Text LAST_GIVEN = new Text("آخر تقديم", "last given on");
@@ -79,7 +79,7 @@ public final class Headings {
     public static final Text DONE_ON = new Text("أُنجز في", "done on");
 
     /** Goes before the day after which practice asks again for what continues. */
-    public static final Text REVIEW_AFTER = new Text("يُراجَع عمليًا بعد", "in practice reviewed after");
+    public static final Text REVIEW_AFTER = new Text("يُراجَع في التطبيق العملي بعد", "in practice reviewed after");
 
     private Headings() {}
 }

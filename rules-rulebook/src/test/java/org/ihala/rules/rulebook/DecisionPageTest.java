@@ -151,7 +151,7 @@ class DecisionPageTest {
                 "<br>in practice reviewed after 10 April 2021",
                 "<details><summary>Standing duties, on which this answer does not turn</summary>", "text of 8/a", "</details>");
         assertThat(page(json.toString(), ARABIC, rules)).containsSubsequence(
-                ">الواجبات<", ">متأخر<", "متأخر عمليًا منذ 14 آذار 2021", ">أُنجز بعد أوانه<", "ما يستمر تقديمه", ">مستمر<",
+                ">الواجبات<", ">متأخر<", "متأخر في التطبيق العملي منذ 14 آذار 2021", ">أُنجز بعد أوانه<", "ما يستمر تقديمه", ">مستمر<",
                 "آخر تقديم 10 آذار 2021", "<details><summary>واجبات دائمة");
     }
 
