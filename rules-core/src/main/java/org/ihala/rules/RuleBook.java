@@ -85,7 +85,7 @@ public final class RuleBook {
                 Readings.standard(law.readings()),
                 Execution.chosen(),
                 null,
-                ruleSet.signOffs());
+                ruleSet.signOffs(law));
     }
 
     private static Identity identity(RuleSet ruleSet) {

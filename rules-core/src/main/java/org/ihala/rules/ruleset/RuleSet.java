@@ -42,8 +42,8 @@ public interface RuleSet {
         }
     }
 
-    /** Returns which provisions legal staff accepted as they are encoded; none unless the rule set knows of some. */
-    default SignOffs signOffs() {
+    /** Returns which provisions of its law legal staff accepted as they are encoded; none unless it knows of some. */
+    default SignOffs signOffs(Law law) {
         return SignOffs.NONE;
     }
 

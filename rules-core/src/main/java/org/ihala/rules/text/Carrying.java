@@ -16,8 +16,8 @@ import org.ihala.rules.logic.Proof;
  *
  * <p>A step of the proof carries it where every step above does, and where its own answer supports the step above: of "any
  * of" that holds, whatever holds; of "all of" that fails, whatever fails; of "any of" that fails and of "all of" that holds,
- * all of it; of an open one, what is open, and in "all of" also what holds, as it alone keeps the answer from being no. An
- * exception counts like a condition that has to fail. What a rule answered from other steps rests on all of them.
+ * all of it; of an open one, what is open, and in "all of" also what holds, because the answer would be no without it. An
+ * exception is a condition that has to fail. What a rule answered from other steps rests on all of them.
  *
  * <p>So where an answer stands on several grounds, each counts, and it is said to be known no better than the least known of
  * them: in a list of open steps each is part of the answer, and a reader who counts the steps told finds the same number.

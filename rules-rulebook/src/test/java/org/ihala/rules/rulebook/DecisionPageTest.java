@@ -73,6 +73,14 @@ class DecisionPageTest {
     }
 
     @Test
+    void should_show_what_later_versions_may_add() throws JsonProcessingException {
+        ObjectNode later = told().put("later", 1);
+        ((ObjectNode) later.get("because").get(0)).put("kind", "CUSTOM").put("confidence", "HEARD").put("later", true);
+
+        assertThat(page(later.toString(), Locale.ENGLISH, rules)).contains("CUSTOM").contains("HEARD");
+    }
+
+    @Test
     void should_leave_out_a_basis_that_is_not_there_or_of_a_kind_it_does_not_know() throws JsonProcessingException {
         ObjectNode older = told();
         older.remove("basis");

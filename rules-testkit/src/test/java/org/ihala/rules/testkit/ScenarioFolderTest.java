@@ -202,6 +202,16 @@ class ScenarioFolderTest {
     }
 
     @Test
+    void should_report_what_no_basis_says() {
+        refused(
+                """
+                  - title: one
+                    expect: { basis: { trust: high } }
+                """,
+                "jo/a/one.yaml:6:24: unknown field trust; allowed are edition, kind, confidence, steps, inferred, signedOff");
+    }
+
+    @Test
     void should_report_a_mistake_of_a_base_at_the_base() {
         assertThatThrownBy(() -> read(Map.of(
                         "jo/bases.yaml", BASES.replace("crimeBefell: true", "crimeBefell: maybe"),

@@ -166,6 +166,8 @@ class CheckTest {
                         "the law has no provision 99/z", "99/z: should be met and is no step of the proof"),
                 scenario("an unknown warning", "expect: { not-warnings: [NONE] }", "the law has no warning NONE"),
                 scenario("another answer", "expect: { answer: no }", "2: the answer should be NO and is UNDETERMINED"),
+                scenario("another basis", "expect: { basis: { kind: LAW, confidence: SUMMARY } }",
+                        "basis: confidence should be \"SUMMARY\" and is \"TEXT_SEEN\""),
                 scenario("an absent day", "given: { without: [asOf] }, expect: { answer: no }",
                         "asOf: is required, here or with the call"),
                 scenario("an absent subject", "given: { without: [subject, asOf], add: { meeting.vacant: [] } },"

@@ -294,8 +294,11 @@ public final class ShownDecisionReader {
         if (!proof.has("kind")) {
             return null;
         }
-        Text kind = Names.of(choice(proof, "kind", Instrument.Kind.class));
-        Text confidence = Names.of(choice(proof, "confidence", Source.Confidence.class));
+        // Later versions may know more kinds: those are shown by their codes.
+        Instrument.Kind knownKind = known(proof, "kind", Instrument.Kind.class);
+        Source.Confidence knownConfidence = known(proof, "confidence", Source.Confidence.class);
+        Text kind = knownKind == null ? code(string(proof, "kind")) : Names.of(knownKind);
+        Text confidence = knownConfidence == null ? code(string(proof, "confidence")) : Names.of(knownConfidence);
         return new Text(kind.ar() + "، " + confidence.ar(), kind.en() + ", " + confidence.en());
     }
 
