@@ -59,8 +59,24 @@ final class HandWritten {
     private static final Set<String> OFFICIAL_BODIES =
             Set.of("CTU", "PSD", "PROSECUTION", "MOSD", "MOL", "MOI", "MOH", "MOJ", "COURT");
 
-    private static final Formula ADMISSION_OF_VICTIM = Formula.anyOf("11/a", "11/b");
-    private static final Formula ADMISSION_OF_AFFECTED = Formula.anyOf("11/a", "11/b", "11/own-status");
+    private static final Formula ADMISSION_OF_VICTIM = Formula.anyOf("11/a", Formula.unless("11/b", "11/b/denied"));
+    private static final Formula ADMISSION_OF_AFFECTED =
+            Formula.anyOf("11/a", Formula.unless("11/b", "11/b/denied"), "11/own-status");
+    private static final Formula VICTIM =
+            Formula.anyOf("2/court", Formula.unless("2/finding", "2/court/denied"));
+    private static final Formula NO_VICTIM = Formula.unless(
+            "2/heard", Formula.anyOf("2", Formula.unless("2/stop", "2/court/denied")));
+    private static final Formula VICTIM_DENIED_SINCE = Formula.anyOf(
+            Formula.allOf("2/denied", "2/denied/since"), Formula.allOf("2/court/denied", "11/b/court"));
+    private static final Formula AFFECTED_DENIED_SINCE = Formula.anyOf(
+            Formula.allOf("2/denied", "2/denied/since"),
+            Formula.allOf("3/disproved", "3/disproved/since"),
+            Formula.allOf(Formula.anyOf("2/court/denied", "3/disproved/court"), "11/b/court"));
+    private static final Formula STOP_UNDONE = Formula.anyOf(
+            "2/court/denied", Formula.allOf("11/a/2/on-file", "2/denied"));
+    private static final Formula FOUND_OR_STOPPED = Formula.anyOf("2", "11/a/1/stop");
+    private static final Formula NAMED_VICTIM = Formula.unless("3/a/victim/named", "2/denied");
+    private static final Formula DISPROVED = Formula.anyOf("3/disproved/court", "3/disproved/minister");
     private static final Formula EMERGENCY = Formula.allOf(
             "11/b/approval", "11/b/urgency", "11/b/body", "11/b/indication",
             Formula.anyOf("11/a/consent", "11/a/minor", "11/b/incapable"));
@@ -69,7 +85,8 @@ final class HandWritten {
     private static final Formula ORDINARY_OF_AFFECTED =
             Formula.allOf("3", "11/a/consent", Formula.anyOf("11/a/1", "11/a/2"));
     private static final Formula STATUS_OF_VICTIM = Formula.allOf("2");
-    private static final Formula STOP_OF_VICTIM = Formula.allOf("11/a/2/decision", "11/a/2/approval");
+    private static final Formula STOP_OF_VICTIM =
+            Formula.unless(Formula.allOf("11/a/2/decision", "11/a/2/approval"), "11/a/2/undone");
     private static final Formula STOP_OF_AFFECTED = Formula.allOf("3", "11/a/2/decision", "11/a/2/approval");
     private static final Formula ADULTS_CONSENT = Formula.allOf("11/a/adult-consent");
     private static final Formula GUARDIANS_CONSENT = Formula.allOf("11/a/representative-consent");
@@ -89,7 +106,8 @@ final class HandWritten {
             Formula.anyOf("3/a/blood", "3/a/marriage", "3/a/spouse", "3/a/care", "3/a/nursing"));
     private static final Formula UNDER_EIGHTEEN = Formula.anyOf("3/b/age", "3/b/presumed");
     private static final Formula PRESENCE = Formula.anyOf("3/c/present", "3/c/born-later", "3/c/elsewhere");
-    private static final Formula AFFECTED = Formula.allOf("3/a", "3/b", "3/c", "3/d");
+    private static final Formula AFFECTED =
+            Formula.unless(Formula.allOf("3/a", "3/b", "3/c", "3/d"), "3/disproved");
 
     private static final Judgment MET = new Judgment(YES, List.of(), List.of());
     private static final Judgment UNMET = new Judgment(NO, List.of(), List.of());
@@ -118,8 +136,8 @@ final class HandWritten {
     private List<FiledAct> caregivers = List.of();
     private List<FiledAct> comings = List.of();
     private List<FiledAct> victimsComings = List.of();
-    private @Nullable FiledAct disproof;
-    private @Nullable FiledAct perhapsDisproof;
+    private List<FiledAct> disproofs = List.of();
+    private List<FiledAct> victimStops = List.of();
     private @Nullable FiledAct entry;
     private @Nullable FiledAct exit;
     private boolean left;
@@ -165,12 +183,13 @@ final class HandWritten {
                 } else {
                     ownFindings = with(filed, ownFindings);
                 }
-            } else if (act instanceof VictimStatus.StatusDisproved status) {
-                if (ofPossibleVictim && status.by() == null) {
-                    perhapsDisproof = later(perhapsDisproof, filed);
-                } else if (ofPossibleVictim && mayDisprove(status.by())) {
-                    disproof = later(disproof, filed);
+            } else if (act instanceof VictimStatus) {
+                if (!ofPossibleVictim || act instanceof VictimStatus.Identification) {
+                    throw new IllegalArgumentException("only decisions against the status of a victim are written by hand");
                 }
+                disproofs = with(filed, disproofs);
+            } else if (ofVictim && act instanceof Prosecution.ProsecutionStopped) {
+                victimStops = with(filed, victimStops);
             } else if (act instanceof Reception.Admission || act instanceof Residence.Exit) {
                 if (ofVictim) {
                     victimsComings = with(filed, victimsComings);
@@ -198,10 +217,6 @@ final class HandWritten {
         } else if (act instanceof Reception.EmergencyApproval) {
             approvals = with(filed, approvals);
         }
-    }
-
-    private static boolean mayDisprove(VictimStatus.@Nullable Authority by) {
-        return by == VictimStatus.Authority.PROSECUTOR || by == VictimStatus.Authority.COURT;
     }
 
     private static List<FiledAct> with(FiledAct filed, List<FiledAct> others) {
@@ -255,25 +270,39 @@ final class HandWritten {
     // ---- the two claims ---------------------------------------------------------------------------------------------
 
     private Decided ofVictim() {
-        Proof status = step(
-                "2",
-                "2  the prosecutor found last that a trafficking crime befell the person; a disproof since by prosecutor or"
-                        + " court opens it",
-                finding(subject));
+        Status victims = status(subject, stops);
+        Proof status = victims.proof;
         Proof found = combined(
                 "11/a/1",
                 status.answer(),
-                "11/a/1  the prosecutor found a crime against the victim: the test of Article 2",
+                "11/a/1  a crime was found to have befallen the victim: the test of Article 2",
                 STATUS_OF_VICTIM,
                 status);
         Proof stopDecision = stopDecision();
         Proof stopApproval = stopApproval();
+        Proof onFile = stopOnFile();
+        Answer isUndone = victims.court.answer().or(onFile.answer().and(victims.denied.answer()));
+        Proof undone = combined(
+                "11/a/2/undone",
+                isUndone,
+                "11/a/2/undone  a court denies the status, or Article 2 does in spite of the stop",
+                STOP_UNDONE,
+                victims.court, onFile, victims.denied);
         Proof stop = combined(
                 "11/a/2",
-                stopDecision.answer().and(stopApproval.answer()),
-                "11/a/2  stop of prosecution as a victim, which the decision itself implies",
+                stopDecision.answer().and(stopApproval.answer()).and(isUndone.negated()),
+                "11/a/2  stop of prosecution as a victim, which the decision itself implies, unless the status was denied since",
                 STOP_OF_VICTIM,
-                stopDecision, stopApproval);
+                stopDecision, stopApproval, undone);
+        Proof since = deniedSince();
+        Proof courtAsked = courtAsked();
+        Answer isDenied = victims.denied.answer().and(since.answer()).or(victims.court.answer().and(UNDETERMINED));
+        Proof deniedSince = combined(
+                "11/b/denied",
+                isDenied,
+                "11/b/denied  of a victim: denied after the approval; where a court denied it before, the court is asked",
+                VICTIM_DENIED_SINCE,
+                victims.denied, since, victims.court, courtAsked);
         Answer eitherCase = status.answer().or(stop.answer());
         Judgment age = age();
         Proof minor = minor(age);
@@ -289,12 +318,13 @@ final class HandWritten {
         Answer consented = consent(ifGrown, incapable, adults, childs, represented);
         Answer ordinarily = consented.and(eitherCase);
         Answer urgently = urgent.answer(consented, ifGrown);
-        Answer answer = ordinarily.or(urgently);
+        Answer stands = isDenied.negated();
+        Answer answer = ordinarily.or(urgently.and(stands));
         if (age.answer() == UNDETERMINED) {
             Answer asChild = consent(YES, incapable, adults, childs, represented);
             Answer ordinarilyAsChild = asChild.and(eitherCase);
             Answer urgentlyAsChild = urgent.answer(asChild, YES);
-            answer = agreed(answer, ordinarilyAsChild.or(urgentlyAsChild));
+            answer = agreed(answer, ordinarilyAsChild.or(urgentlyAsChild.and(stands)));
             consented = agreed(consented, asChild);
             ordinarily = agreed(ordinarily, ordinarilyAsChild);
             urgently = agreed(urgently, urgentlyAsChild);
@@ -324,20 +354,21 @@ final class HandWritten {
                 answer,
                 "11  a victim, in the ordinary way or in an emergency",
                 ADMISSION_OF_VICTIM,
-                ordinary, urgent.proof(urgently, consent));
+                ordinary, urgent.proof(urgently, consent), deniedSince);
         if (answer != UNDETERMINED) {
             return new Decided(answer, admission, List.of());
         }
         return new Decided(
                 answer,
                 admission,
-                neededByVictim(status, stopDecision, stopApproval, minor, incapable ? null : adults, childs, represented, urgent));
+                neededByVictim(
+                        victims, new Proof[] {stopDecision, stopApproval, onFile, since, courtAsked}, minor,
+                        incapable ? null : adults, childs, represented, urgent));
     }
 
     private static List<Resolution.Needed> neededByVictim(
-            Proof status,
-            Proof stopDecision,
-            Proof stopApproval,
+            Status victims,
+            Proof[] steps,
             Proof minor,
             @Nullable Proof adults,
             @Nullable Proof childs,
@@ -350,24 +381,35 @@ final class HandWritten {
         }
         int grown = adults == null ? 0 : unknowns.plane(adults);
         int age = unknowns.plane(minor);
-        int heard = childs == null ? 0 : unknowns.plane(childs);
+        int childsWord = childs == null ? 0 : unknowns.plane(childs);
         if (adults != null && represented != null) {
             represents = represented.planes(unknowns);
         }
-        int crime = unknowns.plane(status);
-        int decided = unknowns.plane(stopDecision);
-        int approved = unknowns.plane(stopApproval);
+        int crime = unknowns.plane(victims.finding);
+        int court = unknowns.plane(victims.court);
+        int decided = unknowns.plane(steps[0]);
+        int approved = unknowns.plane(steps[1]);
+        int filed = unknowns.plane(steps[2]);
+        int heard = unknowns.plane(victims.heard);
+        int implied = unknowns.plane(victims.stop);
         int[] rest = urgent.planes(unknowns);
+        int since = unknowns.plane(steps[3]);
+        int asked = unknowns.plane(steps[4]);
         int[] guardians = represents;
         return unknowns.needed(word -> {
             long child = Unknowns.bits(age, word);
             long spoken = represented == null ? 0 : represented.bits(guardians, word);
             long agreed = (adults == null ? spoken : Unknowns.bits(grown, word)) & ~child;
             if (childs != null) {
-                agreed |= child & Unknowns.bits(heard, word) & spoken;
+                agreed |= child & Unknowns.bits(childsWord, word) & spoken;
             }
-            long opened = Unknowns.bits(crime, word) | Unknowns.bits(decided, word) & Unknowns.bits(approved, word);
-            return agreed & opened | Emergency.bits(rest, agreed, word);
+            long bars = Unknowns.bits(court, word);
+            long found = Unknowns.bits(crime, word) & ~bars;
+            long denied = Unknowns.bits(heard, word) & ~(found | Unknowns.bits(implied, word) & ~bars);
+            long undone = bars | Unknowns.bits(filed, word) & denied;
+            long opened = found | Unknowns.bits(decided, word) & Unknowns.bits(approved, word) & ~undone;
+            long ended = denied & Unknowns.bits(since, word) | bars & Unknowns.bits(asked, word);
+            return agreed & opened | Emergency.bits(rest, agreed, word) & ~ended;
         });
     }
 
@@ -381,12 +423,39 @@ final class HandWritten {
     }
 
     private Decided ofAffected(String victim) {
-        Proof found = step(
+        Status victims = status(victim, victimStops);
+        Proof related = relatedStop(victim);
+        Proof found = combined(
                 "11/a/1",
-                "11/a/1  the finding about the related victim serves the affected person; a disproof since by prosecutor or"
-                        + " court opens it",
-                finding(victim));
-        Proof named = namedVictim(victim);
+                victims.proof.answer().or(related.answer()),
+                "11/a/1  what was found about the related victim, by the test of Article 2, serves the affected person, and so"
+                        + " does a stop of prosecution",
+                FOUND_OR_STOPPED,
+                victims.proof, related);
+        Proof isNamed = step("3/a/victim/named", "3/a/victim/named  the file names the victim", MET);
+        Proof named = combined(
+                "3/a/victim",
+                victims.denied.answer().negated(),
+                "3/a/victim  the named victim counts as one unless Article 2 denies it",
+                NAMED_VICTIM,
+                isNamed, victims.denied);
+        Proof disprovedByCourt = step("3/disproved/court", "3/disproved/court  a court's last word is against the status", UNMET);
+        Proof disproved = combined(
+                "3/disproved",
+                NO,
+                "3/disproved  disproved by a court, or by the Minister or a delegate",
+                DISPROVED,
+                disprovedByCourt,
+                step(
+                        "3/disproved/minister",
+                        "3/disproved/minister  the Minister's last word, or a written delegate's, is against the status; a later"
+                                + " one that nobody suitable cares takes it back",
+                        UNMET.and(denied(nobodySuitable()))));
+        Proof disprovedSince = step(
+                "3/disproved/since",
+                "3/disproved/since  disproved by one of them after the last emergency approval; of its own day, a new approval is"
+                        + " asked for",
+                UNMET);
         Proof blood = byBlood(victim);
         Proof marriage = byMarriage(victim);
         Proof kinship = combined(
@@ -413,9 +482,9 @@ final class HandWritten {
         Proof status = combined(
                 "3",
                 butForAge.and(age.answer()),
-                "3  affected person: all four together",
+                "3  affected person: all four together, and the status not disproved",
                 AFFECTED,
-                kinship, underEighteen, presence, caregiver);
+                kinship, underEighteen, presence, caregiver, disproved);
         Proof stopDecision = stopDecision();
         Proof stopApproval = stopApproval();
         Answer stopped = stopDecision.answer().and(stopApproval.answer());
@@ -435,15 +504,25 @@ final class HandWritten {
         Proof minor = minor(age);
         Emergency urgent = emergency(minor);
         Proof ownStatus = ownStatus();
+        Proof since = deniedSince();
+        Proof courtAsked = courtAsked();
+        Answer isDenied = victims.denied.answer().and(since.answer()).or(victims.court.answer().and(UNDETERMINED));
+        Answer stands = isDenied.negated();
+        Proof deniedSince = combined(
+                "11/b/denied",
+                isDenied,
+                "11/b/denied  of an affected person: the victim's status or the person's own",
+                AFFECTED_DENIED_SINCE,
+                victims.denied, since, disproved, disprovedSince, victims.court, disprovedByCourt, courtAsked);
 
         Answer child = age.answer() == UNDETERMINED ? YES : age.answer();
         Answer crime = found.answer().or(stopped);
         Answer ordinarily = butForAge.and(child).and(represented.answer(child)).and(crime);
         Answer urgently = urgent.answer(represented.answer(child), child);
-        Answer answer = ordinarily.or(urgently).or(ownStatus.answer());
+        Answer answer = ordinarily.or(urgently.and(stands)).or(ownStatus.answer());
         if (age.answer() == UNDETERMINED) {
             Answer urgentlyAsAdult = urgent.answer(represented.answer(NO), NO);
-            answer = agreed(answer, urgentlyAsAdult.or(ownStatus.answer()));
+            answer = agreed(answer, urgentlyAsAdult.and(stands).or(ownStatus.answer()));
             ordinarily = agreed(ordinarily, NO);
             urgently = agreed(urgently, urgentlyAsAdult);
         }
@@ -458,12 +537,15 @@ final class HandWritten {
                 answer,
                 "11  an affected person, in the ordinary way, in an emergency, or as a victim",
                 ADMISSION_OF_AFFECTED,
-                ordinary, urgent.proof(urgently, consent), ownStatus);
+                ordinary, urgent.proof(urgently, consent), deniedSince, ownStatus);
         if (answer != UNDETERMINED) {
             return new Decided(answer, admission, List.of());
         }
         Unknowns unknowns = new Unknowns();
-        int rightVictim = unknowns.plane(named);
+        int heard = unknowns.plane(victims.heard);
+        int finding = unknowns.plane(victims.finding);
+        int court = unknowns.plane(victims.court);
+        int implied = unknowns.plane(victims.stop);
         int tieByBlood = unknowns.plane(blood);
         int tieByMarriage = unknowns.plane(marriage);
         int under = unknowns.plane(young);
@@ -471,22 +553,29 @@ final class HandWritten {
         int born = unknowns.plane(bornLater);
         int noCaregiver = unknowns.plane(caregiver);
         int[] represents = represented.planes(unknowns);
-        int findings = unknowns.plane(found);
+        int relatedStops = unknowns.plane(related);
         int decided = unknowns.plane(stopDecision);
         int approved = unknowns.plane(stopApproval);
         int[] rest = urgent.planes(unknowns);
+        int deniedLater = unknowns.plane(since);
+        int asked = unknowns.plane(courtAsked);
         int asVictim = unknowns.plane(ownStatus);
         return new Decided(answer, admission, unknowns.needed(word -> {
-            long affected = Unknowns.bits(rightVictim, word)
+            long bars = Unknowns.bits(court, word);
+            long foundVictim = Unknowns.bits(finding, word) & ~bars;
+            long denied = Unknowns.bits(heard, word) & ~(foundVictim | Unknowns.bits(implied, word) & ~bars);
+            long ended = denied & Unknowns.bits(deniedLater, word) | bars & Unknowns.bits(asked, word);
+            long affected = ~denied
                     & (Unknowns.bits(tieByBlood, word) | Unknowns.bits(tieByMarriage, word))
                     & Unknowns.bits(under, word)
                     & (Unknowns.bits(there, word) | Unknowns.bits(born, word))
                     & Unknowns.bits(noCaregiver, word);
             long agreed = represented.bits(represents, word);
             return affected & agreed
-                            & (Unknowns.bits(findings, word)
+                            & (foundVictim
+                                    | Unknowns.bits(relatedStops, word)
                                     | Unknowns.bits(decided, word) & Unknowns.bits(approved, word))
-                    | Emergency.bits(rest, agreed, word)
+                    | Emergency.bits(rest, agreed, word) & ~ended
                     | Unknowns.bits(asVictim, word);
         }));
     }
@@ -634,48 +723,273 @@ final class HandWritten {
 
     // ---- the prosecutor ---------------------------------------------------------------------------------------------
 
-    /** A disproof of the day of a finding, or since, leaves open what the finding says by a yes. */
-    private Judgment finding(String about) {
-        LastWord word = new LastWord(about, null);
-        for (int i = 0; i < findings.size(); i++) {
-            FiledAct filed = findings.get(i);
-            Boolean befell = ((Prosecution.ProsecutorFinding) filed.act()).crimeBefell();
-            if (Boolean.FALSE.equals(befell)) {
-                word.add(filed, null, befell, "PROSECUTOR_FINDING");
-            } else if (disproof != null && !before(disproof, filed)) {
-                word.addDoubted(filed, "PROSECUTOR_FINDING", befell, "PROSECUTOR_FINDING");
-            } else if (perhapsDisproof != null && !before(perhapsDisproof, filed)) {
-                word.addDoubted(filed, "DISPROVED_BY", befell, "PROSECUTOR_FINDING");
-            } else {
-                word.add(filed, null, befell, "PROSECUTOR_FINDING");
+    /** Whose word on the status of a victim counts: the steps of Article 2. */
+    private record Status(Proof proof, Proof finding, Proof court, Proof heard, Proof stop, Proof denied) {}
+
+    private Status status(String about, List<FiledAct> stopped) {
+        Proof byCourt = step("2/court", "2/court  the last word of a court is that the person is a victim", courtSays(about, UNMET));
+        Proof finding = step(
+                "2/finding",
+                "2/finding  the prosecutor's last word is that a trafficking crime befell the person; a disproof of the"
+                        + " prosecutor's own takes it back",
+                finding(about));
+        Proof court = step(
+                "2/court/denied",
+                "2/court/denied  the last word of a court is that the person is none; once the prosecutor finds a crime after it,"
+                        + " the court is asked",
+                courtDenies(about));
+        Proof status = combined(
+                "2",
+                byCourt.answer().or(finding.answer().and(court.answer().negated())),
+                "2  a victim: found to be one by a court, or by the prosecutor unless a court denies it",
+                VICTIM,
+                byCourt, finding, court);
+        boolean spoken = !findings.isEmpty() || disproofs.stream().anyMatch(filed -> mayBe(filed, true, true));
+        Proof heard = step(
+                "2/heard", "2/heard  the prosecutor or a court has spoken on the status, or may have", spoken ? MET : UNMET);
+        Proof stop = step(
+                "2/stop",
+                "2/stop  the prosecutor stopped the prosecution for a trafficking crime, and has not denied the status since",
+                stopImplies(about, stopped));
+        Proof denied = combined(
+                "2/denied",
+                heard.answer().and(status.answer().or(stop.answer().and(court.answer().negated())).negated()),
+                "2/denied  somebody whose word counts has spoken, and the person is no victim; a stop of prosecution speaks for"
+                        + " one unless a court's denial bars it",
+                NO_VICTIM,
+                heard, status, stop, court);
+        return new Status(status, finding, court, heard, stop, denied);
+    }
+
+    private static boolean mayBe(FiledAct disproof, boolean prosecutor, boolean court) {
+        VictimStatus.Authority by = ((VictimStatus.StatusDisproved) disproof.act()).by();
+        return by == null
+                || prosecutor && by == VictimStatus.Authority.PROSECUTOR
+                || court && by == VictimStatus.Authority.COURT;
+    }
+
+    private static @Nullable String authorOf(FiledAct disproof) {
+        return ((VictimStatus.StatusDisproved) disproof.act()).by() == null ? "DISPROVED_BY" : null;
+    }
+
+    private static @Nullable Boolean befell(FiledAct finding) {
+        return ((Prosecution.ProsecutorFinding) finding.act()).crimeBefell();
+    }
+
+    /** Takes in what one of the authorities decided against the status, up to a day; returns how many were passed. */
+    private int addDenials(LastWord word, int from, @Nullable LocalDate upTo, boolean prosecutor, boolean court) {
+        int i = from;
+        for (; i < disproofs.size() && (upTo == null || !disproofs.get(i).act().date().isAfter(upTo)); i++) {
+            if (mayBe(disproofs.get(i), prosecutor, court)) {
+                word.add(disproofs.get(i), authorOf(disproofs.get(i)), false, "DISPROVED_BY");
             }
         }
+        if (i > from) {
+            word.otherKind();
+        }
+        return i;
+    }
+
+    private Judgment courtSays(String about, Judgment silence) {
+        LastWord word = new LastWord(about, silence);
+        addDenials(word, 0, null, false, true);
+        return word.orAsk("DISPROVED_BY");
+    }
+
+    private Judgment courtDenies(String about) {
+        LastWord word = new LastWord(about, MET);
+        int denials = 0;
+        for (int i = 0; i < findings.size(); i++) {
+            FiledAct filed = findings.get(i);
+            if (!Boolean.FALSE.equals(befell(filed))) {
+                denials = addDenials(word, denials, filed.act().date(), false, true);
+                Boolean befell = befell(filed);
+                word.add(filed, befell == null ? "PROSECUTOR_FINDING" : null, befell, "PROSECUTOR_FINDING");
+            }
+        }
+        word.otherKind();
+        addDenials(word, denials, null, false, true);
+        Judgment standing = denied(word.orAsk("PROSECUTOR_FINDING"));
+        return denied(courtSays(about, MET))
+                .and(standing.answer() == NO ? open(standing.facts(), "COURT_ON_STATUS", about) : standing);
+    }
+
+    private static Judgment denied(Judgment word) {
+        return new Judgment(word.answer().negated(), word.facts(), word.missing());
+    }
+
+    /** What the prosecutor decided against the status on the day of a finding, or since, leaves open what it says by a yes. */
+    private Judgment finding(String about) {
+        LastWord word = new LastWord(about, null);
+        int denials = 0;
+        for (int i = 0; i < findings.size(); i++) {
+            FiledAct filed = findings.get(i);
+            denials = addDenials(word, denials, filed.act().date(), true, false);
+            Boolean befell = befell(filed);
+            String doubt = null;
+            for (int j = 0; !Boolean.FALSE.equals(befell) && j < disproofs.size(); j++) {
+                FiledAct against = disproofs.get(j);
+                if (!before(against, filed) && mayBe(against, true, false)) {
+                    doubt = authorOf(against) == null || "PROSECUTOR_FINDING".equals(doubt) ? "PROSECUTOR_FINDING" : "DISPROVED_BY";
+                }
+            }
+            if (doubt == null) {
+                word.add(filed, null, befell, "PROSECUTOR_FINDING");
+            } else {
+                word.addDoubted(filed, doubt, befell, "PROSECUTOR_FINDING");
+            }
+        }
+        word.otherKind();
+        addDenials(word, denials, null, true, false);
         return word.orAsk("PROSECUTOR_FINDING");
     }
 
-    private Proof namedVictim(String victim) {
-        boolean unquestioned = findings.isEmpty() && disproof == null && perhapsDisproof == null;
-        Judgment found = unquestioned ? MET : finding(victim);
+    /** The prosecutor's decisions against the status, findings of no crime and stops, of one day in this order. */
+    private Judgment stopImplies(String about, List<FiledAct> stopped) {
+        LastWord word = new LastWord(about, UNMET);
+        TreeMap<LocalDate, Boolean> days = new TreeMap<>();
+        for (List<FiledAct> acts : List.of(disproofs, findings, stopped)) {
+            acts.forEach(filed -> days.put(filed.act().date(), true));
+        }
+        for (LocalDate day : days.keySet()) {
+            for (FiledAct filed : disproofs) {
+                if (filed.act().date().equals(day) && mayBe(filed, true, false)) {
+                    word.add(filed, authorOf(filed), false, "DISPROVED_BY");
+                }
+            }
+            word.otherKind();
+            for (FiledAct filed : findings) {
+                if (filed.act().date().equals(day) && !Boolean.TRUE.equals(befell(filed))) {
+                    word.add(filed, befell(filed) == null ? "PROSECUTOR_FINDING" : null, befell(filed), "PROSECUTOR_FINDING");
+                }
+            }
+            word.otherKind();
+            for (FiledAct filed : stopped) {
+                Prosecution.ProsecutionStopped stop = (Prosecution.ProsecutionStopped) filed.act();
+                if (stop.date().equals(day) && stop.offence() != Prosecution.Offense.OTHER && stop.approval() != Approval.REFUSED) {
+                    String open = stop.offence() == null ? "STOP_OFFENCE" : stop.approval() == null ? "STOP_APPROVAL" : null;
+                    word.add(filed, open, true, "PROSECUTION_STOPPED");
+                }
+            }
+            word.otherKind();
+        }
+        return word.orAsk("PROSECUTION_STOPPED");
+    }
+
+    private Proof stopOnFile() {
+        List<String> stopped = List.of();
+        List<String> perhaps = List.of();
+        for (FiledAct filed : stops) {
+            Prosecution.Offense offence = ((Prosecution.ProsecutionStopped) filed.act()).offence();
+            stopped = offence == Prosecution.Offense.TRAFFICKING ? joined(stopped, filed.places()) : stopped;
+            perhaps = offence == null ? joined(perhaps, filed.places()) : perhaps;
+        }
         return step(
-                "3/a/victim",
-                "3/a/victim  the named victim counts as one; once found otherwise or disproved by prosecutor or court, ask"
-                        + " unless found again since",
-                found.answer() == NO ? open(found.facts(), "PROSECUTOR_FINDING", victim) : found);
+                "11/a/2/on-file",
+                "11/a/2/on-file  a stop of prosecution for a trafficking crime is on file",
+                !stopped.isEmpty() ? found(true, stopped) : perhaps.isEmpty() ? UNMET : open(perhaps, "STOP_OFFENCE", subject));
+    }
+
+    private Proof relatedStop(String victim) {
+        LastWord word = new LastWord(victim, null);
+        for (FiledAct filed : victimStops) {
+            Prosecution.ProsecutionStopped stop = (Prosecution.ProsecutionStopped) filed.act();
+            if (stop.offence() != Prosecution.Offense.OTHER) {
+                Boolean stands = stop.approval() == null ? null : (Boolean) (stop.approval() != Approval.REFUSED);
+                word.add(filed, stop.offence() == null ? "STOP_OFFENCE" : null, stands, "STOP_APPROVAL");
+            }
+        }
+        return step(
+                "11/a/1/stop",
+                "11/a/1/stop  a stop of prosecution of the related victim serves the affected person as a finding does; a refused"
+                        + " one does not",
+                word.orAsk("PROSECUTION_STOPPED"));
+    }
+
+    private Proof courtAsked() {
+        return step(
+                "11/b/court",
+                "11/b/court  whether the court's word stands against the data of the emergency is for the court to say",
+                open(List.of(), "COURT_ON_STATUS", subject));
+    }
+
+    /** Whether the prosecutor or a court denied the status after the last approval; of its day a new one is asked for. */
+    private Proof deniedSince() {
+        FiledAct counted = null;
+        FiledAct last = null;
+        for (FiledAct filed : approvals) {
+            Reception.EmergencyApproval act = (Reception.EmergencyApproval) filed.act();
+            if (!before(filed, exit) && act.by() != Decider.OTHER) {
+                counted = act.by() == null ? counted : filed;
+                last = last == null || before(last, filed) || act.by() != null ? filed : last;
+            }
+        }
+        LocalDate earliest = counted == null ? null : counted.act().date();
+        LocalDate latest = counted == null || last == null ? null : last.act().date();
+        Judgment later = denials(earliest, latest, false);
+        Judgment sameDay = denials(earliest, latest, true);
+        return step(
+                "2/denied/since",
+                "2/denied/since  denied by the prosecutor or a court after the last emergency approval; of its own day, a new"
+                        + " approval is asked for",
+                later.or(sameDay.answer() == YES ? open(sameDay.facts(), "EMERGENCY_APPROVAL", subject) : sameDay));
+    }
+
+    /** Whether one of the denials came after a day, or on it; which day that was may be open. */
+    private Judgment denials(@Nullable LocalDate earliest, @Nullable LocalDate latest, boolean onIt) {
+        List<FiledAct> all = List.of();
+        for (FiledAct filed : disproofs) {
+            all = mayBe(filed, true, true) ? with(filed, all) : all;
+        }
+        for (FiledAct filed : findings) {
+            all = Boolean.TRUE.equals(befell(filed)) ? all : with(filed, all);
+        }
+        List<String> surely = List.of();
+        List<String> perhaps = List.of();
+        List<MissingFact> missing = List.of();
+        for (FiledAct filed : all) {
+            LocalDate date = filed.act().date();
+            boolean first = earliest != null && (onIt ? !date.isBefore(earliest) : date.isAfter(earliest));
+            boolean second = latest != null && (onIt ? !date.isBefore(latest) : date.isAfter(latest));
+            if (earliest != null && !first) {
+                continue;
+            }
+            boolean finding = filed.act() instanceof Prosecution.ProsecutorFinding;
+            String about = filed.act().person();
+            String open = finding ? befell(filed) == null ? "PROSECUTOR_FINDING" : null : authorOf(filed);
+            if (open == null && second) {
+                surely = joined(surely, filed.places());
+            } else {
+                perhaps = joined(perhaps, filed.places());
+                missing = joined(missing, List.of(
+                        open != null ? new MissingFact(open, about) : new MissingFact("EMERGENCY_APPROVAL", subject)));
+            }
+        }
+        return !surely.isEmpty() ? found(true, surely) : perhaps.isEmpty() ? UNMET : new Judgment(UNDETERMINED, perhaps, missing);
     }
 
     private Proof ownStatus() {
-        LastWord word = new LastWord(subject, UNMET);
-        for (int i = 0; i < ownFindings.size(); i++) {
-            FiledAct filed = ownFindings.get(i);
-            Boolean befell = ((Prosecution.ProsecutorFinding) filed.act()).crimeBefell();
-            word.add(filed, null, befell, "PROSECUTOR_FINDING");
+        if (ownFindings.isEmpty()) {
+            return step("11/own-status", "11/own-status  nobody found that this person is a victim too", UNMET);
         }
-        Judgment own = word.orAsk("PROSECUTOR_FINDING");
-        return step(
-                "11/own-status",
-                "11/own-status  the prosecutor found that a crime befell this person too: then the person is asked about as a"
-                        + " victim",
-                own.answer() == YES ? open(own.facts(), "ASK_AS_VICTIM", subject) : own);
+        List<FiledAct> ofVictim = findings;
+        List<FiledAct> against = disproofs;
+        findings = ownFindings;
+        disproofs = List.of();
+        Proof own = status(subject, stops).proof;
+        findings = ofVictim;
+        disproofs = against;
+        String rule = "11/own-status  this person was found to be a victim too, as Article 2 has it: then the person is asked about as a"
+                + " victim";
+        if (own.answer() == YES) {
+            List<String> places = List.of();
+            for (FiledAct filed : ownFindings) {
+                places = joined(places, filed.places());
+            }
+            return step("11/own-status", rule, open(places, "ASK_AS_VICTIM", subject));
+        }
+        List<MissingFact> missing = own.answer() == NO ? List.of() : List.of(new MissingFact("PROSECUTOR_FINDING", subject));
+        return new Proof("11/own-status", own.answer(), rule, null, List.of(), missing, List.of(own));
     }
 
     private Proof stopDecision() {
@@ -1109,6 +1423,25 @@ final class HandWritten {
                 word.orAsk("CAREGIVER_DECISION"));
     }
 
+    /** That no suitable caregiver was found, by whoever may decide so; yes while nobody did. */
+    private Judgment nobodySuitable() {
+        LastWord word = new LastWord(subject, MET);
+        for (FiledAct filed : caregivers) {
+            Reception.CaregiverDecision act = (Reception.CaregiverDecision) filed.act();
+            boolean delegate = act.by() == Decider.DELEGATE;
+            Boolean written = act.delegatedInWriting();
+            if (act.by() == Decider.OTHER || delegate && Boolean.FALSE.equals(written) || Boolean.TRUE.equals(act.suitableCaregiver())) {
+                continue;
+            }
+            String open = act.by() == null ? "CAREGIVER_DECISION"
+                    : delegate && written == null ? "DELEGATION_IN_WRITING"
+                    : act.suitableCaregiver() == null ? "CAREGIVER_DECISION" : null;
+            Boolean suitable = act.suitableCaregiver();
+            word.add(filed, open, suitable == null ? null : (Boolean) !suitable, "CAREGIVER_DECISION");
+        }
+        return word.orAsk("CAREGIVER_DECISION");
+    }
+
     // ---- what was found ---------------------------------------------------------------------------------------------
 
     /** What the file shows of one thing. One unknown is told from another by its list of what is missing. */
@@ -1213,6 +1546,11 @@ final class HandWritten {
                 missing = joined(missing, List.of(new MissingFact(unsaid, about)));
             }
             counted = counts ? said : counted;
+        }
+
+        /** What comes next on the same day is of another kind, and later. */
+        void otherKind() {
+            endDay();
         }
 
         private void endDay() {

@@ -5,18 +5,35 @@ import org.ihala.rules.casefile.Reception;
 import org.ihala.rules.casefile.Residence;
 import org.ihala.rules.casefile.VictimStatus;
 import org.ihala.rules.words.ActKind;
+import org.jspecify.annotations.Nullable;
 
 /** What the regulation reads of official acts: what each says, who took it, and what to ask for where the file is silent. */
 final class ActKinds {
 
     /** The prosecutor's findings that a trafficking crime befell the person. */
     static final ActKind<Prosecution.ProsecutorFinding> CRIME_FINDINGS = ActKind.of(
-            Prosecution.ProsecutorFinding.class, Facts.PROSECUTOR_FINDING, Prosecution.ProsecutorFinding::crimeBefell);
+                    Prosecution.ProsecutorFinding.class, Facts.PROSECUTOR_FINDING, Prosecution.ProsecutorFinding::crimeBefell)
+            .withYesOrNo("crimeBefell", Facts.PROSECUTOR_FINDING, Prosecution.ProsecutorFinding::crimeBefell);
 
-    /** Decisions that the status of a victim or affected person was never there. */
-    static final ActKind<VictimStatus.StatusDisproved> DISPROOFS = ActKind.of(VictimStatus.StatusDisproved.class, Facts.DISPROVED_BY)
+    /** Decisions that the status of a victim or affected person was never there: they say no to it. */
+    static final ActKind<VictimStatus.StatusDisproved> DISPROOFS = ActKind.of(
+                    VictimStatus.StatusDisproved.class, Facts.DISPROVED_BY, decision -> Boolean.FALSE)
             .with("by", Facts.DISPROVED_BY, VictimStatus.StatusDisproved::by)
             .withYesOrNo("inWriting", Facts.DELEGATION_IN_WRITING, VictimStatus.StatusDisproved::delegatedInWriting);
+
+    /** What somebody identified the person as: yes to a status, or no to that of a victim. */
+    static final ActKind<VictimStatus.Identification> IDENTIFICATIONS = ActKind.of(
+                    VictimStatus.Identification.class, Facts.IDENTIFICATION, word -> saysYes(word.as()))
+            .with("by", Facts.DISPROVED_BY, VictimStatus.Identification::by)
+            .with("as", Facts.IDENTIFICATION, VictimStatus.Identification::as);
+
+    /** The same words and the decisions that the status was never there, which are as good as one that denies it. */
+    static final ActKind<VictimStatus> SAID_ON_STATUS = ActKind.of(
+                    VictimStatus.class, Facts.DISPROVED_BY, word -> saysYes(identifiedAs(word)))
+            .with("by", Facts.DISPROVED_BY, word -> word instanceof VictimStatus.StatusDisproved disproof
+                    ? disproof.by()
+                    : ((VictimStatus.Identification) word).by())
+            .with("as", Facts.IDENTIFICATION, ActKinds::identifiedAs);
 
     /** The prosecutor's decisions to stop pursuing the person. */
     static final ActKind<Prosecution.ProsecutionStopped> STOPS = ActKind.of(
@@ -37,7 +54,8 @@ final class ActKinds {
     static final ActKind<Reception.CaregiverDecision> NO_CAREGIVER = ActKind.denying(
                     Reception.CaregiverDecision.class, Facts.CAREGIVER_DECISION, Reception.CaregiverDecision::suitableCaregiver)
             .with("by", Facts.CAREGIVER_DECISION, Reception.CaregiverDecision::by)
-            .withYesOrNo("inWriting", Facts.DELEGATION_IN_WRITING, Reception.CaregiverDecision::delegatedInWriting);
+            .withYesOrNo("inWriting", Facts.DELEGATION_IN_WRITING, Reception.CaregiverDecision::delegatedInWriting)
+            .withYesOrNo("suitableCaregiver", Facts.CAREGIVER_DECISION, Reception.CaregiverDecision::suitableCaregiver);
 
     /** Decisions that somebody suitable was found to care for a child. */
     static final ActKind<Reception.CaregiverDecision> CAREGIVER_FOUND = ActKind.of(
@@ -96,4 +114,14 @@ final class ActKinds {
             ActKind.of(Residence.ConsularRequest.class, Facts.NATIONALITY);
 
     private ActKinds() {}
+
+    private static VictimStatus.@Nullable Identified identifiedAs(VictimStatus word) {
+        return word instanceof VictimStatus.Identification identification
+                ? identification.as()
+                : VictimStatus.Identified.NOT_A_VICTIM;
+    }
+
+    private static @Nullable Boolean saysYes(VictimStatus.@Nullable Identified as) {
+        return as == null ? null : (Boolean) (as != VictimStatus.Identified.NOT_A_VICTIM);
+    }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.ihala.rules.casefile.Prosecution;
 import org.ihala.rules.casefile.Reception;
 import org.ihala.rules.casefile.Relation;
-import org.ihala.rules.casefile.VictimStatus;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.Whole;
@@ -18,7 +17,7 @@ import org.ihala.rules.words.Acts;
 import org.jspecify.annotations.Nullable;
 
 /** What Article 11 reads of a case: whom the House receives, with each person who may represent the subject. */
-public abstract class AdmissionClaim extends PersonFacts implements Whole {
+public abstract class AdmissionClaim extends StatusFacts implements VictimStatusClaim, Whole {
 
     private static final Set<Relation.Type> REPRESENTING = Set.of(
             Relation.Type.GUARDIAN_OF,
@@ -114,16 +113,6 @@ public abstract class AdmissionClaim extends PersonFacts implements Whole {
             }
         }
         return all;
-    }
-
-    /** Returns the public prosecutor's findings whether a trafficking crime befell the related victim. */
-    public final Acts<Prosecution.ProsecutorFinding> crimeFindingsOnVictim() {
-        return actsOnVictim(ActKinds.CRIME_FINDINGS);
-    }
-
-    /** Returns the decisions that the related victim's status was never there. */
-    public final Acts<VictimStatus.StatusDisproved> disproofsOfVictim() {
-        return actsOnVictim(ActKinds.DISPROOFS);
     }
 
     /** Returns what the subject said on shelter. */

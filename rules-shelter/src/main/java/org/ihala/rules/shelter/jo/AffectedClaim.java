@@ -1,12 +1,18 @@
 package org.ihala.rules.shelter.jo;
 
+import java.util.List;
+import org.ihala.rules.logic.Condition;
+import org.ihala.rules.logic.Ledger;
+import org.ihala.rules.logic.Resolver;
 import org.ihala.rules.ruleset.Inquiry;
 import org.ihala.rules.words.Presence;
+import org.jspecify.annotations.Nullable;
 
 /** What Article 3 reads of a case: who is an affected person. */
-public class AffectedClaim extends AdmissionClaim {
+public class AffectedClaim extends AdmissionClaim implements AffectedStatusClaim {
 
     private final Presence inKingdom = new Presence(view, subject, KINGDOM);
+    private @Nullable Ledger asVictim;
 
     AffectedClaim(Inquiry inquiry) {
         super(inquiry, false);
@@ -15,5 +21,15 @@ public class AffectedClaim extends AdmissionClaim {
     /** Returns when the subject was in the Kingdom. */
     public final Presence inKingdom() {
         return inKingdom;
+    }
+
+    /** Returns whether a step of the rules on the status of a victim is met for the subject, asked about as one. */
+    public final Condition official(String provision) {
+        Ledger known = asVictim;
+        if (known == null) {
+            known = inquiry.said(new VictimClaim(inquiry));
+            asVictim = known;
+        }
+        return Resolver.resolve(known, List.of(provision)).asCondition();
     }
 }

@@ -9,7 +9,8 @@ import org.ihala.rules.words.Day;
 import org.jspecify.annotations.Nullable;
 
 /** What Article 17 reads of a case: when a stay ends; whoever else speaks on it is a thing of its own. */
-public class EndingClaim extends ResidentFacts implements ResidentClaim, Whole {
+public class EndingClaim extends ResidentFacts
+        implements ResidentClaim, VictimStatusClaim, AffectedStatusClaim, Whole {
 
     private final StayPeriod period;
     private @Nullable List<Thing> voices;

@@ -2,9 +2,6 @@ package org.ihala.rules.shelter.jo;
 
 import java.util.Objects;
 import org.ihala.rules.casefile.Act;
-import org.ihala.rules.casefile.Prosecution;
-import org.ihala.rules.casefile.Reception;
-import org.ihala.rules.casefile.VictimStatus;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.MissingFact;
@@ -117,26 +114,6 @@ abstract class PersonFacts implements PersonClaim {
     /** Returns the acts of a kind about the victim; none where the file names no victim. */
     final <A extends Act> Acts<A> actsOnVictim(ActKind<A> kind) {
         return victim == null ? acts.none(kind, subject) : actsOn(victim, kind);
-    }
-
-    /** Returns the question for a fact about the victim, or for the victim where the file names none. */
-    public final MissingFact questionOnVictim(String fact) {
-        return victim == null ? question(Facts.VICTIM) : new MissingFact(fact, victim);
-    }
-
-    /** Returns the prosecutor's findings on whether a crime befell the subject. */
-    public final Acts<Prosecution.ProsecutorFinding> crimeFindings() {
-        return acts(ActKinds.CRIME_FINDINGS);
-    }
-
-    /** Returns the decisions that the status was never there. */
-    public final Acts<VictimStatus.StatusDisproved> disproofs() {
-        return acts(ActKinds.DISPROOFS);
-    }
-
-    /** Returns the decisions that nobody suitable was found to care for the subject. */
-    public final Acts<Reception.CaregiverDecision> noCaregiverFound() {
-        return acts(ActKinds.NO_CAREGIVER);
     }
 
     /** Returns the subject's stay in the House. */

@@ -13,7 +13,7 @@ import org.ihala.rules.words.Duty;
 import org.ihala.rules.words.Sojourn;
 
 /** The facts of somebody who was taken into the House, each as a word. */
-abstract class ResidentFacts extends PersonFacts {
+abstract class ResidentFacts extends StatusFacts {
 
     ResidentFacts(Inquiry inquiry) {
         super(inquiry, inquiry.caseFile().victim() == null);

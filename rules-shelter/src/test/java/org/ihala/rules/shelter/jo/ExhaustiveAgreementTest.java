@@ -219,13 +219,14 @@ class ExhaustiveAgreementTest {
                                     draft.finding(Draft.VICTIM, finding == YES);
                                 }
                                 Emergency.on(emergency, stop.on(draft));
-                                // Where the prosecutor found no crime against the named victim, that is asked first.
-                                Answer status = caregiver.and(finding == NO ? UNDETERMINED : YES);
+                                // Where the prosecutor found no crime against the named victim, there is nobody to be related to.
+                                Answer status = caregiver.and(finding == NO ? NO : YES);
                                 compare(book, ShelterQuestion.ADMISSION, draft,
                                         Plain.admission(status, consent, finding, false, stop.stopped,
                                                 stop.stands, Emergency.approved(emergency),
                                                 Emergency.urgent(emergency), Emergency.body(emergency, amended),
-                                                Emergency.indicated(emergency), YES, amended),
+                                                Emergency.indicated(emergency).and(finding == NO ? UNDETERMINED : YES),
+                                                YES, amended),
                                         amended, caregiver, consent, finding, stop, String.valueOf(emergency));
                                 if (emergency == null) {
                                     compare(book, ShelterQuestion.NON_PROSECUTION, draft,
@@ -299,7 +300,10 @@ class ExhaustiveAgreementTest {
                                                 child == YES ? childHeard(own).and(guardian) : adultConsent(own, capable, guardian),
                                                 finding, true, stop.stopped, stop.stands,
                                                 Emergency.approved(emergency), Emergency.urgent(emergency),
-                                                Emergency.body(emergency, amended), Emergency.indicated(emergency),
+                                                Emergency.body(emergency, amended),
+                                                // Of the day of the approval a denial may have come before it or after.
+                                                Emergency.indicated(emergency).and(
+                                                        finding == NO && stop.stopped.and(stop.stands) != YES ? UNDETERMINED : YES),
                                                 child.or(capable == NO ? YES : NO), amended));
                                         compare(book, ShelterQuestion.ADMISSION, draft, expected,
                                                 amended, underage, capable, own, guardian, finding, stop,

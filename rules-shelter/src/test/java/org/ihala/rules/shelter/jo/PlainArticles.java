@@ -5,6 +5,7 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,7 @@ final class PlainArticles {
     }
 
     Answer victim() {
-        return agreed(world -> world.crimeBefell(subject));
+        return agreed(world -> world.found(subject));
     }
 
     Answer affectedPerson() {
@@ -213,6 +214,9 @@ final class PlainArticles {
 
         private final Worlds worlds;
         private final Map<String, Boolean> turned = new HashMap<>();
+        private final Map<VictimStatus.StatusDisproved, VictimStatus.Authority> authors = new IdentityHashMap<>();
+        private final Map<VictimStatus.StatusDisproved, Boolean> writing = new IdentityHashMap<>();
+        private final Map<VictimStatus.Identification, VictimStatus.Identified> identified = new IdentityHashMap<>();
         private LocalDate birth;
 
         World(Worlds worlds) {
@@ -230,36 +234,188 @@ final class PlainArticles {
 
         // Article 2
 
-        /** The public prosecutor's finding decides; what the prosecutor or a court said against it is cleared up first. */
-        boolean crimeBefell(String person) {
-            Prosecution.ProsecutorFinding finding = latest(Prosecution.ProsecutorFinding.class, person);
-            Boolean befell = finding == null || contradicted(finding) ? null : finding.crimeBefell();
-            return known(befell, "finding " + person);
+        /** What somebody said of a status on a day. */
+        private record Said(LocalDate day, boolean yes) {}
+
+        private VictimStatus.Authority author(VictimStatus.StatusDisproved disproof) {
+            return authors.computeIfAbsent(disproof, act -> worlds.of(disproof.by(), VictimStatus.Authority.class));
         }
 
-        boolean contradicted(Prosecution.ProsecutorFinding finding) {
-            return Boolean.TRUE.equals(finding.crimeBefell())
-                    && acts(VictimStatus.StatusDisproved.class, finding.person()).stream()
-                            .anyMatch(act -> !act.date().isBefore(finding.date())
-                                    && (act.by() == VictimStatus.Authority.PROSECUTOR || act.by() == VictimStatus.Authority.COURT));
+        /** What a court identified a person as; nothing where somebody else did. */
+        private VictimStatus.Identified courtsWord(VictimStatus.Identification word) {
+            return identified.computeIfAbsent(word, act -> {
+                boolean court = worlds.of(word.by(), VictimStatus.IdentifyingBody.class) == VictimStatus.IdentifyingBody.COURT;
+                VictimStatus.Identified as = worlds.of(word.as(), VictimStatus.Identified.class);
+                return court ? as : VictimStatus.Identified.POTENTIAL_VICTIM;
+            });
+        }
+
+        private boolean written(VictimStatus.StatusDisproved disproof) {
+            return writing.computeIfAbsent(disproof, act -> worlds.of(disproof.delegatedInWriting()));
+        }
+
+        /** What was said last; of two that differ on one day it is not known which came last. Null where nothing was. */
+        private Boolean lastOf(List<Said> all, String whose) {
+            LocalDate last = all.stream().map(Said::day).max(Comparator.naturalOrder()).orElse(null);
+            Set<Boolean> words = new LinkedHashSet<>();
+            all.stream().filter(said -> said.day().equals(last)).forEach(said -> words.add(said.yes()));
+            return words.isEmpty() ? null : words.size() > 1 ? Boolean.valueOf(open("order " + whose)) : words.iterator().next();
+        }
+
+        private List<Said> courtsOnVictim(String person) {
+            List<Said> all = new ArrayList<>();
+            acts(VictimStatus.StatusDisproved.class, person).stream()
+                    .filter(act -> author(act) == VictimStatus.Authority.COURT)
+                    .forEach(act -> all.add(new Said(act.date(), false)));
+            for (VictimStatus.Identification act : acts(VictimStatus.Identification.class, person)) {
+                VictimStatus.Identified as = courtsWord(act);
+                if (as == VictimStatus.Identified.VICTIM || as == VictimStatus.Identified.NOT_A_VICTIM) {
+                    all.add(new Said(act.date(), as == VictimStatus.Identified.VICTIM));
+                }
+            }
+            return all;
+        }
+
+        private List<Said> findings(String person) {
+            List<Said> all = new ArrayList<>();
+            acts(Prosecution.ProsecutorFinding.class, person).forEach(act -> all.add(
+                    new Said(act.date(), known(act.crimeBefell(), "finding " + person + act.date()))));
+            return all;
+        }
+
+        private List<Said> prosecutorsOnVictim(String person) {
+            List<Said> all = findings(person);
+            acts(VictimStatus.StatusDisproved.class, person).stream()
+                    .filter(act -> author(act) == VictimStatus.Authority.PROSECUTOR)
+                    .forEach(act -> all.add(new Said(act.date(), false)));
+            return all;
+        }
+
+        /** A court prevails; where the prosecutor finds a crime after its denial, the reading decides. */
+        boolean courtDenies(String person) {
+            List<Said> court = courtsOnVictim(person);
+            if (!Boolean.FALSE.equals(lastOf(court, "court " + person))) {
+                return false;
+            }
+            LocalDate last = last(court.stream().sorted(Comparator.comparing(Said::day)).toList()).day();
+            boolean newer = findings(person).stream().anyMatch(said -> said.yes() && !said.day().isBefore(last));
+            return !newer || switch (reading("Q02-21")) {
+                case "R1" -> open("court again " + person);
+                case "R2" -> true;
+                default -> false;
+            };
+        }
+
+        boolean found(String person) {
+            boolean byCourt = Boolean.TRUE.equals(lastOf(courtsOnVictim(person), "court " + person));
+            return byCourt && reads("Q02-20", "R1")
+                    || known(lastOf(prosecutorsOnVictim(person), "prosecutor " + person), "finding " + person)
+                            && !courtDenies(person);
+        }
+
+        /** A stop of prosecution is addressed to a victim; the prosecutor's own later denial takes that back. */
+        boolean stopImplies(String person) {
+            if (reads("Q11-14", "R1")) {
+                return false;
+            }
+            LocalDate stopped = null;
+            for (Prosecution.ProsecutionStopped stop : acts(Prosecution.ProsecutionStopped.class, person)) {
+                if (ofTrafficking(stop) && approvalOf(stop) != Approval.REFUSED) {
+                    stopped = stop.date();
+                }
+            }
+            LocalDate since = stopped;
+            return since != null
+                    && prosecutorsOnVictim(person).stream().noneMatch(said -> !said.yes() && said.day().isAfter(since));
+        }
+
+        private boolean ofTrafficking(Prosecution.ProsecutionStopped stop) {
+            return stop.offence() == null ? open("offense " + stop.person() + stop.date()) : stop.offence() == Offense.TRAFFICKING;
+        }
+
+        private Approval approvalOf(Prosecution.ProsecutionStopped stop) {
+            return stop.approval() != null ? stop.approval()
+                    : open("approved " + stop.person() + stop.date()) ? Approval.GRANTED : Approval.REFUSED;
+        }
+
+        /** Somebody who counts spoke, and the person is none; a stop of prosecution speaks for a victim. */
+        boolean deniedVictim(String person) {
+            boolean heard = !courtsOnVictim(person).isEmpty() || !prosecutorsOnVictim(person).isEmpty();
+            return heard && !found(person) && !(stopImplies(person) && !courtDenies(person));
+        }
+
+        private List<Said> denialsOfVictim(String person) {
+            List<Said> all = courtsOnVictim(person);
+            all.addAll(prosecutorsOnVictim(person));
+            all.removeIf(Said::yes);
+            return all;
         }
 
         // Article 3
 
         boolean affected() {
-            boolean all = relative() && underAge() && inTheKingdom() && noCaregiver();
+            boolean all = relative() && underAge() && inTheKingdom() && noCaregiver() && !disprovedAffected();
             return all || amended && open("amended 3");
+        }
+
+        /** Kinship and age a court denies; the care of the child is the Minister's, or a written delegate's. */
+        boolean disprovedAffected() {
+            return courtDeniesAffected() || ministerDeniesAffected();
+        }
+
+        boolean courtDeniesAffected() {
+            List<Said> court = new ArrayList<>();
+            for (VictimStatus.StatusDisproved act : acts(VictimStatus.StatusDisproved.class, subject)) {
+                if (author(act) == VictimStatus.Authority.COURT) {
+                    court.add(new Said(act.date(), false));
+                }
+            }
+            for (VictimStatus.Identification act : acts(VictimStatus.Identification.class, subject)) {
+                if (courtsWord(act) == VictimStatus.Identified.AFFECTED_PERSON) {
+                    court.add(new Said(act.date(), true));
+                }
+            }
+            return reads("Q03-23", "R1") && Boolean.FALSE.equals(lastOf(court, "court on affected"));
+        }
+
+        boolean ministerDeniesAffected() {
+            List<Said> minister = new ArrayList<>();
+            for (VictimStatus.StatusDisproved act : acts(VictimStatus.StatusDisproved.class, subject)) {
+                if (ofMinister(act)) {
+                    minister.add(new Said(act.date(), false));
+                }
+            }
+            List<Reception.CaregiverDecision> decisions = acts(Reception.CaregiverDecision.class, subject);
+            for (int i = 0; i < decisions.size(); i++) {
+                Reception.CaregiverDecision act = decisions.get(i);
+                if (competent(act.by(), act.delegatedInWriting(), true, "caregiver " + i)
+                        && !known(act.suitableCaregiver(), "suitable " + i)) {
+                    minister.add(new Said(act.date(), true));
+                }
+            }
+            return Boolean.FALSE.equals(lastOf(minister, "minister on affected"));
+        }
+
+        private boolean ofMinister(VictimStatus.StatusDisproved act) {
+            VictimStatus.Authority by = author(act);
+            return by == VictimStatus.Authority.MINISTER || by == VictimStatus.Authority.DELEGATE && written(act);
+        }
+
+        private List<LocalDate> denialsOfAffected() {
+            return acts(VictimStatus.StatusDisproved.class, subject).stream()
+                    .filter(act -> author(act) == VictimStatus.Authority.COURT || ofMinister(act))
+                    .map(Act::date)
+                    .toList();
         }
 
         boolean relative() {
             if (victim == null) {
                 return open("victim");
             }
-            // Whether somebody of whom the file says that they are no victim is one after all is asked first.
-            Prosecution.ProsecutorFinding finding = latest(Prosecution.ProsecutorFinding.class, victim);
-            boolean doubtful =
-                    finding != null && (Boolean.FALSE.equals(finding.crimeBefell()) || contradicted(finding));
-            if (doubtful && !open("finding " + victim)) {
+            boolean none = reads("Q03-24", "R1")
+                    ? deniedVictim(victim)
+                    : courtDenies(victim) || deniedVictim(victim) && open("prosecutor on the named victim");
+            if (none) {
                 return false;
             }
             return within(bloodDegree(victim, subject), "blood") || byMarriage() || spouse() || inCare() || nursed();
@@ -449,43 +605,89 @@ final class PlainArticles {
         // Article 11
 
         boolean admitted() {
-            return ordinary() || emergency() || ownStatus() || amended && open("amended 11");
+            return ordinary() || emergency() && !emergencyDenied() || ownStatus() || amended && open("amended 11");
         }
 
         /** Whoever claims through a victim and is found to be one too has to be asked about as one. */
         boolean ownStatus() {
-            Prosecution.ProsecutorFinding finding = victim == null ? null : latest(Prosecution.ProsecutorFinding.class, subject);
-            return finding != null && !Boolean.FALSE.equals(finding.crimeBefell()) && open("as a victim");
+            boolean raised = victim != null
+                    && (!findings(subject).isEmpty() || courtsOnVictim(subject).stream().anyMatch(Said::yes));
+            return raised && found(subject) && open("as a victim");
+        }
+
+        /** Denied after the approval; a court's earlier denial is put to the court. */
+        boolean emergencyDenied() {
+            if (reads("Q11-31", "R2")) {
+                return false;
+            }
+            String person = victim == null ? subject : victim;
+            boolean byCourt = person != null && courtDenies(person) || victim != null && courtDeniesAffected();
+            return byCourt && open("court on the emergency")
+                    || deniedVictim(person) && sinceApproval(denialsOfVictim(person).stream().map(Said::day).toList())
+                    || victim != null && disprovedAffected() && sinceApproval(denialsOfAffected());
+        }
+
+        private boolean sinceApproval(List<LocalDate> denials) {
+            LocalDate approved = null;
+            for (Reception.EmergencyApproval approval : acts(Reception.EmergencyApproval.class, subject)) {
+                boolean may = approval.by() == null ? open("approver") : approval.by() != Decider.OTHER;
+                if (may && !approval.date().isBefore(lastExit())) {
+                    approved = approval.date();
+                }
+            }
+            LocalDate day = approved;
+            return day == null
+                    ? !denials.isEmpty() && open("denied after an approval")
+                    : denials.stream().anyMatch(denial -> denial.isAfter(day))
+                            || denials.contains(day) && open("order of denial and approval");
         }
 
         boolean ordinary() {
             if (victim == null) {
-                return consent() && (crimeBefell(subject) || secondCase());
+                return consent() && (found(subject) || secondCase());
             }
-            boolean firstCase = reads("Q11-12", "R1") && crimeBefell(victim);
+            boolean firstCase = reads("Q11-12", "R1") && (found(victim) || reads("Q11-30", "R1") && relatedStopped());
             return affected() && consent() && (firstCase || secondCase());
         }
 
         boolean secondCase() {
-            boolean status = victim != null ? affected() : reads("Q11-14", "R2") || crimeBefell(subject);
-            return status && stopped();
+            if (victim == null) {
+                // A stop that may still be found would imply the status; one on file does, unless it was denied in spite of it.
+                boolean stands = reads("Q11-14", "R1")
+                        ? found(subject)
+                        : !courtDenies(subject) && (!deniedVictim(subject)
+                                || acts(Prosecution.ProsecutionStopped.class, subject).stream().noneMatch(this::ofTrafficking));
+                return stands && stopped(subject);
+            }
+            return affected() && stopped(subject);
         }
 
-        /** Any part in a trafficking crime; other offenses are outside. */
+        /** A stop for the related victim serves, unless its approval is refused. */
+        boolean relatedStopped() {
+            List<Prosecution.ProsecutionStopped> stops = acts(Prosecution.ProsecutionStopped.class, victim);
+            for (int i = stops.size() - 1; i >= 0; i--) {
+                if (ofTrafficking(stops.get(i))) {
+                    return approvalOf(stops.get(i)) != Approval.REFUSED;
+                }
+            }
+            return open("stopped " + victim);
+        }
+
         /** The last decision that is or may be about a trafficking crime counts, and its refused approval undoes it. */
-        boolean stopped() {
-            List<Prosecution.ProsecutionStopped> stops = acts(Prosecution.ProsecutionStopped.class, subject);
+        boolean stopped(String person) {
+            List<Prosecution.ProsecutionStopped> stops = acts(Prosecution.ProsecutionStopped.class, person);
             for (int i = stops.size() - 1; i >= 0; i--) {
                 Prosecution.ProsecutionStopped stop = stops.get(i);
-                if (stop.offence() == Offense.TRAFFICKING || stop.offence() == null && open("offense " + stop.date())) {
-                    return stop.approval() == Approval.GRANTED
-                            || stop.approval() == Approval.PENDING
-                                    && (reads("Q11-13", "R1") || open("approved " + stop.date()))
-                            || stop.approval() == null && open("approved " + stop.date());
+                if (ofTrafficking(stop)) {
+                    Approval approval = approvalOf(stop);
+                    return approval == Approval.GRANTED
+                            || approval == Approval.PENDING
+                                    && (reads("Q11-13", "R1") || open("approved at last " + stop.date()));
                 }
             }
             return open("stopped");
         }
+
         boolean consent() {
             if (victim != null) {
                 return representativeConsents();
@@ -762,6 +964,15 @@ final class PlainArticles {
 
         boolean disproved() {
             LocalDate entry = admissionOf(subject);
+            if (victim != null && deniedVictim(victim) && sinceEntry(denialsOfVictim(victim).stream().map(Said::day).toList())) {
+                return true;
+            }
+            if (reads("Q17-2", "R4")) {
+                boolean denied = victim == null
+                        ? deniedVictim(subject) && sinceEntry(denialsOfVictim(subject).stream().map(Said::day).toList())
+                        : disprovedAffected() && sinceEntry(denialsOfAffected());
+                return denied || victim != null && (lost() || reads("Q03-15", "R2") && hasLeft(victim));
+            }
             for (VictimStatus.StatusDisproved disproved : acts(VictimStatus.StatusDisproved.class, subject)) {
                 if ((entry == null || !disproved.date().isBefore(entry))
                         && mayDisprove(disproved)
@@ -772,11 +983,16 @@ final class PlainArticles {
             return victim != null && (lost() || reads("Q03-15", "R2") && hasLeft(victim));
         }
 
+        private boolean sinceEntry(List<LocalDate> denials) {
+            LocalDate entry = admissionOf(subject);
+            return denials.stream().anyMatch(day -> entry == null || !day.isBefore(entry));
+        }
+
         /** Whoever decides on the status decided the other way on that day or later. */
         boolean takenBack(LocalDate day) {
             if (victim == null) {
                 Prosecution.ProsecutorFinding finding = latest(Prosecution.ProsecutorFinding.class, subject);
-                return finding != null && !finding.date().isBefore(day) && known(finding.crimeBefell(), "finding " + subject);
+                return finding != null && !finding.date().isBefore(day) && known(finding.crimeBefell(), "finding " + subject + finding.date());
             }
             return acts(Reception.CaregiverDecision.class, subject).stream().anyMatch(act -> !act.date().isBefore(day))
                     && Boolean.FALSE.equals(caregiverFound(day, false));
@@ -786,14 +1002,14 @@ final class PlainArticles {
             if (reads("Q17-2", "R3")) {
                 return true;
             }
-            VictimStatus.Authority by = worlds.of(disproved.by(), VictimStatus.Authority.class);
+            VictimStatus.Authority by = author(disproved);
             if (by == VictimStatus.Authority.DIRECTOR) {
                 return reads("Q17-2", "R2");
             }
             return victim == null
                     ? by == VictimStatus.Authority.PROSECUTOR || by == VictimStatus.Authority.COURT
                     : by == VictimStatus.Authority.MINISTER
-                            || by == VictimStatus.Authority.DELEGATE && known(disproved.delegatedInWriting(), "disproved in writing");
+                            || by == VictimStatus.Authority.DELEGATE && written(disproved);
         }
 
         /** The competent authority found a caregiver since entry; that eighteen was completed since is put to it. */

@@ -7,6 +7,7 @@ import org.ihala.rules.casefile.Approval;
 import org.ihala.rules.casefile.Decider;
 import org.ihala.rules.casefile.Disclosure;
 import org.ihala.rules.casefile.Person;
+import org.ihala.rules.casefile.Prosecution;
 import org.ihala.rules.casefile.Prosecution.Offense;
 import org.ihala.rules.casefile.Reception;
 import org.ihala.rules.casefile.Reception.Indicates;
@@ -72,6 +73,12 @@ final class Samples {
                 whileVictimElsewhere(),
                 caregiverFoundUnsuitableByOther(),
                 disprovedByDirector(),
+                foundByCourt(),
+                foundAfterCourt(),
+                deniedAfterApproval(),
+                childDisprovedByCourt(),
+                childOfWhomWasFoundNoVictim(),
+                childOfStoppedVictim(),
                 victimLeft(),
                 resident().act(new Residence.Exit(Draft.TODAY, Draft.SUBJECT, null, null)),
                 resident().act(new Residence.Exit(Draft.TODAY, Draft.SUBJECT, null, false)),
@@ -195,6 +202,50 @@ final class Samples {
         return resident()
                 .act(new VictimStatus.StatusDisproved(Draft.TODAY, Draft.SUBJECT, null, VictimStatus.Authority.DIRECTOR,
                         null));
+    }
+
+    /** Found by a court to be a victim, after the prosecutor found the contrary. */
+    static Draft foundByCourt() {
+        return Draft.victim()
+                .person(Person.unknown(Draft.SUBJECT).born(Draft.ADULT_BIRTH))
+                .finding(Draft.SUBJECT, false)
+                .consent(Draft.SUBJECT, true)
+                .act(new VictimStatus.Identification(Draft.TODAY, Draft.SUBJECT, null, VictimStatus.IdentifyingBody.COURT,
+                        VictimStatus.Identified.VICTIM));
+    }
+
+    /** Denied by a court, and found by the prosecutor twice after that. */
+    static Draft foundAfterCourt() {
+        return Draft.consentingVictim()
+                .act(new Prosecution.ProsecutorFinding(Draft.TODAY, Draft.SUBJECT, null, true))
+                .act(new VictimStatus.StatusDisproved(Draft.DAY.minusDays(1), Draft.SUBJECT, null, VictimStatus.Authority.COURT,
+                        null));
+    }
+
+    /** Received in an emergency, and found since not to be a victim. */
+    static Draft deniedAfterApproval() {
+        return emergency(Decider.MINISTER, null, "CTU", Indicates.VICTIM)
+                .act(new Prosecution.ProsecutorFinding(Draft.TODAY, Draft.SUBJECT, null, false));
+    }
+
+    static Draft childDisprovedByCourt() {
+        return Draft.childOfVictim()
+                .act(new VictimStatus.StatusDisproved(Draft.TODAY, Draft.SUBJECT, null, VictimStatus.Authority.COURT, null));
+    }
+
+    static Draft childOfWhomWasFoundNoVictim() {
+        return Draft.childOfVictim().act(new Prosecution.ProsecutorFinding(Draft.TODAY, Draft.VICTIM, null, false));
+    }
+
+    /** The child of a victim on whom nothing is on file but a stop of prosecution. */
+    static Draft childOfStoppedVictim() {
+        return childPresent()
+                .relation(Relation.Type.CUSTODIAN_OF, Draft.VICTIM, Draft.SUBJECT)
+                .admission(Draft.VICTIM, Draft.DAY)
+                .noCaregiver()
+                .consent(Draft.VICTIM, true)
+                .act(new Prosecution.ProsecutionStopped(
+                        Draft.DAY, Draft.VICTIM, null, Offense.TRAFFICKING, null, Approval.GRANTED));
     }
 
     static Draft victimLeft() {
