@@ -20,6 +20,7 @@ import org.ihala.rules.casefile.CaseChecks;
 import org.ihala.rules.casefile.CaseRecords;
 import org.ihala.rules.casefile.Decider;
 import org.ihala.rules.casefile.Person;
+import org.ihala.rules.casefile.PersonDecision;
 import org.ihala.rules.casefile.Prosecution;
 import org.ihala.rules.casefile.Reception;
 import org.ihala.rules.casefile.Relation;
@@ -73,6 +74,7 @@ class ToStringTest {
                 new Reception.EmergencyApproval(DAY, CANARY, CANARY, Decider.DELEGATE, true, Reception.Urgency.URGENT,
                         CANARY,
                         Reception.Indicates.VICTIM),
+                new Reception.EmergencyRefusal(DAY, CANARY, CANARY, Decider.DELEGATE, true),
                 new Reception.CaregiverDecision(DAY, CANARY, CANARY, Decider.MINISTER, true, true),
                 new Reception.Admission(DAY, CANARY, CANARY, CANARY, DAY),
                 new Residence.ExtensionNomination(DAY, CANARY, CANARY, Residence.Nominator.DIRECTOR, true),
@@ -86,7 +88,9 @@ class ToStringTest {
                 new VictimStatus.Identification(DAY, CANARY, CANARY, VictimStatus.IdentifyingBody.COURT,
                         VictimStatus.Identified.POTENTIAL_VICTIM),
                 new VoluntaryReturn.WishToReturn(DAY, CANARY, CANARY, CANARY, "PH", true),
-                new VoluntaryReturn.CountryAccepts(DAY, CANARY, CANARY, "JO", false));
+                new VoluntaryReturn.CountryAccepts(DAY, CANARY, CANARY, "JO", false),
+                new PersonDecision(DAY, CANARY, CANARY, PersonDecision.By.DELEGATE, true,
+                        PersonDecision.On.MARRIAGE_COUNTS, false));
     }
 
     /** Every record a matter is made of, each with a value in every field. */

@@ -55,7 +55,7 @@ final class DrlLint {
             "workingDays", Set.of(Parameter.Unit.WORKING_DAYS),
             "number", Set.of(Parameter.Unit.COUNT, Parameter.Unit.DEGREES, Parameter.Unit.TIMES));
     /** The words whose texts are codes of the fact register; a new word that asks for a fact is added here. */
-    private static final Set<String> ASKING = Set.of("orAsk", "askWhenMet", "askWhenNotMet", "ask", "question", "questionOnVictim");
+    private static final Set<String> ASKING = Set.of("orAsk", "askWhenMet", "askWhenNotMet", "askWhenOpen", "ask", "question", "questionOnVictim");
     /** The words whose first text is a field of the case format, such as {@code having("reasoned", "YES")}. */
     private static final Set<String> READING_A_FIELD = Set.of("having", "unlessKnown", "naming", "last", "lastSays", "lastDoesNotSay");
     private static final Set<String> METADATA = Set.of("Arabic", "Reading", "Default");

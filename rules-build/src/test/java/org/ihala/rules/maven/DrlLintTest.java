@@ -242,7 +242,7 @@ class DrlLintTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"orAsk", "askWhenMet", "askWhenNotMet", "ask", "question"})
+    @ValueSource(strings = {"orAsk", "askWhenMet", "askWhenNotMet", "askWhenOpen", "ask", "question"})
     void should_refuse_a_fact_that_the_register_lacks(String word) {
         assertThat(problems(GOOD.replace("kinship.widely", "kinship." + word + "(\"WEIGHT\")"))).isEmpty();
         assertProblem(GOOD.replace("kinship.widely", "kinship." + word + "(\"HEIGHT\")"),

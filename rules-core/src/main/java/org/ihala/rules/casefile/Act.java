@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What silence means differs by act and is the law's choice, not the reader's: see the case format.
  */
-public sealed interface Act permits Prosecution, VictimStatus, Reception, Residence, VoluntaryReturn {
+public sealed interface Act permits Prosecution, VictimStatus, Reception, Residence, VoluntaryReturn, PersonDecision {
 
     /** Returns the day of the act. */
     LocalDate date();

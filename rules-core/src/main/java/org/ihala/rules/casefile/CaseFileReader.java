@@ -100,6 +100,7 @@ public final class CaseFileReader {
             case "PROSECUTION_STOPPED" -> Prosecution.ProsecutionStopped.class;
             case "CONSENT" -> Reception.Consent.class;
             case "EMERGENCY_APPROVAL" -> Reception.EmergencyApproval.class;
+            case "EMERGENCY_REFUSAL" -> Reception.EmergencyRefusal.class;
             case "CAREGIVER_DECISION" -> Reception.CaregiverDecision.class;
             case "ADMISSION" -> Reception.Admission.class;
             case "EXTENSION_NOMINATION" -> Residence.ExtensionNomination.class;
@@ -113,6 +114,7 @@ public final class CaseFileReader {
             case "IDENTIFICATION" -> VictimStatus.Identification.class;
             case "WISH_TO_RETURN" -> VoluntaryReturn.WishToReturn.class;
             case "COUNTRY_ACCEPTS" -> VoluntaryReturn.CountryAccepts.class;
+            case "PERSON_DECISION" -> PersonDecision.class;
             default -> null;
         };
     }

@@ -53,6 +53,9 @@ public sealed interface Reception extends Act {
         }
     }
 
+    /** What is decided on an admission in an emergency or urgent case: an approval or a refusal (Article 11/b). */
+    sealed interface EmergencyDecision extends Reception, Authored, Delegable {}
+
     /**
      * An approval of admission in an emergency or urgent case (Article 11/b).
      *
@@ -74,10 +77,32 @@ public sealed interface Reception extends Act {
             @Nullable Urgency urgency,
             @Nullable @Holds(Word.CODE) String informedBy,
             @Nullable Indicates indicates)
-            implements Reception, Authored, Delegable {
+            implements EmergencyDecision {
         @Override
         public String toString() {
             return "EMERGENCY_APPROVAL";
+        }
+    }
+
+    /**
+     * A refusal of admission in an emergency or urgent case (Article 11/b).
+     *
+     * @param date the day of the act
+     * @param person the id of the person it is about
+     * @param reference the file reference
+     * @param by who refuses
+     * @param delegatedInWriting whether a delegate was appointed in writing
+     */
+    record EmergencyRefusal(
+            LocalDate date,
+            @Holds(Word.ID) String person,
+            @Nullable String reference,
+            @Nullable Decider by,
+            @Nullable Boolean delegatedInWriting)
+            implements EmergencyDecision {
+        @Override
+        public String toString() {
+            return "EMERGENCY_REFUSAL";
         }
     }
 

@@ -114,10 +114,11 @@ public record Law(
      * A body that passes information on a person.
      *
      * @param code the code
-     * @param official whether it is a public authority
+     * @param official whether it is one of the public authorities that a narrow reading names
+     * @param competent whether it is plainly competent, on that list or not
      * @param text its name
      */
-    public record Body(String code, boolean official, Text text) {}
+    public record Body(String code, boolean official, boolean competent, Text text) {}
 
     /** Returns the edition in force on a day; before the first one, the first. */
     public Edition editionOn(LocalDate day) {

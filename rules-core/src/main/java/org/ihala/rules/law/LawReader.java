@@ -60,7 +60,7 @@ public final class LawReader {
                 map("warnings", (code, node) -> text(node)),
                 map("questions", this::question),
                 map("outcomes", (name, node) -> text(node)),
-                map("bodies", (code, node) -> new Law.Body(code, flag(node, "official"), text(node, "text"))),
+                map("bodies", (code, node) -> new Law.Body(code, flag(node, "official"), flag(node, "competent"), text(node, "text"))),
                 root.has("tables") ? map("tables", LawReader::table) : Map.of());
         check(law);
         root.path("citations").fieldNames().forEachRemaining(citation -> {

@@ -341,6 +341,29 @@ public sealed class Condition {
         return answer == Answer.YES ? new Condition(Answer.UNDETERMINED, facts, List.of()) : this;
     }
 
+    /** Returns this condition, for which the given question is asked where it is open. */
+    public Condition askWhenOpen(MissingFact question) {
+        return answer == Answer.UNDETERMINED ? unknown(facts, List.of(question)) : this;
+    }
+
+    /**
+     * Returns this condition, whose "yes" counts only as another one says, such as a decision on it.
+     *
+     * <p>What the other lacks is not asked for before the yes is known.
+     */
+    public Condition decidedWhenMet(Condition decision) {
+        return answer == Answer.YES || answer == Answer.UNDETERMINED && decision.surelyNot() ? decision : this;
+    }
+
+    /**
+     * Returns this condition, whose "no" counts only as another one says, such as a decision on it.
+     *
+     * <p>What the other lacks is not asked for before the no is known.
+     */
+    public Condition decidedWhenNotMet(Condition decision) {
+        return answer == Answer.NO || answer == Answer.UNDETERMINED && decision.surely() ? decision : this;
+    }
+
     private Condition within(@Nullable LocalDate first, @Nullable LocalDate last) {
         return new Detailed(this, first, last, because(), duty(), dueDay(), policyDay(), givenOn());
     }

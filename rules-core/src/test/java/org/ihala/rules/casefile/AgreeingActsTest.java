@@ -29,6 +29,7 @@ class AgreeingActsTest {
         "EMERGENCY_APPROVAL | 'urgency':'URGENT' | 'urgency':'NONE'",
         "EMERGENCY_APPROVAL | 'informedBy':'POLICE' | 'informedBy':'COURT'",
         "EMERGENCY_APPROVAL | 'indicates':'VICTIM' | 'indicates':'AFFECTED_PERSON'",
+        "EMERGENCY_REFUSAL | 'by':'MINISTER' | 'by':'OTHER'",
         "CAREGIVER_DECISION | 'suitableCaregiver':true | 'suitableCaregiver':false",
         "CAREGIVER_DECISION | 'by':'MINISTER' | 'by':'DELEGATE'",
         "ADMISSION | 'house':'h-1' | 'house':'h-2'",
@@ -42,7 +43,8 @@ class AgreeingActsTest {
         "IDENTIFICATION | 'by':'COURT','as':'VICTIM' | 'by':'COURT','as':'NOT_A_VICTIM'",
         "WISH_TO_RETURN | 'by':'p1','country':'PH' | 'by':'p1','country':'IQ'",
         "WISH_TO_RETURN | 'by':'p1','free':true | 'by':'p1','free':false",
-        "COUNTRY_ACCEPTS | 'country':'PH','accepts':true | 'country':'PH','accepts':false"
+        "COUNTRY_ACCEPTS | 'country':'PH','accepts':true | 'country':'PH','accepts':false",
+        "PERSON_DECISION | 'by':'MINISTER','on':'STAY_ENDED','decided':true | 'by':'MINISTER','on':'STAY_ENDED','decided':false"
     })
     void should_refuse_two_acts_of_one_kind_and_day_that_contradict_each_other(String type, String first, String second) {
         String start = "{'type':'" + type + "','date':'2021-03-09','person':'p1',";

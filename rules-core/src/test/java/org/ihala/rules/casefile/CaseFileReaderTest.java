@@ -57,6 +57,7 @@ class CaseFileReaderTest {
                         new Reception.EmergencyApproval(day, "p1", null, Decider.DELEGATE, true,
                                 Reception.Urgency.URGENT,
                                 "POLICE", Reception.Indicates.POTENTIAL_VICTIM),
+                        new Reception.EmergencyRefusal(day, "p1", null, Decider.DELEGATE, true),
                         new Reception.CaregiverDecision(day, "p1", null, Decider.MINISTER, false, true),
                         new Reception.Admission(day, "p1", null, "h-1", LocalDate.of(2021, 4, 10)),
                         new Residence.ExtensionNomination(day, "p1", null, Residence.Nominator.DIRECTOR, true),
@@ -71,7 +72,9 @@ class CaseFileReaderTest {
                                 VictimStatus.IdentifyingBody.COUNTER_TRAFFICKING_UNIT,
                                         VictimStatus.Identified.POTENTIAL_VICTIM),
                         new VoluntaryReturn.WishToReturn(day, "p1", null, "p1", "PH", true),
-                        new VoluntaryReturn.CountryAccepts(day, "p1", null, "PH", false));
+                        new VoluntaryReturn.CountryAccepts(day, "p1", null, "PH", false),
+                        new PersonDecision(day, "p1", null, PersonDecision.By.DELEGATE, true,
+                                PersonDecision.On.MARRIAGE_COUNTS, false));
         assertThat(caseFile.acts().stream().<Class<?>>map(filed -> filed.act().getClass()))
                 .containsExactlyInAnyOrderElementsOf(CaseRecords.acts().toList());
     }

@@ -149,6 +149,7 @@ final class CaseJson {
                 act("CONSENT", "'by':'p2','given':false"),
                 act("EMERGENCY_APPROVAL", "'by':'DELEGATE','delegatedInWriting':true,'urgency':'URGENT',"
                         + "'informedBy':'POLICE','indicates':'POTENTIAL_VICTIM'"),
+                act("EMERGENCY_REFUSAL", "'by':'DELEGATE','delegatedInWriting':true"),
                 act("CAREGIVER_DECISION", "'by':'MINISTER','delegatedInWriting':false,'suitableCaregiver':true"),
                 act("ADMISSION", "'house':'h-1','until':'2021-04-10'"),
                 act("EXTENSION_NOMINATION", "'by':'DIRECTOR','reasoned':true"),
@@ -161,7 +162,8 @@ final class CaseJson {
                 act("DUTY_DONE", "'provision':'13/b'"),
                 act("IDENTIFICATION", "'by':'COUNTER_TRAFFICKING_UNIT','as':'POTENTIAL_VICTIM'"),
                 act("WISH_TO_RETURN", "'by':'p1','country':'PH','free':true"),
-                act("COUNTRY_ACCEPTS", "'country':'PH','accepts':false"));
+                act("COUNTRY_ACCEPTS", "'country':'PH','accepts':false"),
+                act("PERSON_DECISION", "'by':'DELEGATE','delegatedInWriting':true,'on':'MARRIAGE_COUNTS','decided':false"));
     }
 
     private static String act(String type, String fields) {

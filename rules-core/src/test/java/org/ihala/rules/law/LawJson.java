@@ -34,7 +34,7 @@ final class LawJson {
               'warnings': { 'OLD_TEXT': TEXT },
               'questions': { 'q': { 'title': TEXT, 'yes': TEXT, 'no': TEXT, 'undetermined': TEXT } },
               'outcomes': { 'lastDay': TEXT },
-              'bodies': { 'POLICE': { 'official': true, 'text': TEXT } } }
+              'bodies': { 'POLICE': { 'official': true, 'competent': true, 'text': TEXT } } }
             """;
 
     private final EditedJson json = new EditedJson(SMALL.replace("TEXT,", TEXT + ",")

@@ -113,6 +113,34 @@ class ConditionTest {
     }
 
     @Test
+    void should_ask_something_else_if_open() {
+        assertThat(UNKNOWN.askWhenOpen(CONSENT).missing()).containsExactly(CONSENT);
+        assertThat(UNKNOWN.askWhenOpen(CONSENT).facts()).isEqualTo(UNKNOWN.facts());
+        assertThat(YES.askWhenOpen(CONSENT)).isSameAs(YES);
+        assertThat(NO.askWhenOpen(CONSENT)).isSameAs(NO);
+    }
+
+    @Test
+    void should_take_a_decision_in_place_of_what_was_put_to_somebody() {
+        Condition against = Condition.notMet(List.of("acts[7]"));
+        Condition in = Condition.met(List.of("acts[7]"));
+        Condition nobody = Condition.unknown(CONSENT);
+
+        assertThat(YES.decidedWhenMet(against)).isSameAs(against);
+        assertThat(YES.decidedWhenMet(nobody)).isSameAs(nobody);
+        assertThat(NO.decidedWhenMet(in)).isSameAs(NO);
+        assertThat(UNKNOWN.decidedWhenMet(in)).isSameAs(UNKNOWN);
+        assertThat(UNKNOWN.decidedWhenMet(nobody)).isSameAs(UNKNOWN);
+        assertThat(UNKNOWN.decidedWhenMet(against)).isSameAs(against);
+        assertThat(NO.decidedWhenNotMet(in)).isSameAs(in);
+        assertThat(NO.decidedWhenNotMet(nobody)).isSameAs(nobody);
+        assertThat(YES.decidedWhenNotMet(against)).isSameAs(YES);
+        assertThat(UNKNOWN.decidedWhenNotMet(against)).isSameAs(UNKNOWN);
+        assertThat(UNKNOWN.decidedWhenNotMet(nobody)).isSameAs(UNKNOWN);
+        assertThat(UNKNOWN.decidedWhenNotMet(in)).isSameAs(in);
+    }
+
+    @Test
     void should_carry_the_state_of_a_duty() {
         Condition duty = YES.asDuty(DutyStatus.OVERDUE, LocalDate.of(2021, 3, 9));
 

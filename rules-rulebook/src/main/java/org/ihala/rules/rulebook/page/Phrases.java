@@ -31,6 +31,9 @@ final class Phrases {
             askWhenMet | ({0}), and where it is so the answer is left open and asked for: {1} | ({0})، فإن صحّ بقي الجواب مفتوحًا ويُسأل عنه: {1}
             askWhenNotMet | ({0}), and where it is not so the answer is left open and asked for: {1} | ({0})، فإن لم يصحّ بقي الجواب مفتوحًا ويُسأل عنه: {1}
             undecidedWhenMet | ({0}), and where it is so this provision does not decide it | ({0})، فإن صحّ لم يحسم هذا الحكم المسألة
+            askWhenOpen | ({0}), and where the file leaves that open this is asked for: {1} | ({0})، فإن بقي ذلك مفتوحًا سُئل عنه: {1}
+            decidedWhenMet | ({0}), and where it is so, what this says: ({1}) | ({0})، فإن صحّ فالجواب ما يأتي: ({1})
+            decidedWhenNotMet | ({0}), and where it is not so, what this says: ({1}) | ({0})، فإن لم يصحّ فالجواب ما يأتي: ({1})
             surely | surely: {0} | يقينًا: {0}
             surelyNot | surely not: {0} | انتفى يقينًا: {0}
 
