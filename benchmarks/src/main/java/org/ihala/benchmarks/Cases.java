@@ -10,6 +10,7 @@ import org.ihala.rules.casefile.Act;
 import org.ihala.rules.casefile.Approval;
 import org.ihala.rules.casefile.Decider;
 import org.ihala.rules.casefile.Person;
+import org.ihala.rules.casefile.PersonDecision;
 import org.ihala.rules.casefile.Prosecution;
 import org.ihala.rules.casefile.Reception;
 import org.ihala.rules.casefile.Relation;
@@ -149,8 +150,16 @@ final class Cases {
         for (int i = random.nextInt(3); i > 0; i--) {
             acts.add(new Reception.EmergencyApproval(
                     day(random), SUBJECT, null, one(random, Decider.values()), perhaps(random, 3),
-                    one(random, Reception.Urgency.values()), one(random, new String[] {"CTU", "NGO", "MOI", "other"}),
+                    one(random, Reception.Urgency.values()), one(random, new String[] {"CTU", "NCHR", "NGO", "MOI", "other"}),
                     one(random, Reception.Indicates.values())));
+        }
+        if (random.nextInt(3) == 0) {
+            acts.add(new Reception.EmergencyRefusal(day(random), SUBJECT, null, one(random, Decider.values()), perhaps(random, 3)));
+        }
+        for (int i = random.nextInt(5); i > 0; i--) {
+            acts.add(new PersonDecision(
+                    day(random), SUBJECT, null, one(random, PersonDecision.By.values()), perhaps(random, 4),
+                    one(random, PersonDecision.On.values()), perhaps(random, 3)));
         }
         try {
             return CaseFile.of(SUBJECT)

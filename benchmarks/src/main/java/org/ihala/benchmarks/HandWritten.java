@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ import org.ihala.rules.casefile.Approval;
 import org.ihala.rules.casefile.Decider;
 import org.ihala.rules.casefile.FiledAct;
 import org.ihala.rules.casefile.Person;
+import org.ihala.rules.casefile.PersonDecision;
 import org.ihala.rules.casefile.Places;
 import org.ihala.rules.casefile.Prosecution;
 import org.ihala.rules.casefile.Reception;
@@ -56,8 +58,11 @@ final class HandWritten {
     private static final Period MAJORITY = Period.ofYears(18);
     private static final int FARTHEST_DEGREE = 2;
     private static final String KINGDOM = "JO";
-    private static final Set<String> OFFICIAL_BODIES =
-            Set.of("CTU", "PSD", "PROSECUTION", "MOSD", "MOL", "MOI", "MOH", "MOJ", "COURT");
+    private static final Set<String> COMPETENT_BODIES = Set.of(
+            "CTU", "PSD", "PROSECUTION", "MOSD", "MOL", "MOI", "MOH", "MOJ", "COURT",
+            "GOVERNOR", "FAMILY_PROTECTION", "JUVENILE_POLICE", "NCHR");
+    private static final Set<PersonDecision.By> MINISTER_OR_DELEGATE =
+            EnumSet.of(PersonDecision.By.MINISTER, PersonDecision.By.DELEGATE);
 
     private static final Formula ADMISSION_OF_VICTIM = Formula.anyOf("11/a", Formula.unless("11/b", "11/b/denied"));
     private static final Formula ADMISSION_OF_AFFECTED =
@@ -94,9 +99,17 @@ final class HandWritten {
             Formula.unless("11/a/adult-consent", "11/a/minor"),
             Formula.allOf("11/a/minor", "11/a/own-consent", "11/a/representative-consent"));
     private static final Formula REPRESENTATIVES_CONSENT = Formula.anyOf(
-            Formula.someone("11/a/representative/consents"),
-            "11/a/representative/others",
+            Formula.unless(
+                    Formula.someone("11/a/representative/consents"), Formula.someone("11/a/representative/opposes")),
+            Formula.allOf(
+                    Formula.someone("11/a/representative/consents"),
+                    Formula.someone("11/a/representative/opposes"),
+                    "11/a/representative/court"),
+            Formula.unless("11/a/representative/others", Formula.someone("11/a/representative/consents")),
             Formula.unless("11/a/representative/asked", Formula.someone("11/a/representative/entitled")));
+    private static final Formula OPPOSES =
+            Formula.allOf("11/a/representative/entitled", "11/a/representative/refusal");
+    private static final Formula INDICATION = Formula.allOf("11/b/indication/class", "11/b/indication/possible");
     private static final Formula CONSENTS =
             Formula.allOf("11/a/representative/entitled", "11/a/representative/word");
     private static final Formula ENTITLED =
@@ -132,6 +145,8 @@ final class HandWritten {
     private List<FiledAct> ownFindings = List.of();
     private List<FiledAct> stops = List.of();
     private List<FiledAct> approvals = List.of();
+    private List<FiledAct> emergencyDecisions = List.of();
+    private List<FiledAct> decisions = List.of();
     private List<FiledAct> consents = List.of();
     private List<FiledAct> caregivers = List.of();
     private List<FiledAct> comings = List.of();
@@ -216,6 +231,11 @@ final class HandWritten {
             stops = with(filed, stops);
         } else if (act instanceof Reception.EmergencyApproval) {
             approvals = with(filed, approvals);
+            emergencyDecisions = with(filed, emergencyDecisions);
+        } else if (act instanceof Reception.EmergencyRefusal) {
+            emergencyDecisions = with(filed, emergencyDecisions);
+        } else if (act instanceof PersonDecision) {
+            decisions = with(filed, decisions);
         }
     }
 
@@ -311,7 +331,7 @@ final class HandWritten {
         Represented represented = adult && !incapable ? null : represented(age);
         Proof adults = incapable && represented != null ? guardiansConsent(represented) : adultsConsent();
         Proof childs = adult ? null : childsConsent();
-        Emergency urgent = emergency(minor);
+        Emergency urgent = emergency(minor, notPresumedGrown(age));
 
         // An age that is open helps on one side and hurts on the other, so both are worked out.
         Answer ifGrown = age.answer() == UNDETERMINED ? NO : age.answer();
@@ -457,7 +477,7 @@ final class HandWritten {
                         + " asked for",
                 UNMET);
         Proof blood = byBlood(victim);
-        Proof marriage = byMarriage(victim);
+        Proof marriage = byMarriage(victim, blood.answer());
         Proof kinship = combined(
                 "3/a",
                 named.answer().and(blood.answer().or(marriage.answer())),
@@ -502,7 +522,7 @@ final class HandWritten {
                 GUARDIANS_CONSENT,
                 represented.proof);
         Proof minor = minor(age);
-        Emergency urgent = emergency(minor);
+        Emergency urgent = emergency(minor, status.answer() == NO ? UNMET : MET);
         Proof ownStatus = ownStatus();
         Proof since = deniedSince();
         Proof courtAsked = courtAsked();
@@ -588,13 +608,14 @@ final class HandWritten {
 
     /** The steps of Article 11/b but for the consent. */
     private record Emergency(
-            Proof approval, Proof urgency, Proof body, Proof indication, Proof minor, Proof incapable) {
+            Proof approval, Proof urgency, Proof body, Proof kind, Proof possible, Proof minor, Proof incapable) {
 
         Answer answer(Answer consent, Answer child) {
             return approval.answer()
                     .and(urgency.answer())
                     .and(body.answer())
-                    .and(indication.answer())
+                    .and(kind.answer())
+                    .and(possible.answer())
                     .and(consent.or(child).or(incapable.answer()));
         }
 
@@ -604,7 +625,18 @@ final class HandWritten {
                     answer,
                     "11/b  the prosecutor is not needed; consent is, but not of a child or an incapable person",
                     EMERGENCY,
-                    approval, urgency, body, indication, consent, minor, incapable);
+                    approval,
+                    urgency,
+                    body,
+                    combined(
+                            "11/b/indication",
+                            kind.answer().and(possible.answer()),
+                            "11/b/indication  the data point to a class that is covered, and the file does not exclude it",
+                            INDICATION,
+                            kind, possible),
+                    consent,
+                    minor,
+                    incapable);
         }
 
         int[] planes(Unknowns unknowns) {
@@ -612,7 +644,8 @@ final class HandWritten {
                 unknowns.plane(approval),
                 unknowns.plane(urgency),
                 unknowns.plane(body),
-                unknowns.plane(indication),
+                unknowns.plane(kind),
+                unknowns.plane(possible),
                 unknowns.plane(minor),
                 unknowns.plane(incapable)
             };
@@ -623,16 +656,36 @@ final class HandWritten {
                     & Unknowns.bits(planes[1], word)
                     & Unknowns.bits(planes[2], word)
                     & Unknowns.bits(planes[3], word)
-                    & (consent | Unknowns.bits(planes[4], word) | Unknowns.bits(planes[5], word));
+                    & Unknowns.bits(planes[4], word)
+                    & (consent | Unknowns.bits(planes[5], word) | Unknowns.bits(planes[6], word));
         }
     }
 
-    /** Reads the approvals since the last exit of whoever has the power to approve, or may have it. */
-    private Emergency emergency(Proof minor) {
+    /** Whoever has surely completed eighteen years is no affected person; of anybody else it is presumed possible. */
+    private static Judgment notPresumedGrown(Judgment age) {
+        return age.answer() == UNDETERMINED ? found(true, age.facts()) : age;
+    }
+
+    /**
+     * Reads the decisions since the last exit of whoever has the power to approve, or may have it.
+     *
+     * @param possiblyAffected whether the file leaves it possible that the person is an affected person
+     */
+    private Emergency emergency(Proof minor, Judgment possiblyAffected) {
+        LastWord approval = new LastWord(subject, null);
+        for (int i = 0; i < emergencyDecisions.size(); i++) {
+            FiledAct filed = emergencyDecisions.get(i);
+            Reception.EmergencyDecision act = (Reception.EmergencyDecision) filed.act();
+            if (!before(filed, exit) && act.by() != Decider.OTHER) {
+                approval.add(
+                        filed,
+                        act.by() == null ? "EMERGENCY_APPROVAL" : null,
+                        act instanceof Reception.EmergencyApproval,
+                        "EMERGENCY_APPROVAL");
+            }
+        }
         LastWord urgency = new LastWord(subject, null);
         FiledAct counted = null;
-        List<String> approved = null;
-        List<String> perhaps = null;
         for (int i = 0; i < approvals.size(); i++) {
             FiledAct filed = approvals.get(i);
             Reception.EmergencyApproval act = (Reception.EmergencyApproval) filed.act();
@@ -640,37 +693,58 @@ final class HandWritten {
                 continue;
             }
             boolean counts = act.by() != null;
-            if (counts) {
-                approved = joined(approved, filed.places());
-                counted = filed;
-            } else {
-                perhaps = joined(perhaps, filed.places());
-            }
+            counted = counts ? filed : counted;
             Boolean urgent = act.urgency() == null ? null : (Boolean) (act.urgency() != Reception.Urgency.NONE);
             urgency.add(filed, counts ? null : "EMERGENCY_APPROVAL", urgent, "EMERGENCY_URGENCY");
         }
-        Judgment approval = approved != null
-                ? new Judgment(YES, approved, List.of())
-                : open(perhaps == null ? List.of() : perhaps, "EMERGENCY_APPROVAL", subject);
         Judgment body =
-                named(counted, Reception.EmergencyApproval::informedBy, OFFICIAL_BODIES::contains, "EMERGENCY_BODY");
+                named(counted, Reception.EmergencyApproval::informedBy, COMPETENT_BODIES::contains, "EMERGENCY_BODY");
         return new Emergency(
-                step("11/b/approval", "11/b/approval  the Minister or any delegate approved, since the last exit", approval),
+                step(
+                        "11/b/approval",
+                        "11/b/approval  the last word since the last exit of the Minister or any delegate is an approval, and no"
+                                + " refusal",
+                        approval.orAsk("EMERGENCY_APPROVAL")),
                 step(
                         "11/b/urgency",
                         "11/b/urgency  the last of them called the case an emergency or urgent",
                         urgency.orAsk("EMERGENCY_APPROVAL")),
                 step(
                         "11/b/body",
-                        "11/b/body  an official body passed the data; of another body, an official one is asked to pass them"
-                                + " on",
+                        "11/b/body  a plainly competent body passed the data; of another body, a competent one is asked to pass"
+                                + " them on",
                         body.answer() == NO ? open(body.facts(), "EMERGENCY_BODY", subject) : body),
                 step(
-                        "11/b/indication",
-                        "11/b/indication  the data indicate a victim, an affected person or a potential victim",
+                        "11/b/indication/class",
+                        "11/b/indication/class  the data indicate a victim, an affected person or a potential victim",
                         named(counted, Reception.EmergencyApproval::indicates, any -> true, "EMERGENCY_INDICATION")),
+                possible(counted, possiblyAffected),
                 minor,
                 incapable());
+    }
+
+    private Proof possible(@Nullable FiledAct counted, Judgment possiblyAffected) {
+        Judgment pointsToAffected = named(
+                counted,
+                Reception.EmergencyApproval::indicates,
+                Reception.Indicates.AFFECTED_PERSON::equals,
+                "EMERGENCY_INDICATION");
+        if (pointsToAffected.answer() != YES) {
+            return step(
+                    "11/b/indication/possible",
+                    "11/b/indication/possible  data that are not known to point to an affected person are taken as they are",
+                    MET);
+        }
+        return step(
+                "11/b/indication/possible",
+                victim == null
+                        ? "11/b/indication/possible  of a possible victim: 18 years are not surely completed by whom the data call"
+                                + " an affected person; otherwise what they point to is asked again"
+                        : "11/b/indication/possible  of an affected person: Article 3 does not surely exclude whom the data call"
+                                + " one; otherwise what they point to is asked again",
+                possiblyAffected.answer() == NO
+                        ? open(possiblyAffected.facts(), "EMERGENCY_INDICATION", subject)
+                        : possiblyAffected);
     }
 
     /**
@@ -1073,6 +1147,11 @@ final class HandWritten {
         return word.answer() == NO && known == null ? open(word.facts(), fact, about) : word;
     }
 
+    private static Judgment binding(Judgment word, Person one, String id) {
+        Judgment unsuspected = bindingOnce(one.suspectedOffender(), word, "SUSPECTED_OFFENDER", id);
+        return bindingOnce(one.legallyCapable(), unsuspected, "LEGALLY_CAPABLE", id);
+    }
+
     private Proof adultsConsent() {
         return step(
                 "11/a/adult-consent",
@@ -1091,51 +1170,95 @@ final class HandWritten {
 
     private Proof childsConsent() {
         Judgment own = word(subject, open(List.of(), "CHILD_TO_BE_HEARD", subject), "CONSENT");
+        Judgment despite = decided(
+                PersonDecision.On.SHELTER_DESPITE_REFUSAL,
+                EnumSet.of(PersonDecision.By.CHILD_PROTECTION),
+                exit,
+                "CHILD_REFUSES_SHELTER");
         return step(
                 "11/a/own-consent",
                 "11/a/own-consent  a minor victim, under 18, is heard: who has not been heard is asked, a refusal goes to"
                         + " child protection",
-                own.answer() == NO ? open(own.facts(), "CHILD_REFUSES_SHELTER", subject) : own);
+                own.answer() == NO || own.answer() == UNDETERMINED && despite.answer() == YES ? despite : own);
+    }
+
+    /** What one of these decided last on a question of the case; a delegate has to be appointed in writing. */
+    private Judgment decided(
+            PersonDecision.On on, Set<PersonDecision.By> who, @Nullable FiledAct since, String fact) {
+        LastWord word = new LastWord(subject, open(List.of(), fact, subject));
+        for (int i = 0; i < decisions.size(); i++) {
+            FiledAct filed = decisions.get(i);
+            PersonDecision act = (PersonDecision) filed.act();
+            boolean delegate = act.by() == PersonDecision.By.DELEGATE;
+            if (before(filed, since)
+                    || act.on() != null && act.on() != on
+                    || act.by() != null && !who.contains(act.by())
+                    || delegate && Boolean.FALSE.equals(act.delegatedInWriting())) {
+                continue;
+            }
+            String open = act.on() == null || act.by() == null
+                    ? "PERSON_DECISION_BY"
+                    : delegate && act.delegatedInWriting() == null ? "DELEGATION_IN_WRITING" : null;
+            word.add(filed, open, act.decided(), "PERSON_DECISION");
+        }
+        return word.orAsk(fact);
+    }
+
+    /** A yes counts only as was decided; what was decided with no settles it before the yes is known. */
+    private static Judgment decidedWhenMet(Judgment judgment, Judgment decision) {
+        return judgment.answer() == YES || judgment.answer() == UNDETERMINED && decision.answer() == NO
+                ? decision
+                : judgment;
     }
 
     // ---- who speaks for the person ----------------------------------------------------------------------------------
 
     /** Somebody who may represent the person, step by step. */
-    private record Representative(Proof represents, Proof heard, Proof entitled, Proof word, Proof consents) {}
+    private record Representative(
+            Proof represents, Proof heard, Proof entitled, Proof word, Proof consents, Proof refusal, Proof opposes) {}
 
     /** The consent of whoever represents the person. */
     private static final class Represented {
 
         private final Proof minor;
         private final Representative[] all;
+        private final Proof court;
         private final Proof others;
         private final Proof asked;
         private final Proof proof;
 
-        Represented(Proof minor, Representative[] all, Proof others, Proof asked) {
+        Represented(Proof minor, Representative[] all, Proof court, Proof others, Proof asked) {
             this.minor = minor;
             this.all = all;
+            this.court = court;
             this.others = others;
             this.asked = asked;
-            Proof[] children = new Proof[2 * all.length + 2];
-            for (int i = 0; i < all.length; i++) {
+            int n = all.length;
+            Proof[] children = new Proof[6 * n + 3];
+            for (int i = 0; i < n; i++) {
                 children[i] = all[i].consents;
-                children[all.length + 2 + i] = all[i].entitled;
+                children[n + i] = all[i].opposes;
+                children[2 * n + i] = all[i].consents;
+                children[3 * n + i] = all[i].opposes;
+                children[4 * n + 2 + i] = all[i].consents;
+                children[5 * n + 3 + i] = all[i].entitled;
             }
-            children[all.length] = others;
-            children[all.length + 1] = asked;
+            children[4 * n] = court;
+            children[4 * n + 1] = others;
+            children[5 * n + 2] = asked;
             this.proof = combined(
                     "11/a/representative-consent",
                     answer(minor.answer()),
-                    "11/a/representative-consent  somebody entitled consents; it is refused once everybody entitled refused"
-                            + " and nobody else may be found",
+                    "11/a/representative-consent  somebody entitled consents and nobody else entitled refuses; where one does,"
+                            + " the court decides",
                     REPRESENTATIVES_CONSENT,
                     children);
         }
 
         /** Returns the answer with the person taken for a child, or not. */
         Answer answer(Answer child) {
-            Answer consents = others.answer();
+            Answer consents = NO;
+            Answer opposes = NO;
             Answer entitled = NO;
             for (Representative one : all) {
                 // Who represents a minor only may turn on the very same unknown.
@@ -1143,35 +1266,47 @@ final class HandWritten {
                 Answer own = (byAge ? child : one.represents.answer()).and(one.heard.answer());
                 entitled = entitled.or(own);
                 consents = consents.or(own.and(one.word.answer()));
+                opposes = opposes.or(own.and(one.refusal.answer()));
             }
-            return consents.or(asked.answer().and(entitled.negated()));
+            return consents.and(opposes.negated().or(court.answer()))
+                    .or(others.answer().and(consents.negated()))
+                    .or(asked.answer().and(entitled.negated()));
         }
 
         /** Who is not heard, or does not represent the person, has no unknown that could matter. */
         int[] planes(Unknowns unknowns) {
-            int[] planes = new int[2 * all.length + 2];
+            int[] planes = new int[3 * all.length + 3];
             for (int i = 0; i < all.length; i++) {
                 boolean heard = all[i].heard.answer() == YES;
                 boolean byAge = all[i].represents.missing() == minor.missing();
-                planes[2 * i] = heard || byAge ? unknowns.plane(all[i].represents) : Unknowns.NO;
-                planes[2 * i + 1] = heard && planes[2 * i] != Unknowns.NO ? unknowns.plane(all[i].word) : Unknowns.NO;
+                planes[3 * i] = heard || byAge ? unknowns.plane(all[i].represents) : Unknowns.NO;
+                planes[3 * i + 1] = heard && planes[3 * i] != Unknowns.NO ? unknowns.plane(all[i].word) : Unknowns.NO;
             }
-            planes[2 * all.length] = unknowns.plane(others);
-            planes[2 * all.length + 1] = unknowns.plane(asked);
+            for (int i = 0; i < all.length; i++) {
+                boolean heard = all[i].heard.answer() == YES;
+                planes[3 * i + 2] = heard && planes[3 * i] != Unknowns.NO ? unknowns.plane(all[i].refusal) : Unknowns.NO;
+            }
+            planes[3 * all.length] = unknowns.plane(court);
+            planes[3 * all.length + 1] = unknowns.plane(others);
+            planes[3 * all.length + 2] = unknowns.plane(asked);
             return planes;
         }
 
         long bits(int[] planes, int word) {
-            long consents = Unknowns.bits(planes[2 * all.length], word);
+            long consents = 0;
+            long opposes = 0;
             long entitled = 0;
             for (int i = 0; i < all.length; i++) {
                 if (all[i].heard.answer() == YES) {
-                    long own = Unknowns.bits(planes[2 * i], word);
+                    long own = Unknowns.bits(planes[3 * i], word);
                     entitled |= own;
-                    consents |= own & Unknowns.bits(planes[2 * i + 1], word);
+                    consents |= own & Unknowns.bits(planes[3 * i + 1], word);
+                    opposes |= own & Unknowns.bits(planes[3 * i + 2], word);
                 }
             }
-            return consents | Unknowns.bits(planes[2 * all.length + 1], word) & ~entitled;
+            return consents & (~opposes | Unknowns.bits(planes[3 * all.length], word))
+                    | Unknowns.bits(planes[3 * all.length + 1], word) & ~consents
+                    | Unknowns.bits(planes[3 * all.length + 2], word) & ~entitled;
         }
     }
 
@@ -1189,7 +1324,15 @@ final class HandWritten {
                 "11/a/representative/asked",
                 "11/a/representative/asked  where nobody entitled is on file, whoever represents the person is asked for",
                 open(List.of(), "REPRESENTATIVE_CONSENT", subject));
-        return new Represented(minor(age), all, others, asked);
+        Proof court = step(
+                "11/a/representative/court",
+                "11/a/representative/court  where those who are entitled disagree, the court's last decision since the last exit",
+                decided(
+                        PersonDecision.On.CONSENT_STANDS,
+                        EnumSet.of(PersonDecision.By.COURT),
+                        exit,
+                        "REPRESENTATIVES_DISAGREE"));
+        return new Represented(minor(age), all, court, others, asked);
     }
 
     /** Whoever stands in a relation by which somebody may be represented, by id. */
@@ -1253,9 +1396,7 @@ final class HandWritten {
                 about,
                 "11/a/representative/heard  neither a known suspect in the case nor known to lack capacity",
                 heard(one, index));
-        Judgment word = word(id, null, "REPRESENTATIVE_CONSENT");
-        word = bindingOnce(one.suspectedOffender(), word, "SUSPECTED_OFFENDER", id);
-        word = bindingOnce(one.legallyCapable(), word, "LEGALLY_CAPABLE", id);
+        Judgment word = binding(word(id, null, "REPRESENTATIVE_CONSENT"), one, id);
         Proof spoken = step(
                 "11/a/representative/word",
                 about,
@@ -1281,7 +1422,22 @@ final class HandWritten {
                 List.of(),
                 List.of(),
                 List.of(entitled, spoken));
-        return new Representative(represents, heard, entitled, spoken, consents);
+        Proof refusal = step(
+                "11/a/representative/refusal",
+                about,
+                "11/a/representative/refusal  the last word since the last exit is a refusal, which binds once capacity is known"
+                        + " and suspicion ruled out",
+                binding(word(id, MET, "REPRESENTATIVE_CONSENT"), one, id).negated());
+        Proof opposes = new Proof(
+                "11/a/representative/opposes",
+                about,
+                answer.and(refusal.answer()),
+                "11/a/representative/opposes  entitled to speak for the person, and refuses",
+                OPPOSES,
+                List.of(),
+                List.of(),
+                List.of(entitled, refusal));
+        return new Representative(represents, heard, entitled, spoken, consents, refusal, opposes);
     }
 
     /** Of an adult without capacity only the guardian named; of anybody else those who stand in for a minor, too. */
@@ -1319,16 +1475,22 @@ final class HandWritten {
                 path == null ? unrelated() : found(path.degree() <= FARTHEST_DEGREE, path.places()));
     }
 
-    private Proof byMarriage(String victim) {
+    private Proof byMarriage(String victim, Answer byBlood) {
         FamilyGraph.Path path = caseFile.family().byMarriage(subject, victim);
+        Judgment tie = path == null ? unrelated() : found(path.degree() <= FARTHEST_DEGREE, path.places());
+        if (byBlood == NO && tie.answer() == UNDETERMINED) {
+            tie = open(tie.facts(), "TIE_BY_MARRIAGE", subject);
+        }
         return step(
                 "3/a/marriage",
-                "3/a/marriage  a relative by marriage up to degree 2 is put to the Minister",
-                path == null
-                        ? unrelated()
-                        : path.degree() <= FARTHEST_DEGREE
-                                ? open(path.places(), "MARRIAGE_KINSHIP", subject)
-                                : found(false, path.places()));
+                byBlood == NO
+                        ? "3/a/marriage  of whoever is known to be no relative by blood up to degree 2: the same, and whether marriage"
+                                + " ties them is asked"
+                        : "3/a/marriage  a relative by marriage up to degree 2 counts as the Minister, or a delegate appointed in"
+                                + " writing, decides",
+                decidedWhenMet(
+                        tie,
+                        decided(PersonDecision.On.MARRIAGE_COUNTS, MINISTER_OR_DELEGATE, null, "MARRIAGE_KINSHIP")));
     }
 
     private Judgment unrelated() {
@@ -1372,8 +1534,11 @@ final class HandWritten {
         Judgment both = born(victim).and(child);
         return step(
                 "3/c/born-later",
-                "3/c/born-later  a child of the victim born after that day is put to the Minister",
-                both.answer() == YES ? open(both.facts(), "BORN_IN_THE_HOUSE", subject) : both);
+                "3/c/born-later  a child of the victim born after that day counts as present as the Minister, or a delegate"
+                        + " appointed in writing, decides",
+                decidedWhenMet(
+                        both,
+                        decided(PersonDecision.On.BORN_AFTER_ADMISSION, MINISTER_OR_DELEGATE, null, "BORN_IN_THE_HOUSE")));
     }
 
     /** Whether the subject was born after the victim's entry. */
@@ -1453,6 +1618,10 @@ final class HandWritten {
 
         Judgment or(Judgment other) {
             return together(answer.or(other.answer), other);
+        }
+
+        Judgment negated() {
+            return new Judgment(answer.negated(), facts, missing);
         }
 
         /** The one that agrees with the result carries it; where both do, they do together. */

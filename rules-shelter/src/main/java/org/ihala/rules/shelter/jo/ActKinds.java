@@ -1,5 +1,6 @@
 package org.ihala.rules.shelter.jo;
 
+import org.ihala.rules.casefile.PersonDecision;
 import org.ihala.rules.casefile.Prosecution;
 import org.ihala.rules.casefile.Reception;
 import org.ihala.rules.casefile.Residence;
@@ -49,6 +50,21 @@ final class ActKinds {
             .with("urgency", Facts.EMERGENCY_URGENCY, Reception.EmergencyApproval::urgency)
             .withCode("informedBy", Facts.EMERGENCY_BODY, Reception.EmergencyApproval::informedBy)
             .with("indicates", Facts.EMERGENCY_INDICATION, Reception.EmergencyApproval::indicates);
+
+    /** What was decided on receiving somebody in an emergency or urgent case: approvals and refusals in one row. */
+    static final ActKind<Reception.EmergencyDecision> EMERGENCY_DECISIONS = ActKind.of(
+                    Reception.EmergencyDecision.class,
+                    Facts.EMERGENCY_APPROVAL,
+                    decision -> decision instanceof Reception.EmergencyApproval)
+            .with("by", Facts.EMERGENCY_APPROVAL, Reception.EmergencyDecision::by)
+            .withYesOrNo("inWriting", Facts.DELEGATION_IN_WRITING, Reception.EmergencyDecision::delegatedInWriting);
+
+    /** What an office decided on questions of the person's case, by the question. */
+    static final ActKind<PersonDecision> DECISIONS = ActKind.of(
+                    PersonDecision.class, Facts.PERSON_DECISION, PersonDecision::decided)
+            .with("on", Facts.PERSON_DECISION_BY, PersonDecision::on)
+            .with("by", Facts.PERSON_DECISION_BY, PersonDecision::by)
+            .withYesOrNo("inWriting", Facts.DELEGATION_IN_WRITING, PersonDecision::delegatedInWriting);
 
     /** Decisions that nobody suitable was found to care for a child. */
     static final ActKind<Reception.CaregiverDecision> NO_CAREGIVER = ActKind.denying(

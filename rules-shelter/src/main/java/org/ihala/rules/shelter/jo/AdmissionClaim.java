@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.ihala.rules.casefile.Prosecution;
 import org.ihala.rules.casefile.Reception;
 import org.ihala.rules.casefile.Relation;
@@ -26,18 +26,19 @@ public abstract class AdmissionClaim extends StatusFacts implements VictimStatus
             Relation.Type.FOSTER_PARENT_OF,
             Relation.Type.GRANDPARENT_OF);
 
-    /** The official bodies of the law that was asked last: nearly always the only one. */
-    private static volatile @Nullable OfficialBodies official;
+    /** The bodies of the law that was asked last: nearly always the only one. */
+    private static volatile @Nullable Bodies bodies;
 
     private @Nullable List<RepresentativeClaim> representatives;
 
-    private record OfficialBodies(Law law, List<String> codes) {
+    private record Bodies(Law law, List<String> official, List<String> competent) {
 
-        static OfficialBodies of(Law law) {
-            return new OfficialBodies(law, law.bodies().entrySet().stream()
-                    .filter(body -> body.getValue().official())
-                    .map(Map.Entry::getKey)
-                    .toList());
+        static Bodies of(Law law) {
+            return new Bodies(law, codes(law, Law.Body::official), codes(law, Law.Body::competent));
+        }
+
+        private static List<String> codes(Law law, Predicate<Law.Body> which) {
+            return law.bodies().values().stream().filter(which).map(Law.Body::code).toList();
         }
     }
 
@@ -135,14 +136,28 @@ public abstract class AdmissionClaim extends StatusFacts implements VictimStatus
         return acts(ActKinds.APPROVALS);
     }
 
+    /** Returns the approvals and the refusals to receive the subject in an emergency or urgent case. */
+    public final Acts<Reception.EmergencyDecision> emergencyDecisions() {
+        return acts(ActKinds.EMERGENCY_DECISIONS);
+    }
+
     /** Returns the codes of the official bodies that may pass data. */
     public final Collection<String> officialBodies() {
-        OfficialBodies known = official;
+        return bodies().official;
+    }
+
+    /** Returns the codes of the bodies that are plainly competent to pass data. */
+    public final Collection<String> competentBodies() {
+        return bodies().competent;
+    }
+
+    private Bodies bodies() {
+        Bodies known = bodies;
         if (known == null || known.law != inquiry.law()) {
-            known = OfficialBodies.of(inquiry.law());
-            official = known;
+            known = Bodies.of(inquiry.law());
+            bodies = known;
         }
-        return known.codes;
+        return known;
     }
 
     /** Returns the codes of all bodies with a role in referral. */

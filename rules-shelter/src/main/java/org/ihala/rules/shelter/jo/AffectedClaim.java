@@ -1,6 +1,7 @@
 package org.ihala.rules.shelter.jo;
 
 import java.util.List;
+import org.ihala.rules.Answer;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.Ledger;
 import org.ihala.rules.logic.Resolver;
@@ -16,6 +17,24 @@ public class AffectedClaim extends AdmissionClaim implements AffectedStatusClaim
 
     AffectedClaim(Inquiry inquiry) {
         super(inquiry, false);
+    }
+
+    /** Returns whether the rules of Article 3 do not surely exclude the subject, put to them apart from all others. */
+    public Condition affectedPersonPossible() {
+        return Condition.of(inquiry.fire(new JudgedApart(inquiry), List.of("3")).answer() != Answer.NO, List.of());
+    }
+
+    /** The same claim, of which Article 11 asks nothing more. */
+    private static final class JudgedApart extends AffectedClaim {
+
+        JudgedApart(Inquiry inquiry) {
+            super(inquiry);
+        }
+
+        @Override
+        public Condition affectedPersonPossible() {
+            return Condition.met();
+        }
     }
 
     /** Returns when the subject was in the Kingdom. */

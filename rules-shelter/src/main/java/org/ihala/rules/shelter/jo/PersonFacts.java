@@ -2,6 +2,7 @@ package org.ihala.rules.shelter.jo;
 
 import java.util.Objects;
 import org.ihala.rules.casefile.Act;
+import org.ihala.rules.casefile.PersonDecision;
 import org.ihala.rules.claim.CaseView;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.MissingFact;
@@ -114,6 +115,11 @@ abstract class PersonFacts implements PersonClaim {
     /** Returns the acts of a kind about the victim; none where the file names no victim. */
     final <A extends Act> Acts<A> actsOnVictim(ActKind<A> kind) {
         return victim == null ? acts.none(kind, subject) : actsOn(victim, kind);
+    }
+
+    /** Returns what was decided on questions of the subject's case. */
+    public final Acts<PersonDecision> decisions() {
+        return acts(ActKinds.DECISIONS);
     }
 
     /** Returns the subject's stay in the House. */

@@ -22,6 +22,7 @@ import org.ihala.rules.casefile.Decider;
 import org.ihala.rules.casefile.FiledAct;
 import org.ihala.rules.casefile.Person;
 import org.ihala.rules.casefile.Person.Presence;
+import org.ihala.rules.casefile.PersonDecision;
 import org.ihala.rules.casefile.Prosecution;
 import org.ihala.rules.casefile.Prosecution.Offense;
 import org.ihala.rules.casefile.Reception;
@@ -44,7 +45,13 @@ final class PlainArticles {
 
     private static final Set<String> OFFICIAL =
             Set.of("CTU", "PSD", "PROSECUTION", "MOSD", "MOL", "MOI", "MOH", "MOJ", "COURT");
+    private static final Set<String> PLAINLY_COMPETENT = Set.of("NCHR", "GOVERNOR", "FAMILY_PROTECTION", "JUVENILE_POLICE");
     private static final Set<String> IN_REFERRAL = Set.of("NGO", "INTERNATIONAL_ORGANIZATION");
+    private static final Set<PersonDecision.By> MINISTER_OR_DELEGATE =
+            Set.of(PersonDecision.By.MINISTER, PersonDecision.By.DELEGATE);
+    private static final Set<PersonDecision.By> END_DECIDERS =
+            Set.of(PersonDecision.By.MINISTER, PersonDecision.By.DELEGATE, PersonDecision.By.DIRECTOR);
+    private static final Set<PersonDecision.By> CHILD_PROTECTION = Set.of(PersonDecision.By.CHILD_PROTECTION);
     private static final int ADULT = 18;
     private static final int STAY_MONTHS = 2;
     private static final int STAY_DAYS = 60;
@@ -431,7 +438,8 @@ final class PlainArticles {
 
         boolean byMarriage() {
             return switch (reading("Q03-2")) {
-                case "R1" -> within(marriageDegree(victim, subject), "marriage") && open("Minister on marriage");
+                case "R1" -> within(marriageDegree(victim, subject), "marriage")
+                        && decided(PersonDecision.On.MARRIAGE_COUNTS, Worlds.LONG_AGO, MINISTER_OR_DELEGATE);
                 case "R2" -> within(marriageDegree(victim, subject), "marriage");
                 default -> false;
             };
@@ -556,7 +564,7 @@ final class PlainArticles {
             return bornLater && switch (reading("Q03-9")) {
                 case "R1" -> false;
                 case "R2" -> true;
-                default -> open("Minister on a child born later");
+                default -> decided(PersonDecision.On.BORN_AFTER_ADMISSION, Worlds.LONG_AGO, MINISTER_OR_DELEGATE);
             };
         }
 
@@ -600,6 +608,28 @@ final class PlainArticles {
             }
             return by == Decider.MINISTER
                     || by == Decider.DELEGATE && (!writing || known(inWriting, what + " in writing"));
+        }
+
+        /** What one of these decided last on a question of the case since a day; undecided, either may come of it. */
+        boolean decided(PersonDecision.On on, LocalDate since, Set<PersonDecision.By> who) {
+            List<PersonDecision> decisions = acts(PersonDecision.class, subject);
+            for (int i = decisions.size() - 1; i >= 0; i--) {
+                PersonDecision decision = decisions.get(i);
+                String what = on + " " + i;
+                boolean about = decision.on() == null ? open(what + " about") : decision.on() == on;
+                if (!about || decision.date().isBefore(since)) {
+                    continue;
+                }
+                boolean counts = decision.by() == null
+                        ? open(what + " by")
+                        : who.contains(decision.by())
+                                && (decision.by() != PersonDecision.By.DELEGATE
+                                        || known(decision.delegatedInWriting(), what + " in writing"));
+                if (counts) {
+                    return known(decision.decided(), what + " decided");
+                }
+            }
+            return open(on.toString());
         }
 
         // Article 11
@@ -699,8 +729,14 @@ final class PlainArticles {
                 case "R1" -> known(given(subject), "own consent");
                 case "R2" -> representativeConsents();
                 default -> representativeConsents()
-                        && (Boolean.TRUE.equals(given(subject)) || open("child heard, or child protection"));
+                        && childHeard();
             };
+        }
+
+        /** A child agrees, or is sheltered though it refuses, as child protection decides. */
+        boolean childHeard() {
+            return known(given(subject), "child's word")
+                    || decided(PersonDecision.On.SHELTER_DESPITE_REFUSAL, lastExit(), CHILD_PROTECTION);
         }
 
         Reception.Consent word(String by) {
@@ -735,10 +771,17 @@ final class PlainArticles {
                     : known(given, "own consent");
         }
 
-        /** A consent counts as the file stands; a refusal of all who are shown to be entitled, with nobody left to ask. */
+        /**
+         * A consent counts as the file stands, unless somebody else who is entitled refuses; a refusal of all who are shown to be
+         * entitled, with nobody left to ask.
+         */
         boolean representativeConsents() {
             boolean refused = false;
             boolean mayBeHeard = !file.relationsComplete();
+            boolean consented = false;
+            boolean opposed = false;
+            boolean guardianConsented = false;
+            boolean guardianOpposed = false;
             for (Person person : file.persons()) {
                 Boolean suspected = reads("Q11-7", "R1") ? Boolean.FALSE : person.suspectedOffender();
                 Boolean capable = person.legallyCapable();
@@ -746,13 +789,40 @@ final class PlainArticles {
                     continue;
                 }
                 Boolean given = given(person.id());
-                if (Boolean.TRUE.equals(given)) {
-                    return true;
-                }
-                refused = true;
+                refused |= !Boolean.TRUE.equals(given);
                 mayBeHeard |= given == null || suspected == null || capable == null;
+                // A refusal binds once it is known that whoever refuses may.
+                boolean binds = given != null && (given || suspected != null && capable != null);
+                boolean consents = binds ? given : open("consents " + person.id());
+                boolean opposes = spoke(person.id()) && !consents;
+                consented |= consents;
+                opposed |= opposes;
+                guardianConsented |= consents && guardianByLaw(person.id());
+                guardianOpposed |= opposes && guardianByLaw(person.id());
             }
-            return (!refused || mayBeHeard) && open("representative");
+            if (!consented && !((!refused || mayBeHeard) && open("representative"))) {
+                return false;
+            }
+            // Whoever is not on file may be a guardian, too.
+            guardianConsented |= !file.relationsComplete() && open("another guardian consents");
+            return switch (reading("Q11-26")) {
+                case "R1" -> true;
+                case "R3" -> !guardianOpposed || guardianConsented && theCourtLetsTheConsentStand();
+                default -> !opposed || theCourtLetsTheConsentStand();
+            };
+        }
+
+        boolean theCourtLetsTheConsentStand() {
+            return decided(PersonDecision.On.CONSENT_STANDS, lastExit(), Set.of(PersonDecision.By.COURT));
+        }
+
+        /** The guardian named, the father, or perhaps the grandfather; not the victim as a parent with custody. */
+        boolean guardianByLaw(String person) {
+            Person.Sex sex = file.person(person).sex();
+            boolean male = sex == Person.Sex.MALE || sex == null && open("father " + person);
+            return related(Type.GUARDIAN_OF, person, subject)
+                    || related(Type.PARENT_OF, person, subject) && male
+                    || grandparent(person) && sex != Person.Sex.FEMALE && open("guardian " + person);
         }
 
         /** For an adult who lacks capacity, the guardian named as such; for a child, on each reading. */
@@ -786,53 +856,80 @@ final class PlainArticles {
         }
 
         boolean emergency() {
+            if (refusedLast()) {
+                return false;
+            }
             List<Reception.EmergencyApproval> approvals = acts(Reception.EmergencyApproval.class, subject);
             for (int i = approvals.size() - 1; i >= 0; i--) {
-                Reception.EmergencyApproval approval = approvals.get(i);
-                // Whoever has no power to approve neither gives nor undoes an approval.
-                if (approval.by() == Decider.OTHER || approval.date().isBefore(lastExit())) {
-                    continue;
-                }
-                if (approval.by() != null || approval.urgency() == Urgency.NONE || opens(approval)) {
-                    return opens(approval);
+                if (mayDecide(approvals.get(i))) {
+                    return opens(approvals.get(i));
                 }
             }
             return open("emergency approval") && withConsentWhereNeeded();
         }
 
-        boolean opens(Reception.EmergencyApproval approval) {
-            return approved(approval) && urgent(approval) && toldByCompetentBody(approval) && indicated(approval)
-                    && withConsentWhereNeeded();
+        /** Whoever has no power to approve neither gives an approval nor undoes one. */
+        boolean mayDecide(Reception.EmergencyDecision decision) {
+            return !decision.date().isBefore(lastExit())
+                    && competent((Decider) decision.by(), decision.delegatedInWriting(), reads("Q11-18", "R2"),
+                            "decides " + decision + decision.date());
         }
 
-        boolean approved(Reception.EmergencyApproval approval) {
-            return competent(approval.by(), approval.delegatedInWriting(), reads("Q11-18", "R2"), "approver")
-                    || open("another approval");
-        }
-
-        /** That nothing presses counts only from whoever could have approved. */
-        boolean urgent(Reception.EmergencyApproval approval) {
-            if (approval.urgency() == Urgency.NONE) {
-                boolean shown = approval.by() == Decider.MINISTER
-                        || approval.by() == Decider.DELEGATE
-                                && (reads("Q11-18", "R1") || Boolean.TRUE.equals(approval.delegatedInWriting()));
-                return !shown && open("urgent");
+        /** Whether whoever may decide refused last; of one day the approval or the refusal may have come last. */
+        boolean refusedLast() {
+            List<Reception.EmergencyDecision> decisions = acts(Reception.EmergencyDecision.class, subject);
+            for (int i = decisions.size() - 1; i >= 0; i--) {
+                LocalDate day = decisions.get(i).date();
+                boolean approved = false;
+                boolean refused = false;
+                for (; i >= 0 && decisions.get(i).date().equals(day); i--) {
+                    Reception.EmergencyDecision decision = decisions.get(i);
+                    if (mayDecide(decision)) {
+                        approved |= decision instanceof Reception.EmergencyApproval;
+                        refused |= decision instanceof Reception.EmergencyRefusal;
+                    }
+                }
+                i++;
+                if (approved || refused) {
+                    return refused && (!approved || open("refused last on " + day));
+                }
             }
-            return approval.urgency() != null || open("urgent");
+            return false;
+        }
+
+        boolean opens(Reception.EmergencyApproval approval) {
+            return urgent(approval) && toldByCompetentBody(approval) && indicated(approval) && withConsentWhereNeeded();
+        }
+
+        /** Whoever finds that nothing presses refuses. */
+        boolean urgent(Reception.EmergencyApproval approval) {
+            return approval.urgency() == null ? open("urgent") : approval.urgency() != Urgency.NONE;
         }
 
         boolean toldByCompetentBody(Reception.EmergencyApproval approval) {
             String body = approval.informedBy();
             boolean wide = amended || reads("Q11-19", "R2");
-            return body != null && (OFFICIAL.contains(body) || wide && IN_REFERRAL.contains(body)) || open("body");
+            boolean wider = wide || reads("Q11-19", "R3");
+            return body != null
+                            && (OFFICIAL.contains(body)
+                                    || wider && PLAINLY_COMPETENT.contains(body)
+                                    || wide && IN_REFERRAL.contains(body))
+                    || open("body");
         }
 
         boolean indicated(Reception.EmergencyApproval approval) {
             Indicates indicates = approval.indicates();
             return indicates == Indicates.VICTIM
-                    || indicates == Indicates.AFFECTED_PERSON
+                    || indicates == Indicates.AFFECTED_PERSON && !leftOutOfArticle3()
                     || indicates == Indicates.POTENTIAL_VICTIM && (amended || reads("Q02-7", "R2"))
                     || open("indication");
+        }
+
+        /** Data that point to an affected person say nothing of somebody who, by the file, surely is none. */
+        boolean leftOutOfArticle3() {
+            return victim == null
+                    ? agreed(World::childOnEntry) == Answer.NO
+                    : affectedPerson() == Answer.NO;
         }
 
         boolean withConsentWhereNeeded() {
@@ -957,7 +1054,9 @@ final class PlainArticles {
                 return true;
             }
             // Another case counts only where somebody left with no ground on file.
-            boolean other = reads("Q17-1", "R2") && hasLeft(subject) && open("another case");
+            boolean other = reads("Q17-1", "R2")
+                    && hasLeft(subject)
+                    && decided(PersonDecision.On.OTHER_GROUND, sinceEntry(), Set.of(PersonDecision.By.MINISTER));
             return (disproved() || periodOver() || childWishes() || other)
                     && (reads("Q17-14", "R1") || open("instructions"));
         }
@@ -1019,7 +1118,8 @@ final class PlainArticles {
                 return false;
             }
             boolean found = Boolean.TRUE.equals(caregiverFound(entry, false));
-            return found || !hasLeft(subject) && childOn(entry) && !childOn(asOf) && open("loss decided");
+            return found || !hasLeft(subject) && childOn(entry) && !childOn(asOf)
+                            && decided(PersonDecision.On.STATUS_LOST, entry, MINISTER_OR_DELEGATE);
         }
 
         boolean periodOver() {
@@ -1030,7 +1130,13 @@ final class PlainArticles {
             // A period that ran out after the person was gone ended nothing.
             boolean goneBefore = last != null && hasLeft(subject) && whereabouts(subject).left().isBefore(last);
             boolean over = last == null ? open("period") : asOf.isAfter(last) && !goneBefore;
-            return over && (!amended || open("amended 12")) && (reads("Q12-15", "R1") || open("end decided"));
+            return over && (!amended || open("amended 12")) && (reads("Q12-15", "R1")
+                            || decided(PersonDecision.On.STAY_ENDED, sinceEntry(), END_DECIDERS));
+        }
+
+        LocalDate sinceEntry() {
+            LocalDate entry = admissionOf(subject);
+            return entry == null ? Worlds.LONG_AGO : entry;
         }
 
         /** A wish since entry, which a consent withdrawn since is too, unless a later consent took it back. */
@@ -1110,7 +1216,7 @@ final class PlainArticles {
             return wishes().stream().anyMatch(wish -> switch (reading("Q17-6")) {
                 case "R1" -> wish.by() == null ? open("who wishes") : wish.by().equals(subject);
                 case "R2" -> wish.by() == null ? open("who wishes") : !wish.by().equals(subject);
-                default -> open("child protection on leaving");
+                default -> decided(PersonDecision.On.CHILD_LEAVES, sinceEntry(), CHILD_PROTECTION);
             }) || reads("Q17-6", "R2") && hasLeft(subject) && open("whether the representative wished it");
         }
     }

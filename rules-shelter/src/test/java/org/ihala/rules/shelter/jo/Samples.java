@@ -62,6 +62,7 @@ final class Samples {
                 stoppedVictim(),
                 stoppedWithoutFinding(),
                 refusing(),
+                disagreeing(),
                 extended().asOf(LocalDate.of(2021, 7, 5)),
                 childInDanger(),
                 emergency(Decider.MINISTER, null, "CTU", Indicates.POTENTIAL_VICTIM),
@@ -143,6 +144,14 @@ final class Samples {
         return Draft.victim()
                 .person(Person.unknown(Draft.SUBJECT).born(Draft.ADULT_BIRTH))
                 .consent(Draft.SUBJECT, false);
+    }
+
+    /** An affected child whose parent consents while the guardian refuses. */
+    static Draft disagreeing() {
+        return Draft.childOfVictim()
+                .person(new Person("g", null, null, null, null, null, null, true, false, List.of(), false))
+                .relation(Relation.Type.GUARDIAN_OF, "g", Draft.SUBJECT)
+                .consent("g", false);
     }
 
     static Draft childInDanger() {
