@@ -431,7 +431,7 @@ class ArticlesAgreementTest {
                                     .act(new Reception.Consent(Draft.TODAY, Draft.SUBJECT, null, Draft.SUBJECT, true));
                             if (left) {
                                 draft.admission(Draft.SUBJECT, Draft.DAY.minusDays(3))
-                                        .act(new Residence.Exit(Draft.DAY.plusDays(1), Draft.SUBJECT, null));
+                                        .act(new Residence.Exit(Draft.DAY.plusDays(1), Draft.SUBJECT, null, null));
                             }
                             for (Act act : Arrays.asList(first, second)) {
                                 if (act != null) {
@@ -567,7 +567,7 @@ class ArticlesAgreementTest {
         }
         for (Choice choice : Choice.all("Q17-1")) {
             compareDecisions(ending, ShelterQuestion.ENDING, PersonDecision.On.OTHER_GROUND, PersonDecision.By.MINISTER, choice,
-                    () -> resident().act(new Residence.Exit(ENTRY.plusDays(1), Draft.SUBJECT, null)));
+                    () -> resident().act(new Residence.Exit(ENTRY.plusDays(1), Draft.SUBJECT, null, null)));
         }
         for (Choice choice : Choice.all("Q17-5")) {
             compareDecisions(ending, ShelterQuestion.ENDING, PersonDecision.On.STATUS_LOST, PersonDecision.By.MINISTER, choice,
