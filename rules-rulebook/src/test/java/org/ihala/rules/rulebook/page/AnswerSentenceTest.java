@@ -39,7 +39,7 @@ class AnswerSentenceTest {
 
     /** What code asks of a word and no rule. */
     private static final Set<String> FOR_CODE = Set.of("negated", "and", "or", "until", "from", "because", "asDuty", "asDutyBy",
-            "givenOn", "with", "carrying");
+            "givenOn", "with", "carrying", "withoutMoves");
 
     private static List<Volume> volumes() {
         List<Volume> volumes = new ArrayList<>();
