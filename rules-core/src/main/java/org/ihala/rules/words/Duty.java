@@ -88,7 +88,8 @@ public final class Duty {
     public Condition owedWhen(Condition arises) {
         Condition done = done();
         if (done.surely()) {
-            return fulfilled(done);
+            // What was not owed is not late, and does not go on.
+            return arises.surelyNot() ? ended(done) : fulfilled(done);
         }
         if (arises.surelyNot()) {
             return Condition.met(arises.facts()).asDuty(DutyStatus.NOT_APPLICABLE, null);
@@ -130,23 +131,33 @@ public final class Duty {
                 : Condition.met().asDuty(DutyStatus.ONGOING, null);
     }
 
-    /** Returns whether practice counts it as late, where it is owed if a condition holds or may. */
+    /** Returns whether practice counts it as late or asks again for what continues, where it is owed if a condition holds or may. */
     public Condition lateWhen(Condition arises) {
-        return owedWhen(arises).duty() == DutyStatus.OVERDUE ? Condition.met() : Condition.notMet();
+        Condition owed = owedWhen(arises);
+        boolean again = owed.duty() == DutyStatus.ONGOING && isAfter(owed.policyDay());
+        return again || owed.duty() == DutyStatus.OVERDUE ? Condition.met() : Condition.notMet();
     }
 
     /** Returns where a duty that was done stands: only after the exit it was done late, and before it what continues goes on. */
     private Condition fulfilled(Condition done) {
-        LocalDate last = recorded().lastDay().earliest();
+        LocalDate last = lastGiven();
         if (left() && recorded().upTo(Objects.requireNonNull(stay).exit()).anyOnFile().surelyNot()) {
             return done.asDuty(DutyStatus.DONE_LATE, null).givenOn(last);
         }
-        if (continuing) {
-            return left()
-                    ? done.asDuty(DutyStatus.DONE, null).givenOn(last)
-                    : done.asDuty(DutyStatus.ONGOING, daysOfPracticeAfter(last)).givenOn(last);
-        }
-        return done.asDuty(DutyStatus.DONE, daysOfPracticeAfter(since.latest()));
+        return continuing && !left()
+                ? done.asDuty(DutyStatus.ONGOING, daysOfPracticeAfter(last)).givenOn(last)
+                : ended(done);
+    }
+
+    /** Returns the state of what was done, in time and for good. */
+    private Condition ended(Condition done) {
+        return continuing
+                ? done.asDuty(DutyStatus.DONE, null).givenOn(lastGiven())
+                : done.asDuty(DutyStatus.DONE, daysOfPracticeAfter(since.latest()));
+    }
+
+    private @Nullable LocalDate lastGiven() {
+        return recorded().lastDay().earliest();
     }
 
     private boolean left() {

@@ -114,6 +114,8 @@ class DutyTest {
 
         assertStands(late.owed(), Answer.YES, DutyStatus.DONE_LATE);
         assertThat(late.owed().givenOn()).isEqualTo(exit.plusDays(1));
+        assertStands(late.owedWhen(Condition.notMet()), Answer.YES, DutyStatus.DONE);
+        assertStands(late.owedWhen(Condition.unknown(WHICH)), Answer.YES, DutyStatus.DONE_LATE);
         assertStands(late.given(), Answer.YES, DutyStatus.DONE_LATE);
         assertStands(late.continuing().owed(), Answer.YES, DutyStatus.DONE_LATE);
         assertStands(late.evenAfterExit().owed(), Answer.YES, DutyStatus.DONE);
@@ -128,6 +130,10 @@ class DutyTest {
         assertStands(given.owed(), Answer.YES, DutyStatus.ONGOING);
         assertThat(given.owed().givenOn()).isEqualTo(ENTRY.plusDays(1));
         assertThat(given.owed().policyDay()).isEqualTo(ENTRY.plusDays(4));
+        assertThat(on(ENTRY.plusDays(4)).continuing().lateWhen(Condition.met()).surelyNot()).isTrue();
+        assertThat(on(ENTRY.plusDays(5)).continuing().lateWhen(Condition.met()).surely()).isTrue();
+        assertStands(given.owedWhen(Condition.notMet()), Answer.YES, DutyStatus.DONE);
+        assertThat(given.lateWhen(Condition.notMet()).surelyNot()).isTrue();
         assertStands(on(ENTRY.plusDays(9)).keptUp(), Answer.YES, DutyStatus.ONGOING);
         file(new Residence.Exit(ENTRY.plusDays(2), "p", null, null));
         assertStands(on(ENTRY.plusDays(9)).continuing().owed(), Answer.YES, DutyStatus.DONE);

@@ -113,7 +113,7 @@ final class Phrases {
             owedWhen | this is done, which is owed where ({1}): {0} | أُدّي ما يأتي، وهو واجب متى ({1}): {0}
             owedWhenSafe | this is done, which is owed where ({1}), and where ({2}) only once this is answered: {3} — {0} | أُدّي ما يأتي، وهو واجب متى ({1})، فإن كان ({2}) فبعد الإجابة عن: {3} — {0}
             keptUp | this is kept up throughout: {0} | يُداوَم على ما يأتي: {0}
-            lateWhen | practice counts this as late, where it is owed because ({1}): {0} | يُعدّ متأخرًا في التطبيق العملي، متى وجب لأن ({1}): {0}
+            lateWhen | practice counts this as late, or asks for it again, where it is owed because ({1}): {0} | يُعدّ متأخرًا في التطبيق العملي أو تلزم مراجعته، متى وجب لأن ({1}): {0}
 
             of | {0}, of this kind: {or} | {0}، من نوع: {or}
             givingAtMost | {0}, giving no more than {1} | {0}، تمنح ما لا يزيد على {1}

@@ -225,24 +225,37 @@ class DutiesAgreementTest {
 
         /** What was not done in the House stays undone; whoever turned 18 in between was owed recreation until leaving. */
         Answer nothingOwed() {
-            boolean may = provision.equals("13/a") || provision.equals("13/e") || provision.equals("5/e");
-            if (!sinceEntry().isEmpty() || may && Boolean.FALSE.equals(arises) || grownUpMeanwhile()) {
+            if (!sinceEntry().isEmpty() || notOwed() || grownUpMeanwhile()) {
                 return Answer.YES;
             }
-            return may && arises == null ? Answer.UNDETERMINED : Answer.NO;
+            return turnsOnFacts() && arises == null ? Answer.UNDETERMINED : Answer.NO;
+        }
+
+        private boolean turnsOnFacts() {
+            return List.of("5/e", "13/a", "13/e").contains(provision);
+        }
+
+        private boolean notOwed() {
+            return turnsOnFacts() && Boolean.FALSE.equals(arises);
         }
 
         private boolean grownUpMeanwhile() {
             return provision.equals("5/e") && Boolean.TRUE.equals(arises) && exit == null;
         }
 
+        /** Recreation once given to whoever is of age is owed no more. */
+        private boolean grownUp() {
+            return grownUpMeanwhile() || provision.equals("5/e") && notOwed();
+        }
+
         DutyStatus status() {
             boolean doneInTime = sinceEntry().stream().anyMatch(day -> exit == null || !day.isAfter(exit));
             if (doneInTime) {
-                return exit == null && SERVICES.contains(provision) ? DutyStatus.ONGOING : DutyStatus.DONE;
+                boolean goesOn = exit == null && SERVICES.contains(provision);
+                return goesOn && !grownUp() ? DutyStatus.ONGOING : DutyStatus.DONE;
             }
             if (!sinceEntry().isEmpty()) {
-                return DutyStatus.DONE_LATE;
+                return notOwed() ? DutyStatus.DONE : DutyStatus.DONE_LATE;
             }
             return switch (nothingOwed()) {
                 case YES -> DutyStatus.NOT_APPLICABLE;
