@@ -92,7 +92,15 @@ public final class Outcomes {
     /** Returns whether the step is met that the first line that speaks shows; null where it shows none, or where that is open. */
     public @Nullable Boolean known(String table) {
         String step = code(table);
-        Answer answer = step == null ? Answer.UNDETERMINED : resolution.answer(step);
+        return known(step == null ? Answer.UNDETERMINED : resolution.answer(step));
+    }
+
+    /** Returns whether a step about a thing is met, by the number of the thing; null where that is open. */
+    public @Nullable Boolean known(String step, int thing) {
+        return known(resolution.proof(step, thing).answer());
+    }
+
+    private static @Nullable Boolean known(Answer answer) {
         return answer == Answer.UNDETERMINED ? null : answer == Answer.YES;
     }
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ihala.rules.Answer;
 import org.ihala.rules.logic.Resolution;
 import org.ihala.rules.ruleset.Inquiry;
 import org.ihala.rules.ruleset.Outcomes;
@@ -27,7 +26,7 @@ final class Reported {
             case STAY -> outcome.putAll(StayOutcome.of((StayClaim) claim, resolution));
             case ENDING -> outcome.put("grounds", resolution.met(List.of("17/a/1", "17/a/2", "17/a/3")));
             case ASSOCIATION -> outcome.put("oldEnoughFrom", read.firstDay("6/old-enough-from"));
-            case COMMITTEE -> outcome.put("terms", terms((CommitteeClaim) claim, read, resolution, inquiry.asOf()));
+            case COMMITTEE -> outcome.put("terms", terms((CommitteeClaim) claim, read, inquiry.asOf()));
             case MEETING -> {
                 outcome.put("lawful", read.known("9/lawful"));
                 outcome.put("majorityAttends", read.known("9/majority-attends"));
@@ -50,8 +49,7 @@ final class Reported {
     }
 
     /** The terms of the three, as far as it is known when they end. */
-    private static List<Map<String, Object>> terms(
-            CommitteeClaim claim, Outcomes read, Resolution resolution, LocalDate asOf) {
+    private static List<Map<String, Object>> terms(CommitteeClaim claim, Outcomes read, LocalDate asOf) {
         List<Map<String, Object>> terms = new ArrayList<>();
         for (int i = 0; i < claim.things().size(); i++) {
             LocalDate lastDay =
@@ -61,7 +59,7 @@ final class Reported {
                 term.put("seat", claim.things().get(i).seat());
                 term.put("lastDay", lastDay);
                 term.put("daysLeft", Math.max(0, ChronoUnit.DAYS.between(asOf, lastDay)));
-                term.put("over", resolution.proof("7/a/6/term", i).answer() == Answer.NO);
+                term.put("over", Boolean.FALSE.equals(read.known("7/a/6/term", i)));
                 terms.add(term);
             }
         }
