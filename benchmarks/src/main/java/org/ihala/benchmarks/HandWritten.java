@@ -331,7 +331,7 @@ final class HandWritten {
         Represented represented = adult && !incapable ? null : represented(age);
         Proof adults = incapable && represented != null ? guardiansConsent(represented) : adultsConsent();
         Proof childs = adult ? null : childsConsent();
-        Emergency urgent = emergency(minor, notPresumedGrown(age));
+        Emergency urgent = emergency(minor, notPresumedGrown(age), List.of());
 
         // An age that is open helps on one side and hurts on the other, so both are worked out.
         Answer ifGrown = age.answer() == UNDETERMINED ? NO : age.answer();
@@ -522,7 +522,10 @@ final class HandWritten {
                 GUARDIANS_CONSENT,
                 represented.proof);
         Proof minor = minor(age);
-        Emergency urgent = emergency(minor, status.answer() == NO ? UNMET : MET);
+        Emergency urgent = emergency(
+                minor,
+                status.answer() == NO ? UNMET : MET,
+                status.answer() == YES ? List.of(status) : List.of());
         Proof ownStatus = ownStatus();
         Proof since = deniedSince();
         Proof courtAsked = courtAsked();
@@ -670,8 +673,9 @@ final class HandWritten {
      * Reads the decisions since the last exit of whoever has the power to approve, or may have it.
      *
      * @param possiblyAffected whether the file leaves it possible that the person is an affected person
+     * @param because what shows that the person is one
      */
-    private Emergency emergency(Proof minor, Judgment possiblyAffected) {
+    private Emergency emergency(Proof minor, Judgment possiblyAffected, List<Proof> because) {
         LastWord approval = new LastWord(subject, null);
         for (int i = 0; i < emergencyDecisions.size(); i++) {
             FiledAct filed = emergencyDecisions.get(i);
@@ -718,12 +722,12 @@ final class HandWritten {
                         "11/b/indication/class",
                         "11/b/indication/class  the data indicate a victim, an affected person or a potential victim",
                         named(counted, Reception.EmergencyApproval::indicates, any -> true, "EMERGENCY_INDICATION")),
-                possible(counted, possiblyAffected),
+                possible(counted, possiblyAffected, because),
                 minor,
                 incapable());
     }
 
-    private Proof possible(@Nullable FiledAct counted, Judgment possiblyAffected) {
+    private Proof possible(@Nullable FiledAct counted, Judgment possiblyAffected, List<Proof> because) {
         Judgment pointsToAffected = named(
                 counted,
                 Reception.EmergencyApproval::indicates,
@@ -735,16 +739,22 @@ final class HandWritten {
                     "11/b/indication/possible  data that are not known to point to an affected person are taken as they are",
                     MET);
         }
-        return step(
+        Judgment found = possiblyAffected.answer() == NO
+                ? open(possiblyAffected.facts(), "EMERGENCY_INDICATION", subject)
+                : possiblyAffected;
+        return new Proof(
                 "11/b/indication/possible",
+                null,
+                found.answer(),
                 victim == null
                         ? "11/b/indication/possible  of a possible victim: 18 years are not surely completed by whom the data call"
                                 + " an affected person; otherwise what they point to is asked again"
                         : "11/b/indication/possible  of an affected person: Article 3 does not surely exclude whom the data call"
                                 + " one; otherwise what they point to is asked again",
-                possiblyAffected.answer() == NO
-                        ? open(possiblyAffected.facts(), "EMERGENCY_INDICATION", subject)
-                        : possiblyAffected);
+                null,
+                found.facts(),
+                found.missing(),
+                because);
     }
 
     /**

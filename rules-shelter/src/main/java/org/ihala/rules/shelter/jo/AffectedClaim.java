@@ -1,7 +1,6 @@
 package org.ihala.rules.shelter.jo;
 
 import java.util.List;
-import org.ihala.rules.Answer;
 import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.Ledger;
 import org.ihala.rules.logic.Resolver;
@@ -19,9 +18,9 @@ public class AffectedClaim extends AdmissionClaim implements AffectedStatusClaim
         super(inquiry, false);
     }
 
-    /** Returns whether the rules of Article 3 do not surely exclude the subject, put to them apart from all others. */
-    public Condition affectedPersonPossible() {
-        return Condition.of(inquiry.fire(new JudgedApart(inquiry), List.of("3")).answer() != Answer.NO, List.of());
+    /** Returns what the rules of Article 3 say of the subject, put to them apart from all others. */
+    public Condition conditionsOfAffectedPerson() {
+        return inquiry.fire(new JudgedApart(inquiry), List.of("3")).asCondition();
     }
 
     /** The same claim, of which Article 11 asks nothing more. */
@@ -32,7 +31,7 @@ public class AffectedClaim extends AdmissionClaim implements AffectedStatusClaim
         }
 
         @Override
-        public Condition affectedPersonPossible() {
+        public Condition conditionsOfAffectedPerson() {
             return Condition.met();
         }
     }

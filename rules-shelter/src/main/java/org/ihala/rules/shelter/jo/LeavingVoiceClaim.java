@@ -37,7 +37,7 @@ public final class LeavingVoiceClaim extends OtherPerson<ResidentFacts> implemen
         this.words = words;
     }
 
-    /** Returns everybody but the person who speaks on consent or leaving, in the order of the persons on file. */
+    /** Returns everybody but the person who speaks on consent or leaving, by id, so that the order of the file changes nothing. */
     static List<LeavingVoiceClaim> of(ResidentFacts resident) {
         Map<String, List<FiledAct>> spoken = new HashMap<>();
         List<FiledAct> nameless = new ArrayList<>();
@@ -49,11 +49,11 @@ public final class LeavingVoiceClaim extends OtherPerson<ResidentFacts> implemen
             }
         }
         spoken.remove(resident.subject);
-        Map<Integer, LeavingVoiceClaim> voices = new TreeMap<>();
+        Map<String, LeavingVoiceClaim> voices = new TreeMap<>();
         spoken.forEach((speaker, words) -> {
             int index = resident.view.caseFile().indexOf(speaker);
             words.addAll(nameless);
-            voices.put(index, new LeavingVoiceClaim(resident, speaker, Places.person(index), words));
+            voices.put(speaker, new LeavingVoiceClaim(resident, speaker, Places.person(index), words));
         });
         List<LeavingVoiceClaim> all = new ArrayList<>(voices.values());
         if (!nameless.isEmpty()) {

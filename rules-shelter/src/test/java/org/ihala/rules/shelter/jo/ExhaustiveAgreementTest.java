@@ -187,6 +187,11 @@ class ExhaustiveAgreementTest {
             return e == null || e.indicates == null ? UNDETERMINED : YES;
         }
 
+        /** Data that call somebody an affected person who surely is none are asked about. */
+        static Answer indicated(Emergency e, Answer affected) {
+            return e != null && e.indicates == Indicates.AFFECTED_PERSON && affected == NO ? UNDETERMINED : indicated(e);
+        }
+
         static Draft on(Emergency e, Draft draft) {
             return e == null ? draft : draft.emergency(e.by, null, e.urgency, e.body, e.indicates);
         }
@@ -225,7 +230,8 @@ class ExhaustiveAgreementTest {
                                         Plain.admission(status, consent, finding, false, stop.stopped,
                                                 stop.stands, Emergency.approved(emergency),
                                                 Emergency.urgent(emergency), Emergency.body(emergency, amended),
-                                                Emergency.indicated(emergency).and(finding == NO ? UNDETERMINED : YES),
+                                                Emergency.indicated(emergency, amended ? UNDETERMINED : status)
+                                                        .and(finding == NO ? UNDETERMINED : YES),
                                                 YES, amended),
                                         amended, caregiver, consent, finding, stop, String.valueOf(emergency));
                                 if (emergency == null) {
