@@ -42,8 +42,9 @@ final class CompiledAnswer {
 
     private final List<@Nullable Constant> pool = new ArrayList<>();
     private final List<String> calls = new ArrayList<>();
+    private final List<String> members = new ArrayList<>();
 
-    private CompiledAnswer(byte[] classFile) throws IOException {
+    private CompiledAnswer(byte[] classFile, String method) throws IOException {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(classFile));
         in.skipBytes(8);
         readPool(in);
@@ -52,7 +53,7 @@ final class CompiledAnswer {
         for (int members = 0; members < 2; members++) {
             for (int left = in.readUnsignedShort(); left > 0; left--) {
                 boolean bridge = (in.readUnsignedShort() & BRIDGE) != 0;
-                boolean apply = text(in.readUnsignedShort()).equals("apply") && !bridge;
+                boolean apply = text(in.readUnsignedShort()).equals(method) && !bridge;
                 in.skipBytes(2);
                 readAttributes(in, apply);
             }
@@ -65,8 +66,22 @@ final class CompiledAnswer {
      * @throws IllegalArgumentException if it is no class of an answer
      */
     static List<String> callsOf(byte[] classFile) {
+        return List.copyOf(read(classFile, "apply").calls);
+    }
+
+    /**
+     * Returns the methods that a compiled part of a rule calls, each as {@code package/Class.name(parameters)}.
+     *
+     * @param method the method of the class that holds the part: {@code apply} of an answer, {@code test} of a condition
+     * @throws IllegalArgumentException if it is no class of a part of a rule
+     */
+    static List<String> membersOf(byte[] classFile, String method) {
+        return List.copyOf(read(classFile, method).members);
+    }
+
+    private static CompiledAnswer read(byte[] classFile, String method) {
         try {
-            return List.copyOf(new CompiledAnswer(classFile).calls);
+            return new CompiledAnswer(classFile, method);
         } catch (IOException | ClassCastException | IndexOutOfBoundsException e) {
             throw new IllegalArgumentException("the compiled class cannot be read", e);
         }
@@ -161,6 +176,10 @@ final class CompiledAnswer {
                 String owner = instruction == INVOKEDYNAMIC ? "" : text(constant(member.first()).first());
                 if (instruction < INVOKEVIRTUAL || !BOXING.matcher(owner + "." + name).matches()) {
                     calls.add(name);
+                }
+                if (instruction >= INVOKEVIRTUAL && instruction < INVOKEDYNAMIC) {
+                    String type = text(constant(member.second()).second());
+                    members.add(owner + "." + name + type.substring(0, type.indexOf(')') + 1));
                 }
             }
         }

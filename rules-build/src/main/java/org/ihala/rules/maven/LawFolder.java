@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * The sources of a rulebook: data of the whole of it, and a folder for each article that holds the article's rules, its law
- * data and its scenarios. A rule file or law data anywhere else is refused, because nothing would read it.
+ * data and its scenarios; beside them a folder of what was signed. A rule file or law data anywhere else is refused, because
+ * nothing would read it.
  */
 final class LawFolder {
 
@@ -25,11 +26,13 @@ final class LawFolder {
 
     private static final String DATA = "law.yaml";
     private static final String SCENARIOS = "scenarios";
+    private static final String SIGN_OFF = "signoff";
 
     private final Path root;
     private final List<Path> rules = new ArrayList<>();
     private final List<Path> data = new ArrayList<>();
     private final List<Path> names = new ArrayList<>();
+    private final List<Path> signOffs = new ArrayList<>();
 
     private LawFolder(Path root) {
         this.root = root;
@@ -71,6 +74,8 @@ final class LawFolder {
         } else if (name.endsWith(".yaml") && !scenario && !place.toString().equals(TERMS)) {
             if (place.toString().equals(NAMES)) {
                 names.add(file);
+            } else if (ofArticle && place.startsWith(SIGN_OFF)) {
+                signOffs.add(file);
             } else if (place.getNameCount() == 1 || ofArticle && name.equals(DATA)) {
                 data.add(file);
             } else {
@@ -92,6 +97,11 @@ final class LawFolder {
     /** Returns the names of facts, which are no law data: one file or none. */
     List<Path> names() {
         return names;
+    }
+
+    /** Returns what legal staff signed, which is no law data: a file for each record. */
+    List<Path> signOffs() {
+        return signOffs;
     }
 
     /** Returns how a file is called in the packed data and in messages, alike on every machine. */

@@ -20,11 +20,13 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.ihala.rules.engine.CompiledRules;
 import org.ihala.rules.law.WrittenRules;
+import org.ihala.rules.signoff.RuleCode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lists the compiled rules of each rulebook of a module beside its law data, so that one question loads the rules of its
- * articles alone, and fails where a rule has another form than our rules have, or answers otherwise than it is written.
+ * articles alone, with the Java that they call, and fails where a rule has another form than our rules have, or answers
+ * otherwise than it is written.
  */
 @Mojo(
         name = "list-compiled-rules",
@@ -45,6 +47,10 @@ public final class ListCompiledRulesMojo extends AbstractMojo {
     @Parameter(defaultValue = "META-INF/kie/${project.groupId}/${project.artifactId}/drools-model", required = true)
     private String index;
 
+    /** The folders of the module's sources, those that the build wrote included. */
+    @Parameter(defaultValue = "${project.compileSourceRoots}", readonly = true, required = true)
+    private List<String> sources;
+
     /** Creates the goal. */
     public ListCompiledRulesMojo() {}
 
@@ -52,16 +58,21 @@ public final class ListCompiledRulesMojo extends AbstractMojo {
     public void execute() throws MojoExecutionException, MojoFailureException {
         // The library and the engine are the plugin's own; only what this module adds comes from its class path.
         try (URLClassLoader loader = new URLClassLoader(urls(), CompiledRules.class.getClassLoader())) {
+            CodeOfRules code = CodeOfRules.of(sources.stream().map(Path::of).toList(), classpath);
             List<String> lines = Files.readAllLines(classes.toPath().resolve(index));
             for (String packageName : CompiledRules.packages(lines)) {
                 Path folder = classes.toPath().resolve(packageName.replace('.', '/'));
                 String list = CompiledRules.list(packageName, lines, classNames(folder), loader);
-                List<String> differences = differences(folder, CompiledRules.answers(list));
+                WrittenRules written = WrittenRules.read(Files.readAllBytes(folder.resolve("rules.json")));
+                List<String> differences = differences(written, CompiledRules.answers(list));
                 if (!differences.isEmpty()) {
                     throw new MojoFailureException("the compiled rules of " + packageName
                             + " are not those written:\n  " + String.join("\n  ", differences));
                 }
                 Files.writeString(folder.resolve(CompiledRules.LIST), list);
+                Files.write(
+                        folder.resolve(RuleCode.FILE),
+                        PackLawMojo.json(code.packed(written, CompiledRules.classes(list), classes.toPath())));
                 getLog().info("listed " + (list.lines().count() - 1) + " compiled rules of " + packageName);
             }
         } catch (IOException | IllegalArgumentException | IllegalStateException e) {
@@ -72,12 +83,11 @@ public final class ListCompiledRulesMojo extends AbstractMojo {
     /**
      * Compares each answer as packed from its rule file with the class it was compiled to.
      *
-     * @param folder the folder of the packed rule files
+     * @param written the packed rule files
      * @param answers the class of each answer by the name of its rule
      */
-    private List<String> differences(Path folder, Map<String, String> answers) throws IOException {
+    private List<String> differences(WrittenRules written, Map<String, String> answers) throws IOException {
         List<String> differences = new ArrayList<>();
-        WrittenRules written = WrittenRules.read(Files.readAllBytes(folder.resolve("rules.json")));
         for (WrittenRules.File file : written.files()) {
             for (WrittenRules.Rule rule : file.rules()) {
                 String difference = difference(rule, answers.getOrDefault(rule.name(), ""));

@@ -27,6 +27,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.law.LawReader;
+import org.ihala.rules.signoff.SignOff;
+import org.ihala.rules.signoff.SignOffReader;
 
 /**
  * Packs the YAML law data of one instrument as JSON, so that no YAML parser ships, lists the rules of the rule files in it,
@@ -46,7 +48,7 @@ public final class PackLawMojo extends AbstractMojo {
     @Parameter
     private List<File> shared = List.of();
 
-    /** The folder that receives {@code law.json} and {@code rulebook.json}. */
+    /** The folder that receives {@code law.json}, {@code rulebook.json} and what was signed. */
     @Parameter(required = true)
     private File output;
 
@@ -69,6 +71,7 @@ public final class PackLawMojo extends AbstractMojo {
             identity.put("version", version);
             identity.put("sha256", hash(packed, law.toPath()));
             Files.write(output.toPath().resolve("rulebook.json"), json(identity));
+            Files.write(output.toPath().resolve(SignOff.FILE), signOffs(law.toPath(), read));
             getLog().info("packed " + read + ": " + read.provisions().size() + " provisions and parts, "
                     + read.readings().size() + " readings, " + read.parameters().size() + " parameters");
         } catch (IOException | IllegalArgumentException e) {
@@ -91,6 +94,26 @@ public final class PackLawMojo extends AbstractMojo {
         joined.remove("reads");
         RuleFiles.list(LawFolder.of(folder), joined);
         return json(joined);
+    }
+
+    /**
+     * Returns what was signed of a rulebook, for packing; it is no part of the rulebook's hash, which signing does not change.
+     *
+     * @throws IllegalArgumentException if a record is not whole or of another rulebook
+     */
+    static byte[] signOffs(Path folder, Law law) throws IOException {
+        ObjectNode root = new ObjectMapper().createObjectNode();
+        ObjectNode records = root.putObject("records");
+        LawFolder sources = LawFolder.of(folder);
+        for (Path file : sources.signOffs()) {
+            String place = sources.name(file);
+            ObjectNode record = joined(List.of(file));
+            if (!SignOffReader.read(place, record).law().equals(law.name())) {
+                throw new IllegalArgumentException(place + ": is of another law than " + law.name());
+            }
+            records.set(place, record);
+        }
+        return json(root);
     }
 
     /** Joins the law data of one folder after the other, in the order of their names. */

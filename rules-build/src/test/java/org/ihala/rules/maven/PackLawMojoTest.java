@@ -10,8 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.law.Provision;
+import org.ihala.rules.signoff.Deciding;
+import org.ihala.rules.signoff.SignOffReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -200,5 +203,48 @@ class PackLawMojoTest {
             Files.writeString(article.resolve("rules.drl"), namesAndContents[i + 1]);
         }
         return rules;
+    }
+
+    private static final String SIGNED = """
+            law: SMALL
+            provision: 3
+            verdict: accepted
+            by: "A"
+            capacity: "legal adviser"
+            on: 2026-12-01
+            signed:
+              sha256: "%s"
+            """;
+
+    private Law withSignOff(String record) throws IOException {
+        SmallLaw.write(folder);
+        Files.createDirectories(folder.resolve("signoff"));
+        Files.writeString(folder.resolve("signoff/3.yaml"), record);
+        return SmallLaw.read(folder);
+    }
+
+    @Test
+    void should_pack_what_was_signed_beside_the_law_data_and_leave_its_hash_alone() throws IOException {
+        SmallLaw.write(folder);
+        String before = PackLawMojo.hash(PackLawMojo.pack(folder), folder);
+        Law law = withSignOff(SIGNED.formatted(Deciding.sha256(new TreeMap<>())));
+
+        assertThat(SignOffReader.readPacked(PackLawMojo.signOffs(folder, law))).singleElement().satisfies(signOff -> {
+            assertThat(signOff.place()).isEqualTo("signoff/3.yaml");
+            assertThat(signOff.subject()).isEqualTo("3");
+        });
+        assertThat(PackLawMojo.hash(PackLawMojo.pack(folder), folder)).isEqualTo(before);
+    }
+
+    @Test
+    void should_refuse_a_record_that_is_not_whole_or_of_another_law() throws IOException {
+        Law law = withSignOff(SIGNED.formatted("0"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PackLawMojo.signOffs(folder, law))
+                .withMessageStartingWith("signoff/3.yaml: what was signed was altered");
+        withSignOff(SIGNED.formatted(Deciding.sha256(new TreeMap<>())).replace("SMALL", "OTHER"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PackLawMojo.signOffs(folder, law))
+                .withMessage("signoff/3.yaml: is of another law than SMALL");
     }
 }

@@ -26,6 +26,15 @@ public final class CompiledRules {
     private CompiledRules() {}
 
     /**
+     * The classes that a rule was compiled to.
+     *
+     * @param claim the class of the claim it matches
+     * @param conditions the classes of its conditions, readings left out
+     * @param answer the class of its answer; empty where it defines a formula
+     */
+    public record Classes(String claim, List<String> conditions, String answer) {}
+
+    /**
      * Returns the packages that an index names: a module may hold the rules of several rulebooks, one package each.
      *
      * @param index the lines of the index: one generated model class a line, and a line with the version
@@ -99,6 +108,24 @@ public final class CompiledRules {
         list.lines().skip(1).map(CompiledRule::ofLine).forEach(rule ->
                 answers.put(rule.name(), rule.parts() == null ? "" : rule.parts().answer()));
         return answers;
+    }
+
+    /**
+     * Returns the classes that each rule was compiled to, by the name of the rule, for the build to look into.
+     *
+     * @param list a list of compiled rules; a rule whose parts have no classes of their own is left out
+     */
+    public static Map<String, Classes> classes(String list) {
+        Map<String, Classes> classes = new LinkedHashMap<>();
+        list.lines().skip(1).map(CompiledRule::ofLine).forEach(rule -> {
+            CompiledRule.Parts parts = rule.parts();
+            if (parts != null) {
+                List<String> conditions =
+                        parts.constraints().isEmpty() ? List.of() : List.of(parts.constraints().split(" "));
+                classes.put(rule.name(), new Classes(parts.pattern(), conditions, parts.answer()));
+            }
+        });
+        return classes;
     }
 
     /**

@@ -7,6 +7,9 @@ import org.ihala.rules.Question;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.law.LawReader;
 import org.ihala.rules.law.SignOffs;
+import org.ihala.rules.signoff.RuleCode;
+import org.ihala.rules.signoff.SignOff;
+import org.jspecify.annotations.Nullable;
 
 /** A body of law ready to be loaded: where its data and compiled rules lie, and how each question is worked out. */
 public interface RuleSet {
@@ -32,11 +35,21 @@ public interface RuleSet {
      * @throws IllegalStateException if it is missing
      */
     default byte[] resource(String name) {
+        byte[] resource = resourceIfAny(name);
+        if (resource == null) {
+            throw new IllegalStateException("the resource " + name + " is missing");
+        }
+        return resource;
+    }
+
+    /**
+     * Returns a resource of the JAR of the rule set, or null where there is none.
+     *
+     * @param name its path, without a slash before it
+     */
+    default byte @Nullable [] resourceIfAny(String name) {
         try (InputStream in = getClass().getResourceAsStream("/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("the resource " + name + " is missing");
-            }
-            return in.readAllBytes();
+            return in == null ? null : in.readAllBytes();
         } catch (IOException e) {
             throw new IllegalStateException("the resource " + name + " cannot be read", e);
         }
@@ -55,6 +68,16 @@ public interface RuleSet {
     /** Returns the resource that holds the rule files as written, for showing them; deciding does not need it. */
     default String writtenRulesResource() {
         return getClass().getPackageName().replace('.', '/') + "/rules.json";
+    }
+
+    /** Returns the resource that tells what Java the rules call; deciding does not need it, and it may be missing. */
+    default String ruleCodeResource() {
+        return getClass().getPackageName().replace('.', '/') + "/" + RuleCode.FILE;
+    }
+
+    /** Returns the resource that holds what legal staff signed; it may be missing. */
+    default String signOffResource() {
+        return getClass().getPackageName().replace('.', '/') + "/" + SignOff.FILE;
     }
 
     /** Returns the resource that lists the generated model classes. */

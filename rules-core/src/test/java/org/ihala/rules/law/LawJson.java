@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.ihala.rules.EditedJson;
 
 /** The smallest law that holds one entry of each kind, for tests to break in one place; single quotes stand for double. */
-final class LawJson {
+public final class LawJson {
 
     private static final String TEXT = "{'ar':'نص','en':'text'}";
     private static final String SOURCE = "'source':'Art. 1','confidence':'TEXT_SEEN'";
@@ -44,21 +44,21 @@ final class LawJson {
 
     private LawJson() {}
 
-    static LawJson small() {
+    public static LawJson small() {
         return new LawJson();
     }
 
-    LawJson set(String pointer, String value) {
+    public LawJson set(String pointer, String value) {
         json.set(pointer, value);
         return this;
     }
 
-    LawJson remove(String pointer) {
+    public LawJson remove(String pointer) {
         json.remove(pointer);
         return this;
     }
 
-    Law read() {
+    public Law read() {
         return LawReader.read(json.text().getBytes(StandardCharsets.UTF_8));
     }
 }

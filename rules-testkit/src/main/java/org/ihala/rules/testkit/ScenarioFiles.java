@@ -106,7 +106,7 @@ public final class ScenarioFiles {
         return known;
     }
 
-    private static @Nullable Entry entry(Path file, List<String> problems) {
+    static @Nullable Entry entry(Path file, List<String> problems) {
         int before = problems.size();
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(CaseFile.MOST_BYTES + 1);

@@ -26,7 +26,7 @@ public final class Main {
     static final int FAILED = 1;
     static final int WRONG_INPUT = 2;
 
-    private static final List<String> COMMANDS = List.of("decide", "explain", "check", "publish", "schema");
+    private static final List<String> COMMANDS = List.of("decide", "explain", "check", "publish", "signoff", "schema");
 
     /** Reads the version from the manifest. */
     static final class Version implements CommandLine.IVersionProvider {
@@ -97,6 +97,7 @@ public final class Main {
             case "explain" -> new ExplainCommand(in, out);
             case "check" -> new CheckCommand(out, err);
             case "publish" -> new PublishCommand(out, err);
+            case "signoff" -> SignOffCommand.with(out, err);
             case "schema" -> new SchemaCommand(out);
             default -> throw new IllegalArgumentException("no command of this name");
         };

@@ -1,14 +1,12 @@
 package org.ihala.examples.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.ihala.rules.rulebook.OfficialText;
 import org.ihala.rules.rulebook.Publication;
+import org.ihala.rules.signoff.SignOff;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,6 +36,13 @@ final class PublishCommand implements Callable<Integer> {
                     + "names each that is not the wording the encoding was checked against.")
     private @Nullable String official;
 
+    @Option(
+            names = "--records",
+            paramLabel = "PATH",
+            description = "Records of what was signed, beside those that the rulebooks hold: a file (*.yaml), or a folder with "
+                    + "all folders in it; may be repeated.")
+    private List<String> records = new ArrayList<>();
+
     PublishCommand(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;
@@ -46,8 +51,13 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SiteFolder site = SiteFolder.at(folder);
-        OfficialText given = official == null ? null : official(official);
-        Publication publication = new Publication(Volumes.ofThisVersion(), given);
+        OfficialText given = official == null ? null : SignOffs.official(official);
+        List<String> problems = new ArrayList<>();
+        List<SignOff> signOffs = SignOffs.read(records, problems);
+        if (!problems.isEmpty()) {
+            throw new WrongCallException("--records: " + String.join("\n", problems));
+        }
+        Publication publication = new Publication(Volumes.ofThisVersion(signOffs), given);
         site.write(publication.files());
         long pages = publication.files().keySet().stream().filter(name -> name.endsWith(".html")).count();
         out.println("published " + pages + " pages; open " + site.path("index.html"));
@@ -61,15 +71,5 @@ final class PublishCommand implements Callable<Integer> {
     private void warn(String what, List<String> which) {
         which.forEach(each -> err.println("warning: " + what + each));
         err.flush();
-    }
-
-    private static OfficialText official(String file) {
-        try {
-            return OfficialText.read(Files.readAllBytes(Path.of(file)));
-        } catch (IOException | InvalidPathException e) {
-            throw new WrongCallException("--official: cannot be read");
-        } catch (IllegalArgumentException e) {
-            throw new WrongCallException("--official: " + e.getMessage());
-        }
     }
 }

@@ -7,6 +7,7 @@ import org.ihala.rules.Decision;
 import org.ihala.rules.RuleBook;
 import org.ihala.rules.rulebook.Example;
 import org.ihala.rules.rulebook.Volume;
+import org.ihala.rules.signoff.SignOff;
 import org.ihala.rules.testkit.RuleBooks;
 import org.ihala.rules.testkit.Scenario;
 import org.ihala.rules.testkit.ScenarioFolder;
@@ -16,7 +17,8 @@ final class Volumes {
 
     private Volumes() {}
 
-    static List<Volume> ofThisVersion() {
+    /** Decides the scenarios; records of what was signed may be given beside those of the rulebooks. */
+    static List<Volume> ofThisVersion(List<SignOff> signOffs) {
         CompletableFuture<List<RuleBook>> books = CompletableFuture.supplyAsync(RuleBooks::all);
         List<Scenario> scenarios = ScenarioFolder.read("");
         List<Volume> volumes = new ArrayList<>();
@@ -26,7 +28,7 @@ final class Volumes {
                     .filter(scenario -> scenario.rulebook().equals(name))
                     .map(scenario -> example(scenario, book))
                     .toList();
-            volumes.add(Volume.of(RuleBooks.ruleSet(name), book, examples));
+            volumes.add(Volume.of(RuleBooks.ruleSet(name), book, examples, signOffs));
         }
         return volumes;
     }

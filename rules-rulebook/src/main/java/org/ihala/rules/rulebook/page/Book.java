@@ -27,6 +27,9 @@ import org.ihala.rules.logic.Proof;
 import org.ihala.rules.rulebook.Example;
 import org.ihala.rules.rulebook.OfficialText;
 import org.ihala.rules.rulebook.Volume;
+import org.ihala.rules.signoff.SignOffReport;
+import org.ihala.rules.signoff.SignOffReview;
+import org.ihala.rules.signoff.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** Everything the pages of one rulebook show, worked out once for both languages. */
@@ -45,6 +48,7 @@ public final class Book {
     private final List<Article> articles = new ArrayList<>();
     private final List<Asked> questions = new ArrayList<>();
     private final List<Entry> changed = new ArrayList<>();
+    private final Map<String, SignOffReview.Line> signOffs = new HashMap<>();
 
     /**
      * Works out the pages of a rulebook.
@@ -57,6 +61,9 @@ public final class Book {
         this.official = official;
         this.words = new AnswerSentence(law, volume.written().names(), this::inSentence);
         this.observations = new Observations(volume.examples(), new CaseFields());
+        if (volume.signOffs() != null) {
+            volume.signOffs().lines().forEach(line -> signOffs.put(line.subject(), line));
+        }
         law.readings().values().parallelStream().map(this::point).toList().forEach(point ->
                 points.computeIfAbsent(point.reading().provision(), id -> new ArrayList<>()).add(point));
         Map<String, List<String>> byPage = new LinkedHashMap<>();
@@ -112,6 +119,12 @@ public final class Book {
                 .flatMap(article -> mapped(article).stream())
                 .filter(entry -> entry.standing() == standing)
                 .count();
+    }
+
+    /** Returns how many provisions stand as each where legal staff sign; empty where that is not shown. */
+    public Map<Standing, Integer> signed() {
+        SignOffReview review = volume.signOffs();
+        return review == null ? Map.of() : new SignOffReport(review).count();
     }
 
     /** Returns how many cases are decided as they expect. */
@@ -269,11 +282,16 @@ public final class Book {
                 observed.examples(),
                 observed.reached(),
                 wording,
-                wording != null && !OfficialWording.sha256(wording).equals(law.wordings().get(id)));
+                wording != null && !OfficialWording.sha256(wording).equals(law.wordings().get(id)),
+                signedOff(id));
         if (entry.officialChanged()) {
             changed.add(entry);
         }
         return entry;
+    }
+
+    private SignOffReview.@Nullable Line signedOff(String subject) {
+        return signOffs.get(subject);
     }
 
     private boolean uses(String id, Parameter parameter) {
@@ -345,7 +363,7 @@ public final class Book {
         return new Point(reading, reading.options().stream()
                 .filter(option -> !option.id().equals(reading.standard()))
                 .map(option -> difference(reading, option.id(), telling))
-                .toList());
+                .toList(), signedOff(reading.id()));
     }
 
     /** The case that says least is the easiest to follow. */

@@ -8,6 +8,7 @@ import org.ihala.rules.law.Parameter;
 import org.ihala.rules.law.Provision;
 import org.ihala.rules.law.Text;
 import org.ihala.rules.rulebook.Example;
+import org.ihala.rules.signoff.SignOffReview;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param reached how many cases went through it
  * @param official the official wording, or null where none was given
  * @param officialChanged whether that wording is another than the one this encoding was checked against
+ * @param signOff who signed it and what has changed since; null of a part that nobody signed by itself, or where that is not
+ *     shown
  */
 public record Entry(
         Provision provision,
@@ -38,7 +41,8 @@ public record Entry(
         Map<Answer, Example> examples,
         int reached,
         @Nullable String official,
-        boolean officialChanged) {
+        boolean officialChanged,
+        SignOffReview.@Nullable Line signOff) {
 
     /** Where the encoding of a provision stands. */
     public enum Standing {

@@ -55,4 +55,9 @@ public record Page(Lang lang, String path, Text title) {
     public List<Run> runs(String text) {
         return Run.of(text, lang);
     }
+
+    /** Returns a line written for plain text as runs, without the marks by which plain text isolates the other script. */
+    public List<Run> plain(Text line) {
+        return Run.of(say(line).replaceAll("[\\u2066\\u2069]", ""), lang);
+    }
 }

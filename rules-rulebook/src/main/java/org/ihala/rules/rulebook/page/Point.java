@@ -4,6 +4,7 @@ import java.util.List;
 import org.ihala.rules.Answer;
 import org.ihala.rules.law.Reading;
 import org.ihala.rules.rulebook.Example;
+import org.ihala.rules.signoff.SignOffReview;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reading the point
  * @param differences for each other reading, the simplest case it decides otherwise
+ * @param signOff how an authority decided the point, or null where none has
  */
-public record Point(Reading reading, List<Difference> differences) {
+public record Point(Reading reading, List<Difference> differences, SignOffReview.@Nullable Line signOff) {
 
     /**
      * A case that a reading decides otherwise.

@@ -57,6 +57,12 @@ public final class Words {
     public static final Text NOTE = new Text("ملاحظة", "Note");
     public static final Text CHANGED_BY = new Text("تغيّر في الإصدار", "Changed in the edition");
 
+    public static final Text SIGN_OFF = new Text("توقيع القانونيين:", "Signed by legal staff:");
+    public static final Text DECIDED_BY = new Text("قرار جهة مختصة:", "Decided by an authority:");
+    public static final Text REMARK = new Text("ملاحظة:", "Remark:");
+    public static final Text CHANGED_SINCE = new Text("ما تغيّر بعد التوقيع:", "What has changed since:");
+    public static final Text DECIDED_FOR = new Text("المقرَّر:", "Decided for:");
+
     public static final Text RULE = new Text("القاعدة", "Rule");
     public static final Text ON_READING = new Text("على القراءة", "On reading");
     public static final Text CHOSEN = new Text("المعتمدة هنا", "applied here");
