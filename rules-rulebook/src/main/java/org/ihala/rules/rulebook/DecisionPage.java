@@ -1,11 +1,7 @@
 package org.ihala.rules.rulebook;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,17 +41,7 @@ public final class DecisionPage {
         }
         Lang lang = Text.isArabic(locale) ? Lang.AR : Lang.EN;
         Page page = new Page(lang, "decision", decisions.get(0).question());
-        String style = new String(Assets.read("style.css"), StandardCharsets.UTF_8);
-        return Html.of(output -> JtedecisionGenerated.render(output, null, page, decisions, style, hash(style)));
-    }
-
-    /** The content policy lets this one style sheet in and nothing else. */
-    private static String hash(String style) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return "sha256-" + Base64.getEncoder().encodeToString(digest.digest(style.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return SinglePage.of((output, style, hash) ->
+                JtedecisionGenerated.render(output, null, page, decisions, style, hash));
     }
 }

@@ -26,7 +26,7 @@ public final class Main {
     static final int FAILED = 1;
     static final int WRONG_INPUT = 2;
 
-    private static final List<String> COMMANDS = List.of("decide", "explain", "check", "publish", "signoff", "schema");
+    private static final List<String> COMMANDS = List.of("decide", "explain", "check", "publish", "signoff", "compare", "schema");
 
     /** Reads the version from the manifest. */
     static final class Version implements CommandLine.IVersionProvider {
@@ -98,6 +98,7 @@ public final class Main {
             case "check" -> new CheckCommand(out, err);
             case "publish" -> new PublishCommand(out, err);
             case "signoff" -> SignOffCommand.with(out, err);
+            case "compare" -> new CompareCommand(out, err);
             case "schema" -> new SchemaCommand(out);
             default -> throw new IllegalArgumentException("no command of this name");
         };

@@ -61,7 +61,7 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"decide, ihala.jar schema ", "check, ```"})
+    @CsvSource({"decide, ihala.jar schema ", "check, ```", "compare, ```"})
     void should_show_every_option_of(String command, String end) throws IOException {
         String text = Files.readString(ROOT.resolve("docs/command-line.md"));
         int start = text.indexOf("ihala.jar " + command + " [");
