@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ihala.rules.law.Instrument;
+import org.ihala.rules.law.Law;
 import org.ihala.rules.law.Parameter;
 import org.ihala.rules.law.Provision;
 import org.ihala.rules.law.Text;
@@ -24,15 +26,19 @@ public final class DifferenceText {
 
     private DifferenceText() {}
 
-    /** Returns a line for each difference; of words and facts that only call what has changed, one for all of a kind. */
-    public static List<Text> of(List<Difference> differences) {
+    /**
+     * Returns a line for each difference; of words and facts that only call what has changed, one for all of a kind.
+     *
+     * @param laws where to look for the Arabic names of rules, the first that has one
+     */
+    public static List<Text> of(List<Difference> differences, Law... laws) {
         List<Text> lines = new ArrayList<>();
         Map<Part.Kind, List<String>> calling = new LinkedHashMap<>();
         for (Difference difference : differences) {
             if (difference.inWhatItCalls()) {
                 calling.computeIfAbsent(difference.part().kind(), kind -> new ArrayList<>()).add(difference.part().id());
             } else {
-                lines.add(of(difference));
+                lines.add(of(difference, laws));
             }
         }
         calling.forEach((kind, ids) -> lines.add(new Text(
@@ -42,28 +48,51 @@ public final class DifferenceText {
         return lines;
     }
 
-    /** Returns what one difference is. */
-    public static Text of(Difference difference) {
-        Text name = name(difference.part());
+    /**
+     * Returns what one difference is.
+     *
+     * @param laws where to look for the Arabic names of rules, the first that has one
+     */
+    public static Text of(Difference difference, Law... laws) {
+        Text name = name(difference.part(), laws);
         Text how = how(difference);
         return new Text(name.ar() + ": " + how.ar(), name.en() + ": " + how.en());
     }
 
-    private static Text name(Part part) {
+    private static Text name(Part part, Law... laws) {
         Text kind = part.kind().text();
         String id = part.id();
         return switch (part.kind()) {
-            case WORDING -> new Text(
-                    kind.ar() + " لـ" + foreign(ARABIC.provision(id)), kind.en() + " of " + ENGLISH.provision(id));
-            case RULE, FORMULA -> new Text(
-                    kind.ar() + " " + foreign(Provision.ofRule(id) + " “" + words(id) + "”"),
-                    kind.en() + " " + Provision.ofRule(id) + " “" + words(id) + "”");
+            case WORDING -> {
+                String code = Instrument.codeOf(id);
+                String within = Instrument.within(id);
+                yield new Text(
+                        kind.ar() + (code.isEmpty() ? "" : " " + foreign(code)) + "، " + ARABIC.provision(within),
+                        kind.en() + " of " + (code.isEmpty() ? "" : code + ", ") + ENGLISH.provision(within));
+            }
+            case RULE, FORMULA -> {
+                String words = id.substring(Provision.ofRule(id).length()).strip();
+                String arabic = arabicName(id, laws);
+                yield new Text(
+                        kind.ar() + " " + foreign(Provision.ofRule(id)) + " «" + (arabic == null ? foreign(words) : arabic) + "»",
+                        kind.en() + " " + Provision.ofRule(id) + " “" + words + "”");
+            }
             default -> new Text(kind.ar() + " " + foreign(id), kind.en() + " " + id);
         };
     }
 
-    private static String words(String rule) {
-        return rule.substring(Provision.ofRule(rule).length()).strip();
+    private static @Nullable String arabicName(String rule, Law... laws) {
+        for (Law law : laws) {
+            Provision provision = law.provisions().get(Provision.ofRule(rule));
+            if (provision != null) {
+                for (Provision.RuleEntry entry : provision.rules()) {
+                    if (entry.name().equals(rule)) {
+                        return entry.arabic();
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     private static Text how(Difference difference) {

@@ -38,6 +38,7 @@ public final class RuleCode {
 
     private final List<Member> members;
     private final Map<String, int[]> rules;
+    private final Map<String, SortedMap<Called, String>> byRule = new ConcurrentHashMap<>();
     private final Map<Integer, SortedSet<Integer>> reached = new ConcurrentHashMap<>();
 
     private RuleCode(List<Member> members, Map<String, int[]> rules) {
@@ -97,6 +98,10 @@ public final class RuleCode {
 
     /** Returns what a rule calls, with a hash of its own text and one of the text of all that it calls in turn. */
     public SortedMap<Called, String> of(String rule) {
+        return byRule.computeIfAbsent(rule, this::callsOf);
+    }
+
+    private SortedMap<Called, String> callsOf(String rule) {
         SortedMap<Called, TreeSet<Integer>> byName = new TreeMap<>();
         for (int number : rules.getOrDefault(rule, new int[0])) {
             byName.computeIfAbsent(called(members.get(number)), name -> new TreeSet<>()).add(number);
@@ -108,7 +113,7 @@ public final class RuleCode {
             others.removeAll(own);
             hashes.put(name, hash(own) + " " + hash(others));
         });
-        return hashes;
+        return Collections.unmodifiableSortedMap(hashes);
     }
 
     /** Returns the methods that rules reach through something they call, each with the hash of its text. */

@@ -57,7 +57,7 @@ public final class SignOffReport {
                 if (told || !signed.unchanged()) {
                     text.append(row(line, (signed.unchanged() ? line.standing() : Standing.CHANGED).text().in(locale)
                             + " — " + who(signed.signOff(), arabic)));
-                    DifferenceText.of(signed.differences())
+                    DifferenceText.of(signed.differences(), review.deciding().law())
                             .forEach(why -> text.append("  • ").append(why.in(locale)).append('\n'));
                     otherwise(line, signed.signOff(), text, locale);
                 }
@@ -154,7 +154,7 @@ public final class SignOffReport {
         return json;
     }
 
-    private static ObjectNode json(SignOffReview.Line line) {
+    private ObjectNode json(SignOffReview.Line line) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put(line.ofReading() ? "reading" : "provision", line.subject());
         json.put("standing", line.standing().name());
@@ -178,14 +178,13 @@ public final class SignOffReport {
         return json;
     }
 
-    /** Returns differences as JSON, each with its text. */
-    public static ArrayNode json(List<Difference> differences) {
+    private ArrayNode json(List<Difference> differences) {
         ArrayNode json = JsonNodeFactory.instance.arrayNode();
         for (Difference difference : differences) {
             ObjectNode one = json.addObject();
             one.put("kind", difference.part().kind().name()).put("id", difference.part().id());
             one.put("before", difference.before()).put("after", difference.after());
-            Text text = DifferenceText.of(difference);
+            Text text = DifferenceText.of(difference, review.deciding().law());
             one.putObject("text").put("ar", text.ar()).put("en", text.en());
         }
         return json;

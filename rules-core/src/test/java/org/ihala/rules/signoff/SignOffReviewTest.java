@@ -148,6 +148,8 @@ class SignOffReviewTest {
         assertThat(report.check(Locale.ENGLISH))
                 .contains("changed since it was signed — counsel (legal adviser), 1 December 2026", "is 8 (days)", "not signed: 2");
         assertThat(report.check(Locale.forLanguageTag("ar"))).contains("تغيّر بعد التوقيع", "كان 7", "وأصبح 8", "لم يُوقَّع: 2");
+        assertThat(new SignOffReport(signed(Signed.withRules("Claim( a )", "Claim( b )"))).check(Locale.forLanguageTag("ar")))
+                .contains("«وجه»: تغيّر");
         assertThat(report.list(Locale.ENGLISH)).contains("1  ", "changed since it was signed: 1", "not signed: 1");
         assertThat(report.json().at("/lines/0/signed/0/differences/0/kind").asText()).isEqualTo("NUMBER");
         assertThat(report.json().at("/lines/0/standing").asText()).isEqualTo("CHANGED");

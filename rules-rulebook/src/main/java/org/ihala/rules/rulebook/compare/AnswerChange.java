@@ -117,7 +117,7 @@ public record AnswerChange(
             }
         }
         String why = decided.refused();
-        return new Text("لم يُحسم لأن الطلب مرفوض (\u2066" + why + "\u2069)", "none, because it is refused (" + why + ")");
+        return new Text("لا جواب، لأن الملف أو الطلب مرفوض (\u2066" + why + "\u2069)", "none, because it is refused (" + why + ")");
     }
 
     /** Names the place and nothing of the case. */

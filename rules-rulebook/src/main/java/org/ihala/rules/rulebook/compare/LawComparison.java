@@ -167,11 +167,15 @@ public record LawComparison(
                 List<Difference> pair = ruleOf(part) ? renamed.get(part.kind() + provision) : null;
                 if (pair == null) {
                     changes.add(new Change(
-                            part.kind().name(), part.id(), provision, DifferenceText.of(difference), shown(part, part)));
+                            part.kind().name(),
+                            part.id(),
+                            provision,
+                            DifferenceText.of(difference, after.law(), before.law()),
+                            shown(part, part)));
                 } else if (difference.before() != null) {
                     Part was = pair.get(0).part();
                     Part is = pair.get(1).part();
-                    Text named = DifferenceText.of(new Difference(is, "-", "+"));
+                    Text named = DifferenceText.of(new Difference(is, "-", "+"), after.law());
                     changes.add(new Change(is.kind().name(), is.id(), provision, named, shown(was, is)));
                 }
             }
