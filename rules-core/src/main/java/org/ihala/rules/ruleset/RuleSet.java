@@ -9,6 +9,7 @@ import org.ihala.rules.law.LawReader;
 import org.ihala.rules.law.SignOffs;
 import org.ihala.rules.signoff.RuleCode;
 import org.ihala.rules.signoff.SignOff;
+import org.ihala.rules.signoff.SignOffReview;
 import org.jspecify.annotations.Nullable;
 
 /** A body of law ready to be loaded: where its data and compiled rules lie, and how each question is worked out. */
@@ -55,9 +56,9 @@ public interface RuleSet {
         }
     }
 
-    /** Returns which provisions of its law legal staff accepted as they are encoded; none unless it knows of some. */
+    /** Returns which provisions of its law legal staff accepted as they are encoded, by the records in its JAR. */
     default SignOffs signOffs(Law law) {
-        return SignOffs.NONE;
+        return SignOffReview.accepted(this, law);
     }
 
     /** Returns the resource that names the rulebook, its version and its hash. */

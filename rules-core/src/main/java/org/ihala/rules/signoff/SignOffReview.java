@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.ihala.rules.law.Law;
 import org.ihala.rules.law.Reading;
+import org.ihala.rules.law.SignOffs;
 import org.ihala.rules.ruleset.RuleSet;
 import org.jspecify.annotations.Nullable;
 
@@ -91,14 +91,14 @@ public final class SignOffReview {
      *
      * @param law its law data
      */
-    public static Predicate<String> accepted(RuleSet ruleSet, Law law) {
+    public static SignOffs accepted(RuleSet ruleSet, Law law) {
         List<SignOff> signOffs = SignOffReader.of(ruleSet);
         // Most rulebooks are not signed, and what decides their provisions need not be worked out.
-        return signOffs.isEmpty() ? provision -> false : new Accepted(ruleSet, law, signOffs);
+        return signOffs.isEmpty() ? SignOffs.NONE : new Accepted(ruleSet, law, signOffs);
     }
 
     /** Works out on the first question what decides the provisions. */
-    private static final class Accepted implements Predicate<String> {
+    private static final class Accepted implements SignOffs {
         private final RuleSet ruleSet;
         private final Law law;
         private final List<SignOff> signOffs;
@@ -111,7 +111,7 @@ public final class SignOffReview {
         }
 
         @Override
-        public synchronized boolean test(String provision) {
+        public synchronized boolean accepts(String provision) {
             if (review == null) {
                 review = of(Deciding.of(ruleSet, law), signOffs);
             }
