@@ -198,7 +198,7 @@ class DecisionPageTest {
     @CsvSource(delimiter = '|', value = {
         "\"answer\": \"UNDETERMINED\" | \"answer\": \"PERHAPS\" | answer: is none of the values of the format",
         "\"asOf\": \"2021-03-12\" | \"asOf\": \"in March\" | asOf: is not a date of the form YYYY-MM-DD",
-        "\"formula\": \"allOf(3/a, 3/b, 3/c, 3/d)\" | \"formula\": \"allOf(3/x)\" | because: a formula names a step that is not there"
+        "\"formula\": \"unless(allOf(3/a, 3/b, 3/c, 3/d), 3/disproved)\" | \"formula\": \"allOf(3/x)\" | because: a formula names a step that is not there"
     })
     void should_refuse_a_decision_with_a_wrong_value(String right, String wrong, String problem) {
         assertThat(decision.toJson()).contains(right);
