@@ -80,7 +80,9 @@ class WholeDecisionsTest {
                 String name = type.getKey() + "." + field.getKey();
                 named.add(name);
                 field.getValue().path("enum").forEach(value -> named.add(name + "=" + value.asText()));
-                if (field.getValue().path("type").asText().equals("boolean")) {
+                if (field.getValue().has("const")) {
+                    named.add(name + "=" + field.getValue().path("const").asText());
+                } else if (field.getValue().path("type").asText().equals("boolean")) {
                     named.add(name + "=true");
                     named.add(name + "=false");
                 }
@@ -106,7 +108,7 @@ class WholeDecisionsTest {
                 String name = type + "." + field.getKey();
                 JsonNode held = value.path(field.getKey());
                 shown.add(name);
-                if (held.isBoolean() || field.getValue().has("enum")) {
+                if (held.isBoolean() || field.getValue().has("enum") || field.getValue().has("const")) {
                     shown.add(name + "=" + held.asText());
                 }
                 String one = referred(field.getValue());
