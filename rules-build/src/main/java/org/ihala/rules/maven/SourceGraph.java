@@ -327,7 +327,8 @@ final class SourceGraph {
                 continue;
             }
             for (ExecutableElement method : ElementFilter.methodsIn(elements.getAllMembers(type))) {
-                String own = keyOf(method);
+                // A component of a record holds no code: another sort of act on file changes no word.
+                String own = keys.get(method);
                 for (ExecutableElement other : above.getOrDefault(method.getSimpleName(), List.of())) {
                     if (own != null && !other.equals(method) && elements.overrides(method, other, type)) {
                         uses.get(keys.get(other)).add(own);
