@@ -1011,22 +1011,23 @@ final class HandWritten {
         }
         LocalDate earliest = counted == null ? null : counted.act().date();
         LocalDate latest = counted == null || last == null ? null : last.act().date();
-        Judgment later = denials(earliest, latest, false);
-        Judgment sameDay = denials(earliest, latest, true);
+        Judgment later = denials(earliest, latest, false, false);
+        Judgment sameDay = denials(earliest, latest, true, true);
         return step(
                 "2/denied/since",
-                "2/denied/since  denied by the prosecutor or a court after the last emergency approval; of its own day, a new"
+                "2/denied/since  denied by a court after the last emergency approval; by the prosecutor, or on its day, a new"
                         + " approval is asked for",
                 later.or(sameDay.answer() == YES ? open(sameDay.facts(), "EMERGENCY_APPROVAL", subject) : sameDay));
     }
 
-    /** Whether one of the denials came after a day, or on it; which day that was may be open. */
-    private Judgment denials(@Nullable LocalDate earliest, @Nullable LocalDate latest, boolean onIt) {
+    /** Whether one of a court's denials, or also of the prosecutor's, came after a day, or on it; which day that was may be open. */
+    private Judgment denials(
+            @Nullable LocalDate earliest, @Nullable LocalDate latest, boolean onIt, boolean prosecutors) {
         List<FiledAct> all = List.of();
         for (FiledAct filed : disproofs) {
-            all = mayBe(filed, true, true) ? with(filed, all) : all;
+            all = mayBe(filed, prosecutors, true) ? with(filed, all) : all;
         }
-        for (FiledAct filed : findings) {
+        for (FiledAct filed : prosecutors ? findings : List.<FiledAct>of()) {
             all = Boolean.TRUE.equals(befell(filed)) ? all : with(filed, all);
         }
         List<String> surely = List.of();

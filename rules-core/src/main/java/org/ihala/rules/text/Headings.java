@@ -64,7 +64,7 @@ public final class Headings {
     public static final Text DUE_BY = new Text("في موعد أقصاه", "no later than");
 
     /** Goes before the day a policy sets. */
-    public static final Text LATE_AFTER = new Text("يُعدّ متأخرًا عمليًا بعد", "late in practice after");
+    public static final Text LATE_AFTER = new Text("يُعدّ متأخرًا في التطبيق العملي بعد", "late in practice after");
 
     /** Goes before the first day on which a duty is late. */
     public static final Text LATE_SINCE = new Text("متأخر منذ", "late since");

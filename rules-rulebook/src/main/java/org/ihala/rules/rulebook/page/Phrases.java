@@ -17,8 +17,8 @@ final class Phrases {
     private static final String TABLE =
             """
             always | in every case | في كل حال
-            never | in no case | لا في أي حال
-            askedOn | the day asked about | اليوم المسؤول عنه
+            never | in no case | ليس في أي حال
+            askedOn | the day asked about | يوم السؤال
             ask | left open and asked for: {1} | يبقى مفتوحًا ويُسأل عنه: {1}
             question | {1} | {1}
             questionOnVictim | {1} (about the victim) | {1} (عن المجني عليه)
@@ -66,9 +66,9 @@ final class Phrases {
             lastDayOr | the day of the last of these, or where there is none {1}: ({0}) | يوم الأخير مما يأتي، فإن لم يكن فهو {1}: ({0})
 
             orElse | {0}, or where the file does not show that: {1} | {0}، فإن لم يكن في الملف: {1}
-            atLeast | {0}, at the earliest | {0}، في أبكر ما يكون
-            plus | the last day of {1} that begin the day after {0} | آخر يوم من {1} تبدأ غداة {0}
-            plusFromItself | the last day of {1} that begin on {0} itself | آخر يوم من {1} تبدأ من {0} نفسه
+            atLeast | {0}, at the earliest | {0}، على أبكر تقدير
+            plus | the last day of {1} that begin the day after {0} | آخر يوم من مدة {1} تبدأ غداة {0}
+            plusFromItself | the last day of {1} that begin on {0} itself | آخر يوم من مدة {1} تبدأ من {0} نفسه
             completing | the day that completes {1} from {0} | يوم إتمام {1} من {0}
             notLaterThan | {0} is not later than {1} | {0} لا يتأخر عن {1}
             laterThan | {0} is later than {1} | {0} يلي {1}
@@ -135,8 +135,8 @@ final class Phrases {
             inOrAfterYear | {0} lies in the year {1} or later | {0} يقع في سنة {1} أو بعدها
             inYears | {0} lies in the years from {1} to {2}, both included | {0} يقع في السنوات من {1} إلى {2}، وكلتاهما داخلة
             isToOther | the person is to the other: {1} | الشخص بالنسبة إلى الآخر: {1}
-            isSharedOnFile | the file shows somebody who is to both of them: {1} | في الملف من هو للاثنين معًا: {1}
-            lastWordOr | what was said last by whoever counts is yes: ({0}); where nobody spoke, {1} | آخر ما قاله من يُعتدّ بقوله نعم: ({0})؛ فإن لم يقل أحد شيئًا {1}
+            isSharedOnFile | the file shows somebody who is to both of them: {1} | يُظهر الملف من تكون صلته بالاثنين معًا: {1}
+            lastWordOr | what was said last by whoever counts is yes: ({0}); where nobody spoke, {1} | آخر ما قاله من يُعتدّ بقوله نعم: ({0})؛ فإن لم يقل أحد شيئًا، {1}
             leftOpen | the file leaves this open: ({0}) | يبقى ما يأتي مفتوحًا بحسب الملف: ({0})
             naming | {0}, naming {1} | {0}، مع ذكر {1}
             without | {0} (leaving out {1}) | {0} (دون احتساب {1})
@@ -147,14 +147,14 @@ final class Phrases {
             leftOf | what is left of {1} after taking off {0} | الباقي من {1} بعد طرح {0}
             less | {0} less {1} | {0} مطروحًا منه {1}
             complete | the file holds all of these: ({0}) | يضم الملف جميع ما يأتي: ({0})
-            covering | among {0}, each of these fields is covered by somebody: {and} | من بين {0} من يغطي كلًّا من الميادين الآتية: {and}
-            coveringOneEach | among {0}, each of these fields is covered by somebody of its own: {and} | من بين {0} لكل ميدان من الميادين الآتية من يختص به وحده: {and}
+            covering | among {0}, each of these fields is covered by somebody: {and} | من بين {0} من يختص بكل مجال من المجالات الآتية: {and}
+            coveringOneEach | among {0}, each of these fields is covered by somebody of its own: {and} | من بين {0} لكل مجال من المجالات الآتية من يختص به وحده: {and}
             before | {0}, before this day: ({1}) | {0}، قبل هذا اليوم: ({1})
             reach | the sum of {0} comes to {1} or more | مجموع {0} يبلغ {1} أو أكثر
             author | whoever gave {0} | من صدر عنه ما يأتي: {0}
             inWriting | {0} is in writing | {0}: صادر كتابةً
             filled | somebody holds {0} | يشغل أحد {0}
-            fine.since | the day since which the person has been without residence | اليوم الذي يقيم الشخص منذه بلا إذن إقامة
+            fine.since | the day since which the person has been without residence | اليوم الذي صار الشخص فيه بلا إقامة
 
             years | {1} | {1}
             months | {1} | {1}

@@ -40,7 +40,7 @@ public final class Words {
             "The official wording given is not the one this encoding was checked against.");
     public static final Text NO_RULE = new Text("لماذا لا قاعدة هنا:", "Why no rule is here:");
     public static final Text DUTY_OF = new Text("الواجب على:", "The duty lies on:");
-    public static final Text POWER_OF = new Text("الصلاحية لـ:", "The power lies with:");
+    public static final Text POWER_OF = new Text("صاحب الصلاحية:", "The power lies with:");
     public static final Text ASSUMED = new Text("يوم مفترض", "assumed");
     public static final Text ON_OTHER_READING = new Text("على قراءة غير معتمدة وحدها", "only on a reading not applied");
     public static final Text ON = new Text("على", "on");
@@ -75,9 +75,9 @@ public final class Words {
     public static final Text NO_SCENARIO_PARTS = new Text(
             "لا تغيّر الجواب في أي حالة معروضة هنا.", "changes the answer in no case shown here.");
 
-    public static final Text LEFT_TO_HUMANS = new Text("ما يبقى للناس، ولمن", "What is left to people, and to whom");
+    public static final Text LEFT_TO_HUMANS = new Text("ما يُترك لقرار الأشخاص، ولمن منهم", "What is left to people, and to whom");
     public static final Text LEFT_TO_HUMANS_WHY = new Text(
-            "لا تقرر القواعد شيئًا مما يأتي، بل تنتظر قول من يعود إليه؛ فإن غاب بقي الجواب غير محسوم، ما لم يحسمه غيره.",
+            "لا تقرر القواعد شيئًا مما يأتي، بل تنتظر قول من يعود إليه الأمر؛ فإن غاب قوله بقي الجواب غير محسوم، ما لم يحسمه غيره.",
             "The rules decide none of these. They wait for the word of whoever it belongs to; without it the answer stays"
                     + " undetermined, unless something else settles it.");
     public static final Text SCENARIOS = new Text("السيناريوهات ونتائجها", "Scenarios and their results");
@@ -104,7 +104,7 @@ public final class Words {
     public static final Text STATUS = new Text("الحالة", "Status");
     public static final Text WHOSE = new Text("على من", "On whom");
     public static final Text OTHER_RULES = new Text(
-            "اتُّخذ هذا القرار بقواعد غير الموجودة هنا: نصّه باقٍ كما هو، أما أسماء الرموز فمن القواعد الموجودة.",
+            "اتُّخذ هذا القرار بقواعد غير القواعد الموجودة هنا: نصّه باقٍ كما هو، أما أسماء الرموز فمن القواعد الموجودة هنا.",
             "This decision was made with other rules than those at hand: its own text stands as it is; the names of codes are"
                     + " those of the rules at hand.");
 

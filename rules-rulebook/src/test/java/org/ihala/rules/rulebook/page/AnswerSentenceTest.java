@@ -73,11 +73,11 @@ class AnswerSentenceTest {
                 + " an extension, given with reasons). | يتحقق متى صحّ: في الملف واحد مما يأتي: (ما صدر من تنسيب بالتمديد، مسبَّبًا).",
         "askedOn.notLaterThan(countedFrom.plus(months(\"stay.months\"))) | Holds where this is so: the day asked about is not later"
                 + " than the last day of 2 months that begin the day after the day of the entry from which the stay is counted."
-                + " | يتحقق متى صحّ: اليوم المسؤول عنه لا يتأخر عن آخر يوم من شهرين تبدأ غداة يوم الإدخال الذي تُحسب منه مدة الإيواء.",
+                + " | يتحقق متى صحّ: يوم السؤال لا يتأخر عن آخر يوم من مدة شهرين تبدأ غداة يوم الإدخال الذي تُحسب منه مدة الإيواء.",
         "steps.of(\"OTHER_BODY\").any | Holds where this is so: one of these is on file: (the steps taken since, of this kind:"
                 + " another body charged with managing). | يتحقق متى صحّ: في الملف واحد مما يأتي: (ما اتُّخذ من خطوات منذ ذلك، من"
                 + " نوع: جهة أخرى تتولى الإدارة).",
-        "never() | Holds where this is so: in no case. | يتحقق متى صحّ: لا في أي حال."
+        "never() | Holds where this is so: in no case. | يتحقق متى صحّ: ليس في أي حال."
     })
     void should_say_the_whole_test_in_both_languages(String written, String english, String arabic) {
         Text said = shelter().answer(written);

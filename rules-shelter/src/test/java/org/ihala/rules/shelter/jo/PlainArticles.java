@@ -645,7 +645,7 @@ final class PlainArticles {
             return raised && found(subject) && open("as a victim");
         }
 
-        /** Denied after the approval; a court's earlier denial is put to the court. */
+        /** Denied by a court after the approval; a court's earlier denial is put to the court, the prosecutor's later one asked about. */
         boolean emergencyDenied() {
             if (reads("Q11-31", "R2")) {
                 return false;
@@ -653,11 +653,29 @@ final class PlainArticles {
             String person = victim == null ? subject : victim;
             boolean byCourt = person != null && courtDenies(person) || victim != null && courtDeniesAffected();
             return byCourt && open("court on the emergency")
-                    || deniedVictim(person) && sinceApproval(denialsOfVictim(person).stream().map(Said::day).toList())
+                    || deniedVictim(person) && deniedSinceApproval(person)
                     || victim != null && disprovedAffected() && sinceApproval(denialsOfAffected());
         }
 
+        /** Only a court prevails over the Minister; of any other denial since, a new approval is asked for. */
+        private boolean deniedSinceApproval(String person) {
+            List<LocalDate> courts = courtsOnVictim(person).stream().filter(said -> !said.yes()).map(Said::day).toList();
+            List<LocalDate> all = denialsOfVictim(person).stream().map(Said::day).toList();
+            LocalDate day = lastApproval();
+            return sinceApproval(courts)
+                    || (day == null ? !all.isEmpty() : all.stream().anyMatch(denial -> !denial.isBefore(day)))
+                            && open("a new approval");
+        }
+
         private boolean sinceApproval(List<LocalDate> denials) {
+            LocalDate day = lastApproval();
+            return day == null
+                    ? !denials.isEmpty() && open("denied after an approval")
+                    : denials.stream().anyMatch(denial -> denial.isAfter(day))
+                            || denials.contains(day) && open("order of denial and approval");
+        }
+
+        private LocalDate lastApproval() {
             LocalDate approved = null;
             for (Reception.EmergencyApproval approval : acts(Reception.EmergencyApproval.class, subject)) {
                 boolean may = approval.by() == null ? open("approver") : approval.by() != Decider.OTHER;
@@ -665,11 +683,7 @@ final class PlainArticles {
                     approved = approval.date();
                 }
             }
-            LocalDate day = approved;
-            return day == null
-                    ? !denials.isEmpty() && open("denied after an approval")
-                    : denials.stream().anyMatch(denial -> denial.isAfter(day))
-                            || denials.contains(day) && open("order of denial and approval");
+            return approved;
         }
 
         boolean ordinary() {
