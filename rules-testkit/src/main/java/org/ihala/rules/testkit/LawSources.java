@@ -118,7 +118,8 @@ public final class LawSources {
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", problems));
         }
-        law.remove("reads");
+        // What Java reads of the case file is built from it, and terms are for the lint alone.
+        law.remove(List.of("reads", "terms"));
         Map<String, ArrayNode> lists = new HashMap<>();
         for (Path file : written) {
             ObjectNode packed = files.addObject();

@@ -119,11 +119,11 @@ class ComparisonTest {
 
     @Test
     void should_show_a_changed_text_word_by_word_in_both_languages() throws IOException {
-        Comparison comparison = with(LAW, text -> text.replace("Shelter lasts two months at most", "Shelter lasts three months at most"));
+        Comparison comparison = with(LAW, text -> text.replace("Shelter within two months, or", "Shelter within three months, or"));
 
         assertThat(changes(comparison)).containsExactly("our text 12: changed");
         assertThat(comparison.laws().get(0).provisions()).containsExactly("12");
-        assertThat(new ComparisonReport(comparison).text(Locale.ENGLISH)).contains("Shelter lasts [-two-] {+three+} months");
+        assertThat(new ComparisonReport(comparison).text(Locale.ENGLISH)).contains("Shelter within [-two-] {+three+} months");
         assertThat(ComparisonPage.of(comparison, Locale.ENGLISH)).contains("<del>two </del><ins>three </ins>months");
     }
 
