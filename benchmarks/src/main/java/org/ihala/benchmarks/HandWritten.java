@@ -354,7 +354,7 @@ final class HandWritten {
                 ? combined(
                         "11/a/consent",
                         consented,
-                        "11/a/consent  of an adult victim, 18 or older: their own",
+                        "11/a/consent  of an adult, 18 or older: their own",
                         ADULTS_CONSENT,
                         adults)
                 : combined(
@@ -516,12 +516,21 @@ final class HandWritten {
                 STOP_OF_AFFECTED,
                 status, stopDecision, stopApproval);
         Represented represented = represented(age);
-        Proof consent = combined(
-                "11/a/consent",
-                represented.proof.answer(),
-                "11/a/consent  of an affected person: the representative's",
-                GUARDIANS_CONSENT,
-                represented.proof);
+        boolean incapable = Boolean.FALSE.equals(caseFile.person(subject).legallyCapable());
+        Proof own = age.answer() != NO ? null : incapable ? guardiansConsent(represented) : adultsConsent();
+        Proof consent = own == null
+                ? combined(
+                        "11/a/consent",
+                        represented.proof.answer(),
+                        "11/a/consent  of an affected person who is or may be under 18: the representative's",
+                        GUARDIANS_CONSENT,
+                        represented.proof)
+                : combined(
+                        "11/a/consent",
+                        own.answer(),
+                        "11/a/consent  of an adult, 18 or older: their own",
+                        ADULTS_CONSENT,
+                        own);
         Proof minor = minor(age);
         Emergency urgent = emergency(
                 minor,
@@ -541,8 +550,9 @@ final class HandWritten {
 
         Answer child = age.answer() == UNDETERMINED ? YES : age.answer();
         Answer crime = found.answer().or(stopped);
-        Answer ordinarily = butForAge.and(child).and(represented.answer(child)).and(crime);
-        Answer urgently = urgent.answer(represented.answer(child), child);
+        Answer consented = own == null ? represented.answer(child) : own.answer();
+        Answer ordinarily = butForAge.and(child).and(consented).and(crime);
+        Answer urgently = urgent.answer(consented, child);
         Answer answer = ordinarily.or(urgently.and(stands)).or(ownStatus.answer());
         if (age.answer() == UNDETERMINED) {
             Answer urgentlyAsAdult = urgent.answer(represented.answer(NO), NO);
@@ -576,7 +586,8 @@ final class HandWritten {
         int there = unknowns.plane(present);
         int born = unknowns.plane(bornLater);
         int noCaregiver = unknowns.plane(caregiver);
-        int[] represents = represented.planes(unknowns);
+        boolean byOthers = own == null || incapable;
+        int[] represents = byOthers ? represented.planes(unknowns) : new int[] {unknowns.plane(own)};
         int relatedStops = unknowns.plane(related);
         int decided = unknowns.plane(stopDecision);
         int approved = unknowns.plane(stopApproval);
@@ -594,7 +605,7 @@ final class HandWritten {
                     & Unknowns.bits(under, word)
                     & (Unknowns.bits(there, word) | Unknowns.bits(born, word))
                     & Unknowns.bits(noCaregiver, word);
-            long agreed = represented.bits(represents, word);
+            long agreed = byOthers ? represented.bits(represents, word) : Unknowns.bits(represents[0], word);
             return affected & agreed
                             & (foundVictim
                                     | Unknowns.bits(relatedStops, word)
@@ -1167,7 +1178,7 @@ final class HandWritten {
     private Proof adultsConsent() {
         return step(
                 "11/a/adult-consent",
-                "11/a/adult-consent  an adult victim's last word since the last exit; capacity is presumed for a yes and for a no",
+                "11/a/adult-consent  an adult's last word since the last exit; capacity is presumed for a yes and for a no",
                 word(subject, null, "CONSENT"));
     }
 

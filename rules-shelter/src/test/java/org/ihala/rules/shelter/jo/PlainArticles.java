@@ -537,6 +537,14 @@ final class PlainArticles {
             return childOn(entry == null || hasLeft(subject) ? asOf : entry);
         }
 
+        /** Somebody else consents for an affected person, who is a child, and for nobody known to be grown up. */
+        boolean surelyGrownOnEntry() {
+            LocalDate latest = file.person(subject).bornTo();
+            LocalDate entry = admissionOf(subject);
+            LocalDate day = entry == null || hasLeft(subject) ? asOf : entry;
+            return latest != null && !day.isBefore(eighteenth(latest));
+        }
+
         boolean underAge() {
             if (withoutEvidenceOfAge() && reads("Q03-11", "R1")) {
                 return true;
@@ -734,7 +742,7 @@ final class PlainArticles {
 
         boolean consent() {
             if (victim != null) {
-                return representativeConsents();
+                return surelyGrownOnEntry() ? adultConsents() : representativeConsents();
             }
             if (!childOnEntry()) {
                 return adultConsents();
