@@ -2,20 +2,18 @@ package org.ihala.rules.shelter.jo;
 
 import java.util.List;
 import org.ihala.rules.logic.Condition;
-import org.ihala.rules.logic.Ledger;
-import org.ihala.rules.logic.Resolver;
 import org.ihala.rules.ruleset.Inquiry;
 import org.ihala.rules.words.Presence;
-import org.jspecify.annotations.Nullable;
 
 /** What Article 3 reads of a case: who is an affected person. */
 public class AffectedClaim extends AdmissionClaim implements AffectedStatusClaim {
 
     private final Presence inKingdom = new Presence(view, subject, KINGDOM);
-    private @Nullable Ledger asVictim;
+    private final AskedAsVictim asVictim;
 
     AffectedClaim(Inquiry inquiry) {
         super(inquiry, false);
+        this.asVictim = new AskedAsVictim(inquiry);
     }
 
     /** Returns what the rules of Article 3 say of the subject, put to them apart from all others. */
@@ -43,11 +41,6 @@ public class AffectedClaim extends AdmissionClaim implements AffectedStatusClaim
 
     /** Returns whether a step of the rules on the status of a victim is met for the subject, asked about as one. */
     public final Condition official(String provision) {
-        Ledger known = asVictim;
-        if (known == null) {
-            known = inquiry.said(new VictimClaim(inquiry));
-            asVictim = known;
-        }
-        return Resolver.resolve(known, List.of(provision)).asCondition();
+        return asVictim.official(provision);
     }
 }

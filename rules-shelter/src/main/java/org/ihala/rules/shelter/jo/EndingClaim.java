@@ -2,6 +2,7 @@ package org.ihala.rules.shelter.jo;
 
 import java.util.List;
 import org.ihala.rules.casefile.Residence;
+import org.ihala.rules.logic.Condition;
 import org.ihala.rules.logic.Thing;
 import org.ihala.rules.logic.Whole;
 import org.ihala.rules.words.Acts;
@@ -13,11 +14,18 @@ public class EndingClaim extends ResidentFacts
         implements ResidentClaim, VictimStatusClaim, AffectedStatusClaim, Whole {
 
     private final StayPeriod period;
+    private final AskedAsVictim asVictim;
     private @Nullable List<Thing> voices;
 
     EndingClaim(EntryClaim entry) {
         super(entry, entry.inquiry);
         this.period = new StayClaim(entry).period();
+        this.asVictim = new AskedAsVictim(inquiry);
+    }
+
+    /** Returns whether a step of the rules on the status of a victim is met for the subject, asked about as one. */
+    public final Condition official(String provision) {
+        return asVictim.official(provision);
     }
 
     /** Returns the period of the stay. */

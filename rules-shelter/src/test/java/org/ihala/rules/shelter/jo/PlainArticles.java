@@ -1083,7 +1083,12 @@ final class PlainArticles {
                     && (reads("Q17-14", "R1") || open("instructions"));
         }
 
+        /** Whoever was found to be a victim too is asked about as one before anything ends for a relative's status. */
         boolean disproved() {
+            return statusDenied() && !ownStatus();
+        }
+
+        boolean statusDenied() {
             LocalDate entry = admissionOf(subject);
             if (victim != null && deniedVictim(victim) && sinceEntry(denialsOfVictim(victim).stream().map(Said::day).toList())) {
                 return true;
