@@ -61,13 +61,13 @@ final class CompareCommand implements Callable<Integer> {
     private List<String> scenarios = new ArrayList<>();
 
     @Option(names = "--format", description = "Output: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private SignOffs.Format format = SignOffs.Format.text;
+    private Output.Format format = Output.Format.text;
 
     @Option(
             names = "--lang",
             description = "Language of the text and the page: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}); both "
                     + "makes an English page.")
-    private SignOffs.Language language = SignOffs.Language.en;
+    private Output.Language language = Output.Language.en;
 
     @Option(names = "--out", paramLabel = "FILE", description = "An HTML page to write besides.")
     private @Nullable String page;
@@ -97,9 +97,9 @@ final class CompareCommand implements Callable<Integer> {
             Comparison comparison = Comparison.of(before, after, cases);
             ComparisonReport report = new ComparisonReport(comparison);
             if (page != null) {
-                write(page, ComparisonPage.of(comparison, locale(language == SignOffs.Language.ar)));
+                write(page, ComparisonPage.of(comparison, locale(language == Output.Language.ar)));
             }
-            out.print(format == SignOffs.Format.json ? report.json() : text(report));
+            out.print(format == Output.Format.json ? report.json() : text(report));
             out.flush();
         }
         passedOver.forEach(err::println);

@@ -26,17 +26,6 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class DecideCommand implements Callable<Integer> {
 
-    enum Format {
-        text,
-        json
-    }
-
-    enum Language {
-        ar,
-        en,
-        both
-    }
-
     private static final String STANDARD_INPUT = "-";
 
     private final InputStream in;
@@ -65,12 +54,12 @@ final class DecideCommand implements Callable<Integer> {
     private List<String> readings = new ArrayList<>();
 
     @Option(names = "--format", description = "Output: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private Format format = Format.text;
+    private Output.Format format = Output.Format.text;
 
     @Option(
             names = "--lang",
             description = "Language of the text: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private Language language = Language.en;
+    private Output.Language language = Output.Language.en;
 
     @Parameters(paramLabel = "CASE.json", description = "The case file, or - for standard input.")
     private String file = STANDARD_INPUT;
@@ -90,7 +79,7 @@ final class DecideCommand implements Callable<Integer> {
         List<Decision> decisions = Rulebooks.ofThisVersion()
                 .decide(caseFile, new Rulebooks.Request(questions, instrument, readings, edition));
         // Printed only once all is decided: a failure leaves nothing on standard output.
-        out.print(format == Format.json ? json(decisions) : text(decisions));
+        out.print(format == Output.Format.json ? json(decisions) : text(decisions));
         out.flush();
         return Main.DECIDED;
     }
@@ -121,10 +110,10 @@ final class DecideCommand implements Callable<Integer> {
     private String text(List<Decision> decisions) {
         List<String> parts = new ArrayList<>();
         for (Decision decision : decisions) {
-            if (language != Language.en) {
+            if (language != Output.Language.en) {
                 parts.add(decision.explain(Locale.forLanguageTag("ar")));
             }
-            if (language != Language.ar) {
+            if (language != Output.Language.ar) {
                 parts.add(decision.explain(Locale.ENGLISH));
             }
         }

@@ -1,8 +1,6 @@
 package org.ihala.examples.cli;
 
 import java.io.PrintStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.ihala.rules.signoff.SignOffReport;
 import org.ihala.rules.signoff.SignOffReview;
@@ -30,12 +28,6 @@ final class SignOffCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> problems = new ArrayList<>();
-        List<SignOffReview> reviews = options.reviews(problems);
-        out.print(options.text(reviews, SignOffReport::check));
-        out.flush();
-        problems.forEach(err::println);
-        err.flush();
-        return problems.isEmpty() && reviews.stream().noneMatch(SignOffReview::calls) ? Main.DECIDED : Main.WRONG_INPUT;
+        return options.tell(out, err, SignOffReport::check, SignOffReview::calls);
     }
 }

@@ -1,11 +1,8 @@
 package org.ihala.examples.cli;
 
 import java.io.PrintStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.ihala.rules.signoff.SignOffReport;
-import org.ihala.rules.signoff.SignOffReview;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -30,12 +27,6 @@ final class SignOffListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> problems = new ArrayList<>();
-        List<SignOffReview> reviews = options.reviews(problems);
-        out.print(options.text(reviews, SignOffReport::list));
-        out.flush();
-        problems.forEach(err::println);
-        err.flush();
-        return problems.isEmpty() ? Main.DECIDED : Main.WRONG_INPUT;
+        return options.tell(out, err, SignOffReport::list, review -> false);
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.StringJoiner;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.ihala.rules.law.OfficialWording;
 import org.ihala.rules.rulebook.OfficialText;
 import org.ihala.rules.ruleset.RuleSet;
@@ -31,17 +33,6 @@ import picocli.CommandLine.Option;
 
 /** The records of a call, and the rulebooks of this version that they are about. */
 final class SignOffs {
-
-    enum Format {
-        text,
-        json
-    }
-
-    enum Language {
-        ar,
-        en,
-        both
-    }
 
     /** What check and list take alike. */
     static final class Options {
@@ -66,15 +57,15 @@ final class SignOffs {
         private @Nullable String official;
 
         @Option(names = "--format", description = "Output: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-        private Format format = Format.text;
+        private Output.Format format = Output.Format.text;
 
         @Option(
                 names = "--lang",
                 description = "Language of the text: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-        private Language language = Language.en;
+        private Output.Language language = Output.Language.en;
 
         /** Returns a review for each rulebook asked about; what is wrong with records is added to the problems. */
-        List<SignOffReview> reviews(List<String> problems) {
+        private List<SignOffReview> reviews(List<String> problems) {
             List<SignOff> given = SignOffs.read(records, problems);
             Map<String, String> hashes = new HashMap<>();
             OfficialText wordings = official == null ? null : SignOffs.official(official);
@@ -97,17 +88,36 @@ final class SignOffs {
             return reviews;
         }
 
-        String text(List<SignOffReview> reviews, BiFunction<SignOffReport, Locale, String> say) {
-            if (format == Format.json) {
+        /**
+         * Prints what is to be said of the records, and which are not whole.
+         *
+         * @param calls whether a rulebook's records call for something, so that the call ends as one gone wrong
+         */
+        int tell(
+                PrintStream out,
+                PrintStream err,
+                BiFunction<SignOffReport, Locale, String> say,
+                Predicate<SignOffReview> calls) {
+            List<String> problems = new ArrayList<>();
+            List<SignOffReview> reviews = reviews(problems);
+            out.print(text(reviews, say));
+            out.flush();
+            problems.forEach(err::println);
+            err.flush();
+            return problems.isEmpty() && reviews.stream().noneMatch(calls) ? Main.DECIDED : Main.WRONG_INPUT;
+        }
+
+        private String text(List<SignOffReview> reviews, BiFunction<SignOffReport, Locale, String> say) {
+            if (format == Output.Format.json) {
                 return json(reviews);
             }
             StringJoiner text = new StringJoiner("\n");
             for (SignOffReview review : reviews) {
                 SignOffReport report = new SignOffReport(review);
-                if (language != Language.en) {
+                if (language != Output.Language.en) {
                     text.add(say.apply(report, Locale.forLanguageTag("ar")));
                 }
-                if (language != Language.ar) {
+                if (language != Output.Language.ar) {
                     text.add(say.apply(report, Locale.ENGLISH));
                 }
             }
